@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "RNNShell",
+  products: [
+    .executable(name: "rnnshell", targets: ["RNNShell"]),
+    .library(name: "RNNKit", targets: ["RNNKit"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+  ],
+  targets: [
+    // Floor 0: what is written in C.
+    .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+    .systemLibrary(name: "CEditLine", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .target(name: "CKernels"),
+    .target(name: "CTerminal"),
+
+    // Floor 1: three libraries that do not know each other.
+    .target(name: "RNNKit", dependencies: ["COpenBLAS", "CKernels"], swiftSettings: strict),
+    .target(
+      name: "RNNScript", dependencies: ["BigInt"], swiftSettings: strict),
+    .target(name: "RNNPlot", swiftSettings: strict),
+
+    // Floor 2: what scripts can name.
+    .target(
+      name: "RNNDialects", dependencies: ["RNNKit", "RNNScript", "RNNPlot"], swiftSettings: strict),
+
+    // Floor 3: the notebook, which knows no terminal.
+    .target(
+      name: "RNNNotebook", dependencies: ["RNNDialects", "RNNKit", "RNNScript", "RNNPlot"],
+      swiftSettings: strict),
+
+    // Floor 4: the program.
+    .executableTarget(
+      name: "RNNShell",
+      dependencies: [
+        "CEditLine", "CNcurses", "CTerminal", "RNNDialects", "RNNNotebook", "RNNPlot", "RNNScript",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .testTarget(name: "RNNKitTests", dependencies: ["RNNKit"], resources: [.copy("Fixtures")], swiftSettings: strict),
+    .testTarget(name: "RNNScriptTests", dependencies: ["RNNScript"], swiftSettings: strict),
+    .testTarget(name: "RNNPlotTests", dependencies: ["RNNPlot"], swiftSettings: strict),
+    .testTarget(
+      name: "RNNDialectsTests", dependencies: ["RNNDialects", "RNNKit", "RNNScript"], resources: [.copy("Fixtures")],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RNNNotebookTests", dependencies: ["RNNNotebook", "RNNScript", "RNNPlot"], swiftSettings: strict),
+    .testTarget(name: "RNNShellTests", dependencies: ["RNNShell"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,2 @@
+#include "ckernels.h"
+int rnnk_version(void) { return 1; }

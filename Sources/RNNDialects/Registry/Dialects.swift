@@ -1,0 +1,4 @@
+import RNNScript
+
+/// What scripts can name, beyond the language itself.
+public enum Dialects {}

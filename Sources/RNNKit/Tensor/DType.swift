@@ -1,0 +1,2 @@
+/// The element types of tensors.
+public enum DType: Sendable { case float32 }

@@ -1,0 +1,2 @@
+/// A saved session: front matter and cells.
+public struct Session: Sendable {}

@@ -1,0 +1,35 @@
+/// One callable that scripts can name and Swift implements: the registry's entry.
+///
+/// Arguments are bound, errors worded, help, completion and the reference made from it. `signature` is Python's, the
+/// name first: `"zeros(*size, dtype=None, requires_grad=False)"`, or `"append(self, object, /)"` for a method.
+/// Defaults are literals (`None`, numbers, strings, `True`); a parameter without default is required; `...` as the
+/// default means "optional, and the body sees `.unbound`".
+public struct Entry: Sendable {
+  /// What a body is: it gets its arguments bound, in the order of the signature.
+  public typealias Body = @Sendable (borrowing Call) throws -> Value
+
+  /// Python's signature, with the name.
+  public let signature: String
+  /// One line: what it does.
+  public let summary: String
+  /// Shapes in letters, e.g. `"[T, B, I] -> [T, B, H]"`; empty where there is nothing to say.
+  public let shapes: String
+  /// A runnable line or two; the tests run it.
+  public let example: String
+  /// What runs.
+  public let body: Body
+
+  /// Makes an entry.
+  public init(
+    _ signature: String, _ summary: String, shapes: String = "", example: String = "", body: @escaping Body
+  ) {
+    self.signature = signature
+    self.summary = summary
+    self.shapes = shapes
+    self.example = example
+    self.body = body
+  }
+
+  /// The name: what comes before the parenthesis.
+  public var name: String { String(signature.prefix { $0 != "(" }) }
+}

@@ -1,0 +1,118 @@
+/// The base of everything that is no scalar. Subclasses are final and override what they support; the defaults raise
+/// Python's errors.
+///
+/// Every mutable subclass calls `interpreter.journal.willWrite(self)` before it changes its content (the write
+/// barrier), and gives that content to `savedContent()`, so that undo can put it back.
+open class Object {
+  /// The journal's epoch in which the content was last saved; the write barrier compares it with the current one.
+  public final var savedEpoch: UInt32 = 0
+
+  /// Makes an object.
+  public init() {}
+
+  /// The Python type: what `type(x)` gives.
+  open var type: TypeObject { TypeObject.object }
+
+  // MARK: Undo, memory
+
+  /// The present content as a closure that puts it back. Nil for what never changes.
+  open func savedContent() -> (() -> Void)? { nil }
+
+  /// Calls `visit` with every object that this one refers to: cycles are found with it.
+  open func visitReferences(_ visit: (Object) -> Void) {}
+
+  /// Drops every reference to other objects, so that a found cycle falls apart.
+  open func dropReferences() {}
+
+  // MARK: Attributes
+
+  /// The attribute `name`, or nil where there is none. The default looks in the type (methods are bound).
+  open func attribute(_ name: Symbol, _ interpreter: Interpreter) throws -> Value? {
+    try type.boundAttribute(name, of: .object(self), interpreter)
+  }
+
+  /// `x.name = value`
+  open func setAttribute(_ name: Symbol, to value: Value, _ interpreter: Interpreter) throws {
+    throw interpreter.attributeError(of: .object(self), name)
+  }
+
+  /// `del x.name`
+  open func deleteAttribute(_ name: Symbol, _ interpreter: Interpreter) throws {
+    throw interpreter.attributeError(of: .object(self), name)
+  }
+
+  /// Names for completion and `dir()`, those of the type included.
+  open func attributeNames(_ interpreter: Interpreter) -> [Symbol] { type.allAttributeNames }
+
+  // MARK: Protocols. Each returns nil (or false) for "not supported": the machine words the error.
+
+  /// `x(…)`
+  open func call(_ arguments: CallArguments, _ interpreter: Interpreter) throws -> Value {
+    throw interpreter.error(.typeError, "'\(type.name)' object is not callable")
+  }
+
+  /// `self op other`, or `other op self` where `reflected`. Nil where the operand is not supported.
+  open func binary(
+    _ operation: BinaryOperator, _ other: Value, reflected: Bool, _ interpreter: Interpreter
+  ) throws -> Value? { nil }
+
+  /// `self op= other`. Nil falls back to `binary`.
+  open func inPlace(_ operation: BinaryOperator, _ other: Value, _ interpreter: Interpreter) throws -> Value? { nil }
+
+  /// `-x`, `+x`, `~x`
+  open func unary(_ operation: UnaryOperator, _ interpreter: Interpreter) throws -> Value? { nil }
+
+  /// `self op other` for `==`, `!=`, `<`, `<=`, `>`, `>=`; the result need not be a bool (tensors). Nil: not supported.
+  open func compare(
+    _ operation: ComparisonOperator, _ other: Value, _ interpreter: Interpreter
+  ) throws -> Value? { nil }
+
+  /// The hash; nil for unhashable objects. Default: identity.
+  open func hashValue(_ interpreter: Interpreter) throws -> Int? { ObjectIdentifier(self).hashValue }
+
+  /// `bool(x)`; nil falls back to the length, then to true.
+  open func truth(_ interpreter: Interpreter) throws -> Bool? { nil }
+
+  /// `len(x)`
+  open func length(_ interpreter: Interpreter) throws -> Int? { nil }
+
+  /// `x[index]`
+  open func item(_ index: Value, _ interpreter: Interpreter) throws -> Value {
+    throw interpreter.error(.typeError, "'\(type.name)' object is not subscriptable")
+  }
+
+  /// `x[index] = value`
+  open func setItem(_ index: Value, to value: Value, _ interpreter: Interpreter) throws {
+    throw interpreter.error(.typeError, "'\(type.name)' object does not support item assignment")
+  }
+
+  /// `del x[index]`
+  open func deleteItem(_ index: Value, _ interpreter: Interpreter) throws {
+    throw interpreter.error(.typeError, "'\(type.name)' object doesn't support item deletion")
+  }
+
+  /// `value in x`; nil falls back to iteration.
+  open func contains(_ value: Value, _ interpreter: Interpreter) throws -> Bool? { nil }
+
+  /// `iter(x)`; nil where the object is not iterable.
+  open func iterator(_ interpreter: Interpreter) throws -> IteratorObject? { nil }
+
+  /// `repr(x)`
+  open func representation(_ interpreter: Interpreter) throws -> String {
+    "<\(type.qualifiedName) object>"
+  }
+
+  /// `str(x)`; the default is `repr`.
+  open func text(_ interpreter: Interpreter) throws -> String { try representation(interpreter) }
+
+  /// `format(x, specification)`; nil: only the empty specification is understood.
+  open func formatted(_ specification: String, _ interpreter: Interpreter) throws -> String? { nil }
+}
+
+/// An iterator: `next` gives the following value, or nil at the end.
+open class IteratorObject: Object {
+  /// The following value, or nil at the end.
+  open func next(_ interpreter: Interpreter) throws -> Value? { nil }
+
+  override open func iterator(_ interpreter: Interpreter) throws -> IteratorObject? { self }
+}
