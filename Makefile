@@ -1,0 +1,54 @@
+# The vocabulary of the project. `make run` and `make test` are all a newcomer needs.
+
+SHELL := /bin/bash
+PACKAGES := libopenblas-dev libedit-dev libncurses-dev tmux
+RELEASE := --configuration release --static-swift-stdlib --scratch-path .build
+# The numeric suites are slow without the optimiser, so the tests are built as the product is.
+TESTS := --configuration release --scratch-path .build-test -Xswiftc -warnings-as-errors
+SESSION := sessions/sunspots.py
+
+.PHONY: run test build deps lint format bench clean toolchain
+
+# The notebook; without a terminal, the default session is replayed and printed.
+run: build
+	@if [ -t 0 ] && [ -t 1 ]; then exec .build/release/rnnshell; else exec .build/release/rnnshell replay $(SESSION); fi
+
+build: deps
+	@swift build $(RELEASE) --product rnnshell
+
+test: deps lint
+	@swift build $(TESTS) --build-tests
+	@swift build $(TESTS) --product rnnshell
+	@RNNSHELL="$$(swift build $(TESTS) --show-bin-path)/rnnshell" swift test $(TESTS) --skip-build --disable-xctest
+	@"$$(swift build $(TESTS) --show-bin-path)/rnnshell" check sessions/*.py
+
+lint: toolchain
+	@swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+format: toolchain
+	@swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+bench: build
+	@.build/release/rnnshell sessions/bench/steps.py
+
+# Installs what is missing, and says what to do where it cannot.
+deps: toolchain
+	@missing=""; \
+	for package in $(PACKAGES); do \
+	  dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'install ok installed' || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  if [ "$$(id -u)" = 0 ]; then run=""; \
+	  elif sudo -n true 2>/dev/null; then run="sudo"; \
+	  else echo "make: these packages are missing:$$missing" >&2; \
+	    echo "make: install them as an administrator:  sudo apt-get install$$missing" >&2; exit 1; fi; \
+	  $$run apt-get update -qq && $$run apt-get install -y -qq --no-install-recommends $$missing; \
+	fi
+
+toolchain:
+	@command -v swift >/dev/null || { \
+	  echo "make: no Swift toolchain found: install Swift 6.2 or later from https://www.swift.org/install/linux" >&2; \
+	  echo "make: and put its usr/bin folder on your PATH" >&2; exit 1; }
+
+clean:
+	@rm -rf .build .build-test
