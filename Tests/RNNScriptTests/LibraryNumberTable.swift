@@ -1,0 +1,341 @@
+/// What CPython 3.11 gives for numbers and strings as text.
+///
+/// One case a line, with tabs between: kind, input, parameter, text (`!` and its message for an error). Floats to print
+/// come as hexadecimal literals, strings as their UTF-8 in hexadecimal.
+let numberTable = #"""
+  repr	-0x1.750923ceb3ffdp-644		-1.996150245444706e-194
+  repr	0x1.363698b529b4ap-489		7.581454333883296e-148
+  repr	-0x1.b5bf55eb561a4p+680		-8.57789382212775e+204
+  repr	0x1.b929e9a9a80fdp+918		3.818526826307957e+276
+  repr	-0x1.2b8fda02f34a6p-692		-5.694946403451123e-209
+  repr	-0x1.8923d10c67fd9p-591		-1.8948713508859093e-178
+  repr	-0x1.8529f035efa25p+651		-1.4204294611674214e+196
+  repr	0x1.f9c58d6645fa9p+898		4.1749440189827914e+270
+  repr	-0x1.038ec42650644p-815		-4.64031489464657e-246
+  repr	0x1.624273bfd1d33p-238		3.132872124271458e-72
+  repr	-0x1.70386fee29476p-134		-6.604630556388117e-41
+  repr	-0x1.d43b578633074p-856		-3.80666497140512e-258
+  repr	-0x1.4a0d7d6225675p-820		-1.8439403708362157e-247
+  repr	0x1.a9c8279f248b0p+603		5.521213857875556e+181
+  repr	-0x1.bf1e1a399f82ap+455		-1.6249118851359539e+137
+  repr	0x1.f3d86268ecc45p-74		1.0336557535322433e-22
+  repr	0x1.0b944a2863a7fp-402		1.0119387358662577e-121
+  repr	-0x1.38db4de383784p+721		-1.3481316636868863e+217
+  repr	0x1.2e49085ef3430p+574		7.301205141223863e+172
+  repr	0x1.0a813bdc2ae99p-961		5.341205273155281e-290
+  repr	-0x1.8da3eabe19f58p+112		-8.06510345245033e+33
+  repr	0x1.e6f2410645d51p-371		3.954692477478851e-112
+  repr	-0x1.e8722c21b6092p+850		-1.4324283043268515e+256
+  repr	0x1.438d297524d6ap-848		6.733905439805261e-256
+  repr	-0x1.317d94d1fe09fp+124		-2.5379162140977794e+37
+  repr	-0x1.5844307f062cep+302		-1.0957546420825773e+91
+  repr	0x1.9794cdd933160p+80		1.924748109593872e+24
+  repr	-0x1.1811779061596p-635		-7.673202078781141e-192
+  repr	-0x1.f624fb804d820p+697		-1.2897207595236137e+210
+  repr	0x1.a50eee0f9e038p+564		9.931614240149944e+169
+  repr	-0x1.18070b6d13089p+157		-1.9983431454978598e+47
+  repr	0x1.b9adbebcd1f5ep+725		3.0451825941228403e+218
+  repr	-0x1.676b3651c5253p-89		-2.268251504215921e-27
+  repr	-0x1.05a04cd085b71p-708		-7.589344929434837e-214
+  repr	-0x1.ed90a71d2af72p+877		-1.942721878376759e+264
+  repr	0x1.7989fef829c88p-474		3.023458173271888e-143
+  repr	0x1.2b243e0fd67ddp+474		5.699736137058683e+142
+  repr	0x1.fdddf18f2c41cp-877		1.976563237333621e-264
+  repr	0x1.0adf422cedafbp+1004		1.7872234745421953e+302
+  repr	0x1.b0ebe378c74dcp+33		14526433009.55706
+  repr	-0x1.ae4e2f729b4c8p-319		-1.573867711162789e-96
+  repr	-0x1.abf436fa84dcap+119		-1.1110320111951554e+36
+  repr	-0x1.0105ba06c05a1p+432		-1.113497086593788e+130
+  repr	0x1.0638b4d100d8fp+702		2.1551887091521683e+211
+  repr	-0x1.ec1a581daad10p+342		-1.722163904151809e+103
+  repr	-0x1.3277b62c82185p-720		-2.1704398631421118e-217
+  repr	-0x1.afad959d54505p-884		-1.3073860545454742e-266
+  repr	0x1.6e45b95c76ab4p+646		4.177739726803098e+194
+  repr	0x1.dae0495918694p-72		3.928083191683965e-22
+  repr	0x1.63b4be779c470p+356		2.039528226210439e+107
+  repr	-0x1.d5547ae966193p+679		-4.5983858131229513e+204
+  repr	0x1.64931edcf6109p-906		2.5747464975731073e-273
+  repr	0x1.97b6bdb3d1150p+122		8.467884998979344e+36
+  repr	-0x1.6f809fdb17f54p-590		-3.542605714869616e-178
+  repr	-0x1.09307abd8952cp-222		-1.5369407077258606e-67
+  repr	-0x1.87d5e29c0e596p-210		-9.301751078382974e-64
+  repr	0x1.e504edc52bdcap+313		3.161605336799069e+94
+  repr	-0x1.12c32f6f22f41p-852		-3.5740538970339076e-257
+  repr	-0x1.baeafe79a27e6p-729		-6.126556914513662e-220
+  repr	0x1.4b64091b1078ep-597		2.4957037035502445e-180
+  repr	0x1.2fda2dc19cf00p+55		4.2763404e+16
+  repr	0x1.43d5fb89374bcp+19		663215.8605
+  repr	-0x1.0adae7bdeb9cfp+56		-7.511303266367e+16
+  repr	0x1.75b13c0000000p+26		97961200.0
+  repr	0x1.80c3132aa86aep+2		6.01190642515
+  repr	-0x1.1e070f5ba3d71p+33		-9597492919.28
+  repr	0x1.a7c979c613800p+52		7455340000000000.0
+  repr	0x1.b4e8250000000p+27		229065000.0
+  repr	0x1.3ddf6b4cfe800p+45		43688095490000.0
+  repr	0x1.bb6ea0ae3a000p+42		7618106145000.0
+  repr	-0x1.01dc200000000p+19		-528097.0
+  repr	-0x1.181b128ee9500p+53		-9855345000000000.0
+  repr	0x1.534cc3a000000p+29		711563380.0
+  repr	-0x1.0abc72fe607eep+2		-4.1677520260000005
+  repr	0x1.cf372bbfb15b5p+21		3794661.4686
+  repr	-0x1.0aa7624000000p+28		-279606820.0
+  repr	-0x1.d628239372714p+27		-246497564.60772002
+  repr	0x1.26af20dde8b84p-2		0.28777743677545
+  repr	0x1.7764e88a084e8p+14		24025.227089052
+  repr	-0x1.0cc8724dd2f1bp+17		-137616.893
+  repr	-0x1.234a772f40000p+40		-1251084808000.0
+  repr	-0x1.9d2740f9750fcp-12		-0.00039401372450000006
+  repr	0x1.2e67d63a7d2c1p-11		0.0005767929317800001
+  repr	-0x1.43b45498cf128p-9		-0.0024696687
+  repr	0x1.8df57a9a00001p+34		26706569832.000004
+  repr	-0x1.4e6e3d0aa4ec0p+51		-2941682833500000.0
+  repr	0x1.b20191b190ff4p-12		0.00041390049873180003
+  repr	0x1.10c1c80000000p+24		17875400.0
+  repr	-0x1.e616dc647c160p+18		-497755.4436331
+  repr	0x1.288cccf0807d9p+4		18.534375133
+  repr	-0x1.9f2d1621cac08p+24		-27208982.132
+  repr	0x1.4fc83c8e8a71ep+19		687681.8924
+  repr	0x1.2d42043bb6d5fp-11		0.0005746038000000001
+  repr	0x1.cc53a00000000p+19		942749.0
+  repr	0x1.b6e935b91f70ep-3		0.214312
+  repr	-0x1.e975dcaf8cb57p+54		-3.4442713577499996e+16
+  repr	0x1.c259d188ec000p+51		3961328000000000.0
+  repr	-0x1.3c407f3254a68p+58		-3.5606803076e+17
+  repr	0x1.0ad4c3d67227cp+6		66.70777831146
+  repr	-0x1.7e08e6122e600p+49		-840103323000000.0
+  round	0x1.5666666666666p+1	1	2.7
+  round	0x1.5666666666666p+1	2	2.67
+  round	0x1.5666666666666p+1	-1	0.0
+  round	0x1.5666666666666p+1	-22	0.0
+  round	0x1.5666666666666p+1	-308	0.0
+  round	0x1.5666666666666p+1	330	2.675
+  round	0x1.3333333333333p-3	0	0.0
+  round	0x1.3333333333333p-3	1	0.1
+  round	0x1.3333333333333p-3	3	0.15
+  round	0x1.3333333333333p-3	-1	0.0
+  round	0x1.3333333333333p-3	-2	0.0
+  round	0x1.3333333333333p-3	-3	0.0
+  round	0x1.3333333333333p-3	-22	0.0
+  round	0x1.3333333333333p-3	-400	0.0
+  round	0x1.3333333333333p-3	15	0.15
+  round	0x1.0000000000000p-1	1	0.5
+  round	0x1.0000000000000p-1	-1	0.0
+  round	0x1.0000000000000p-1	-400	0.0
+  round	0x1.0000000000000p-1	15	0.5
+  round	0x1.0000000000000p-1	17	0.5
+  round	0x1.0000000000000p-1	330	0.5
+  round	0x1.8000000000000p+0	1	1.5
+  round	0x1.8000000000000p+0	3	1.5
+  round	0x1.8000000000000p+0	15	1.5
+  round	0x1.8000000000000p+0	330	1.5
+  round	0x1.4000000000000p+1	0	2.0
+  round	0x1.4000000000000p+1	3	2.5
+  round	0x1.4000000000000p+1	-3	0.0
+  round	0x1.4000000000000p+1	-22	0.0
+  round	0x1.4000000000000p+1	17	2.5
+  round	0x1.4000000000000p+1	330	2.5
+  round	-0x1.0000000000000p-1	2	-0.5
+  round	-0x1.0000000000000p-1	-22	-0.0
+  round	-0x1.0000000000000p-1	15	-0.5
+  round	-0x1.0000000000000p-1	17	-0.5
+  round	-0x1.0000000000000p-1	330	-0.5
+  round	0x1.34a456d5cfaadp+10	1	1234.6
+  round	0x1.34a456d5cfaadp+10	-1	1230.0
+  round	0x1.34a456d5cfaadp+10	-2	1200.0
+  round	0x1.34a456d5cfaadp+10	-3	1000.0
+  round	0x1.34a456d5cfaadp+10	-22	0.0
+  round	0x1.34a456d5cfaadp+10	-308	0.0
+  round	0x1.34a456d5cfaadp+10	17	1234.5678
+  round	0x1.0f0cf064dd592p+73	0	1e+22
+  round	0x1.0f0cf064dd592p+73	1	1e+22
+  round	0x1.0f0cf064dd592p+73	2	1e+22
+  round	0x1.0f0cf064dd592p+73	-2	1e+22
+  round	0x1.0f0cf064dd592p+73	-3	1e+22
+  round	0x1.0f0cf064dd592p+73	-22	1e+22
+  round	0x1.0f0cf064dd592p+73	-308	0.0
+  round	0x1.0f0cf064dd592p+73	17	1e+22
+  round	0x1.0f0cf064dd592p+73	330	1e+22
+  round	0x1.7e43c8800759cp+996	0	1e+300
+  round	0x1.7e43c8800759cp+996	1	1e+300
+  round	0x1.7e43c8800759cp+996	-1	1e+300
+  round	0x1.7e43c8800759cp+996	-22	1e+300
+  round	0x1.7e43c8800759cp+996	-308	0.0
+  round	0x1.7e43c8800759cp+996	17	1e+300
+  round	0x1.e42d130773b76p+1023	1	1.7e+308
+  round	0x1.e42d130773b76p+1023	-1	1.7e+308
+  round	0x1.e42d130773b76p+1023	-2	1.7e+308
+  round	0x1.e42d130773b76p+1023	-3	1.7e+308
+  round	0x1.e42d130773b76p+1023	-400	0.0
+  round	0x1.e42d130773b76p+1023	330	1.7e+308
+  round	0x0.0000000000001p-1022	1	0.0
+  round	0x0.0000000000001p-1022	-400	0.0
+  round	0x0.0000000000001p-1022	17	0.0
+  round	0x0.0000000000001p-1022	330	5e-324
+  round	0x1.81cd6c8b43958p+13	1	12345.7
+  round	0x1.81cd6c8b43958p+13	2	12345.68
+  round	0x1.81cd6c8b43958p+13	3	12345.678
+  round	0x1.81cd6c8b43958p+13	-2	12300.0
+  round	0x1.81cd6c8b43958p+13	-3	12000.0
+  round	0x1.81cd6c8b43958p+13	-308	0.0
+  round	0x1.999999999999ap-5	2	0.05
+  round	0x1.999999999999ap-5	-3	0.0
+  round	0x1.999999999999ap-5	-400	0.0
+  round	0x1.999999999999ap-5	15	0.05
+  round	0x1.0147ae147ae14p+0	0	1.0
+  round	0x1.0147ae147ae14p+0	1	1.0
+  round	0x1.0147ae147ae14p+0	2	1.0
+  round	0x1.0147ae147ae14p+0	-2	0.0
+  round	0x1.0147ae147ae14p+0	-3	0.0
+  round	0x1.0147ae147ae14p+0	-22	0.0
+  round	0x1.0147ae147ae14p+0	-308	0.0
+  round	0x1.0147ae147ae14p+0	-400	0.0
+  round	0x1.0147ae147ae14p+0	15	1.005
+  round	0x1.0000000000000p+1	0	2.0
+  round	0x1.0000000000000p+1	2	2.0
+  round	0x1.0000000000000p+1	15	2.0
+  round	0x1.0000000000000p+1	17	2.0
+  round	0x1.f400000000000p+7	2	250.0
+  round	0x1.f400000000000p+7	-1	250.0
+  round	0x1.f400000000000p+7	-2	200.0
+  round	0x1.f400000000000p+7	-3	0.0
+  round	0x1.f400000000000p+7	-308	0.0
+  round	0x1.f400000000000p+7	-400	0.0
+  round	0x1.f400000000000p+7	330	250.0
+  round	0x1.5e00000000000p+8	1	350.0
+  round	0x1.5e00000000000p+8	-1	350.0
+  round	0x1.5e00000000000p+8	-2	400.0
+  round	0x1.5e00000000000p+8	-3	0.0
+  round	0x1.5e00000000000p+8	-308	0.0
+  round	0x1.5e00000000000p+8	-400	0.0
+  round	0x1.5e00000000000p+8	15	350.0
+  round	0x1.5e00000000000p+8	17	350.0
+  round	0x1.9000000000000p+5	0	50.0
+  round	0x1.9000000000000p+5	17	50.0
+  round	0x1.9800000000000p+5	2	51.0
+  round	0x1.9800000000000p+5	3	51.0
+  round	0x1.9800000000000p+5	-308	0.0
+  round	0x1.9800000000000p+5	-400	0.0
+  round	0x1.9800000000000p+5	15	51.0
+  round	0x1.9800000000000p+5	17	51.0
+  round	0x1.8f33333333333p+5	2	49.9
+  round	0x1.8f33333333333p+5	-1	50.0
+  round	0x1.8f33333333333p+5	-2	0.0
+  round	0x1.8f33333333333p+5	-22	0.0
+  round	0x1.8f33333333333p+5	-308	0.0
+  round	0x1.8f33333333333p+5	15	49.9
+  round	0x1.8f33333333333p+5	17	49.9
+  round	-0x1.2c00000000000p+7	1	-150.0
+  round	-0x1.2c00000000000p+7	2	-150.0
+  round	-0x1.2c00000000000p+7	3	-150.0
+  round	-0x1.2c00000000000p+7	-2	-200.0
+  round	-0x1.2c00000000000p+7	-308	-0.0
+  round	-0x1.2c00000000000p+7	15	-150.0
+  round	-0x1.2c00000000000p+7	17	-150.0
+  round	0x1.52d02c7e14af6p+75	0	5e+22
+  round	0x1.52d02c7e14af6p+75	3	5e+22
+  round	0x1.52d02c7e14af6p+75	-2	5e+22
+  round	0x1.52d02c7e14af6p+75	-308	0.0
+  round	0x1.52d02c7e14af6p+75	330	5e+22
+  round	0x1.e000000000000p+3	-1	20.0
+  round	0x1.e000000000000p+3	-3	0.0
+  round	0x1.e000000000000p+3	15	15.0
+  int	abc	10	!invalid literal for int() with base 10: 'abc'
+  int		10	!invalid literal for int() with base 10: ''
+  int	12	10	12
+  int	 12 	10	12
+  int	1_000	10	1000
+  int	1__0	10	!invalid literal for int() with base 10: '1__0'
+  int	_1	10	!invalid literal for int() with base 10: '_1'
+  int	1_	10	!invalid literal for int() with base 10: '1_'
+  int	+5	10	5
+  int	-5	10	-5
+  int	- 5	10	!invalid literal for int() with base 10: '- 5'
+  int	0x1f	10	!invalid literal for int() with base 10: '0x1f'
+  int	٣	10	3
+  int	999999999999999999999999999999	10	999999999999999999999999999999
+  int	-9999999999999999999	10	-9999999999999999999
+  int	-9223372036854775808	10	-9223372036854775808
+  int	1e5	10	!invalid literal for int() with base 10: '1e5'
+  int	1.0	10	!invalid literal for int() with base 10: '1.0'
+  int	 7 	10	7
+  int	7　	10	7
+  int	0x1f	16	31
+  int	0x1f	0	31
+  int	0X_1f	0	31
+  int	010	0	!invalid literal for int() with base 0: '010'
+  int	00	0	0
+  int	0b101	0	5
+  int	0o17	0	15
+  int	0o8	0	!invalid literal for int() with base 0: '0o8'
+  int	12	37	!int() base must be >= 2 and <= 36, or 0
+  int	12	1	!int() base must be >= 2 and <= 36, or 0
+  int	zz	36	1295
+  int	9	8	!invalid literal for int() with base 8: '9'
+  int	ff	16	255
+  int	0x	16	!invalid literal for int() with base 16: '0x'
+  int	0b1	2	1
+  int	0b1	16	177
+  int	0b2	0	!invalid literal for int() with base 0: '0b2'
+  int	-0xff	0	-255
+  int	1111111111111111111111111111111111111111111111111111111111111111111111	2	1180591620717411303423
+  float	abc		!could not convert string to float: 'abc'
+  float			!could not convert string to float: ''
+  float	 1_0.5e1_0 		105000000000.0
+  float	1_		!could not convert string to float: '1_'
+  float	infinity		inf
+  float	-InF		-inf
+  float	nan		nan
+  float	.5		0.5
+  float	5.		5.0
+  float	.		!could not convert string to float: '.'
+  float	1e		!could not convert string to float: '1e'
+  float	0x10		!could not convert string to float: '0x10'
+  float	1e400		inf
+  float	-1e-400		-0.0
+  float	1e+5		100000.0
+  float	1_000.0_1		1000.01
+  float	1._5		!could not convert string to float: '1._5'
+  float	1_.5		!could not convert string to float: '1_.5'
+  float	--1		!could not convert string to float: '--1'
+  float	1e5.0		!could not convert string to float: '1e5.0'
+  float	١.٥		1.5
+  float	1,5		!could not convert string to float: '1,5'
+  float	 		!could not convert string to float: ' '
+  float	inf inity		!could not convert string to float: 'inf inity'
+  float	+nan		nan
+  float	1e_5		!could not convert string to float: '1e_5'
+  float	1e5_		!could not convert string to float: '1e5_'
+  float	0.1		0.1
+  float	179769313486231580793e289		inf
+  float	2.4703282292062328e-324		5e-324
+  text	61		'a'
+  ascii	61		'a'
+  text	69742773		"it's"
+  ascii	69742773		"it's"
+  text	73617920227822		'say "x"'
+  ascii	73617920227822		'say "x"'
+  text	626f746820272022		'both \' "'
+  ascii	626f746820272022		'both \' "'
+  text	746162096e6c0a0d		'tab\tnl\n\r'
+  ascii	746162096e6c0a0d		'tab\tnl\n\r'
+  text	007f		'\x00\x7f'
+  ascii	007f		'\x00\x7f'
+  text	c3a9		'é'
+  ascii	c3a9		'\xe9'
+  text	e2808b		'\u200b'
+  ascii	e2808b		'\u200b'
+  text	c2a0		'\xa0'
+  ascii	c2a0		'\xa0'
+  text	e697a5e69cac		'日本'
+  ascii	e697a5e69cac		'\u65e5\u672c'
+  text	f09f9880		'😀'
+  ascii	f09f9880		'\U0001f600'
+  text	ee8080		'\ue000'
+  ascii	ee8080		'\ue000'
+  text	6261636b5c736c617368		'back\\slash'
+  ascii	6261636b5c736c617368		'back\\slash'
+  text	c2ad		'\xad'
+  ascii	c2ad		'\xad'
+  text	e280a8		'\u2028'
+  ascii	e280a8		'\u2028'
+  """#
