@@ -1,0 +1,115 @@
+// All kernels of one variant and their table `TABLE`, whose name is `NAME`. Included once for each variant.
+#include "lanes.inc.h"
+
+#include "gates.inc.h"
+
+static void map_exp(const float *x, float *y, size_t n) {
+  EACH_LANES(n, { STORE(y, lanes_exp(LOAD(x))); });
+}
+
+static void map_tanh(const float *x, float *y, size_t n) {
+  EACH_LANES(n, { STORE(y, lanes_tanh(LOAD(x))); });
+}
+
+static void map_sigmoid(const float *x, float *y, size_t n) {
+  EACH_LANES(n, { STORE(y, lanes_sigmoid(LOAD(x))); });
+}
+
+static void axpy(float a, const float *x, float *y, size_t n) {
+  lanes factor = a;
+  EACH_LANES(n, { STORE(y, fused(factor, LOAD(x), LOAD(y))); });
+}
+
+static void add(const float *x, float *y, size_t n) {
+  EACH_LANES(n, { STORE(y, LOAD(y) + LOAD(x)); });
+}
+
+static void multiply(const float *x, const float *y, float *z, size_t n) {
+  EACH_LANES(n, { STORE(z, LOAD(x) * LOAD(y)); });
+}
+
+static void scale(float a, float *x, size_t n) {
+  EACH_LANES(n, { STORE(x, LOAD(x) * a); });
+}
+
+static float dot(const float *x, const float *y, size_t n) {
+  lanes sums = 0;
+  EACH_LANES(n, { sums = fused(LOAD(x), LOAD(y), sums); });
+  return total(sums);
+}
+
+static float sum(const float *x, size_t n) {
+  lanes sums = 0;
+  EACH_LANES(n, { sums = sums + LOAD(x); });
+  return total(sums);
+}
+
+static void column_sums(const float *x, size_t rows, size_t columns, float *y) {
+  EACH_LANES(columns, {
+    lanes sums = LOAD(y);
+    for (size_t row = 0; row < rows; row++) sums = sums + LOAD(x + row * columns);
+    STORE(y, sums);
+  });
+}
+
+static void transpose(const float *x, size_t rows, size_t columns, float *y) {
+  for (size_t top = 0; top < rows; top += LANES)
+    for (size_t left = 0; left < columns; left += LANES) {
+      size_t bottom = top + LANES < rows ? top + LANES : rows;
+      size_t right = left + LANES < columns ? left + LANES : columns;
+      for (size_t column = left; column < right; column++)
+        for (size_t row = top; row < bottom; row++) y[column * rows + row] = x[row * columns + column];
+    }
+}
+
+// torch.optim.SGD, in its order of operations.
+static void sgd(const rnnk_sgd *rule, float *parameter, const float *gradient, float *momentum, size_t n) {
+  lanes rate = -rule->learning_rate;
+  EACH_LANES(n, {
+    lanes p = LOAD(parameter), d = LOAD(gradient);
+    if (rule->weight_decay != 0) d = d + p * rule->weight_decay;
+    if (rule->momentum != 0) {
+      lanes m = d;
+      if (!rule->first) m = LOAD(momentum) * rule->momentum + d * (1.0f - rule->dampening);
+      STORE(momentum, m);
+      d = rule->nesterov ? d + m * rule->momentum : m;
+    }
+    STORE(parameter, p + d * rate);
+  });
+}
+
+// torch.optim.Adam and AdamW, in their order of operations.
+static void adam(const rnnk_adam *rule, float *parameter, const float *gradient, float *mean, float *square, size_t n) {
+  EACH_LANES(n, {
+    lanes p = LOAD(parameter) * rule->decay_factor, g = LOAD(gradient);
+    if (rule->weight_decay != 0) g = g + p * rule->weight_decay;
+    lanes m = LOAD(mean), v = LOAD(square) * rule->beta2;
+    m = m + (g - m) * rule->one_minus_beta1;
+    v = v + g * rule->one_minus_beta2 * g;
+    STORE(mean, m);
+    STORE(square, v);
+    lanes root = __builtin_elementwise_sqrt(v) / rule->correction + rule->epsilon;
+    STORE(parameter, p - m * rule->step_size / root);
+  });
+}
+
+const rnnk_table TABLE = {
+    .name = NAME,
+    .exp = map_exp,
+    .tanh = map_tanh,
+    .sigmoid = map_sigmoid,
+    .axpy = axpy,
+    .add = add,
+    .multiply = multiply,
+    .scale = scale,
+    .dot = dot,
+    .sum = sum,
+    .column_sums = column_sums,
+    .transpose = transpose,
+    .forward = {rnn_tanh_forward, rnn_relu_forward, lstm_forward, gru_forward, gru_before_forward},
+    .forward_second = {NULL, NULL, NULL, NULL, gru_before_forward_second},
+    .backward = {rnn_tanh_backward, rnn_relu_backward, lstm_backward, gru_backward, gru_before_backward},
+    .backward_second = {NULL, NULL, NULL, NULL, gru_before_backward_second},
+    .sgd = sgd,
+    .adam = adam,
+};

@@ -1,0 +1,111 @@
+// Sixteen lanes of float32, whatever the registers are: the compiler splits them. Included once for each variant.
+#include <stddef.h>
+#include <string.h>
+
+#include "ckernels.h"
+
+#pragma STDC FP_CONTRACT OFF
+// Sixteen lanes never cross a call: every function that takes them is inlined.
+#pragma clang diagnostic ignored "-Wpsabi"
+
+#define LANES 16
+typedef float lanes __attribute__((ext_vector_type(16)));
+typedef int lanes_int __attribute__((ext_vector_type(16)));
+
+#define INLINE static inline __attribute__((always_inline))
+
+INLINE lanes load(const float *p, size_t count) {
+  lanes v = 0;
+  memcpy(&v, p, count * sizeof(float));
+  return v;
+}
+
+INLINE void store(float *p, lanes v, size_t count) { memcpy(p, &v, count * sizeof(float)); }
+
+INLINE lanes fused(lanes a, lanes b, lanes c) { return __builtin_elementwise_fma(a, b, c); }
+
+INLINE lanes bits(lanes_int v) {
+  lanes r;
+  memcpy(&r, &v, sizeof r);
+  return r;
+}
+
+INLINE lanes_int integers(lanes v) {
+  lanes_int r;
+  memcpy(&r, &v, sizeof r);
+  return r;
+}
+
+INLINE lanes choose(lanes_int mask, lanes yes, lanes no) {
+  return bits((mask & integers(yes)) | (~mask & integers(no)));
+}
+
+// Runs the body for i = 0, 16, ... with `count` lanes each; in all but the last round count is a constant.
+#define EACH_LANES(n, ...)                    \
+  do {                                        \
+    size_t i = 0;                             \
+    for (; i + LANES <= (n); i += LANES) {    \
+      const size_t count = LANES;             \
+      __VA_ARGS__                             \
+    }                                         \
+    if (i < (n)) {                            \
+      const size_t count = (n) - i;           \
+      __VA_ARGS__                             \
+    }                                         \
+  } while (0)
+
+#define LOAD(p) load((p) + i, count)
+#define STORE(p, v) store((p) + i, (v), count)
+
+// The lanes of a reduction are added in a fixed tree: 16 -> 8 -> 4 -> 2 -> 1.
+INLINE float total(lanes v) {
+  float a[LANES];
+  memcpy(a, &v, sizeof a);
+  for (int width = LANES / 2; width > 0; width /= 2)
+    for (int j = 0; j < width; j++) a[j] = a[j] + a[j + width];
+  return a[0];
+}
+
+// exp(x) within one ulp. Argument reduction x = n ln 2 + r, |r| <= ln 2 / 2 (Cody and Waite), a minimax polynomial of
+// degree six for exp(r), and 2^n in two factors so that subnormal results come out right.
+INLINE lanes lanes_exp(lanes x) {
+  const lanes magic = 12582912.0f;  // 1.5 * 2^23: adding it leaves the rounded integer in the low bits
+  lanes clamped = choose(x > 89.0f, (lanes)89.0f, choose(x < -104.0f, (lanes)-104.0f, x));
+  lanes shifted = fused(clamped, (lanes)1.44269504088896341f, magic);
+  lanes n = shifted - magic;
+  lanes r = fused(n, (lanes)-0.693145751953125f, clamped);
+  r = fused(n, (lanes)-1.42860682030941723212e-6f, r);
+  lanes p = 1.9875691500e-4f;
+  p = fused(p, r, (lanes)1.3981999507e-3f);
+  p = fused(p, r, (lanes)8.3334519073e-3f);
+  p = fused(p, r, (lanes)4.1665795894e-2f);
+  p = fused(p, r, (lanes)1.6666665459e-1f);
+  p = fused(p, r, (lanes)5.0000001201e-1f);
+  p = fused(p, r * r, r) + 1.0f;
+  lanes_int whole = integers(shifted) - integers(magic);
+  lanes_int half = whole >> 1;
+  return p * bits((half + 127) << 23) * bits((whole - half + 127) << 23);
+}
+
+// 1 / (1 + exp(-x)) through z = exp(-|x|) <= 1, so that nothing overflows and small results keep their digits.
+INLINE lanes lanes_sigmoid(lanes x) {
+  lanes magnitude = bits(integers(x) & 0x7fffffff);
+  lanes z = lanes_exp(-magnitude);
+  lanes numerator = choose(x < 0.0f, z, (lanes)1.0f);
+  return numerator / (z + 1.0f);
+}
+
+// tanh(x): below 0.625 a polynomial in x^2 (Cephes), above it 1 - 2 / (exp(2 |x|) + 1).
+INLINE lanes lanes_tanh(lanes x) {
+  lanes_int sign = integers(x) & (int)0x80000000;
+  lanes magnitude = bits(integers(x) & 0x7fffffff);
+  lanes z = x * x;
+  lanes p = -5.70498872745e-3f;
+  p = fused(p, z, (lanes)2.06390887954e-2f);
+  p = fused(p, z, (lanes)-5.37397155531e-2f);
+  p = fused(p, z, (lanes)1.33314422036e-1f);
+  p = fused(p, z, (lanes)-3.33332819422e-1f);
+  lanes small = fused(p * z, x, x);
+  lanes large = 1.0f - 2.0f / (lanes_exp(magnitude + magnitude) + 1.0f);
+  return choose(magnitude < 0.625f, small, bits(integers(large) | sign));
+}

@@ -1,0 +1,73 @@
+internal import COpenBLAS
+
+/// Products of row-major float32 matrices.
+enum Products {
+  /// A matrix in memory: where it begins and how far its rows lie apart; read as its transpose on request.
+  struct Operand {
+    let pointer: UnsafePointer<Float>
+    let stride: Int
+    let transposed: Bool
+
+    init(_ pointer: UnsafePointer<Float>, stride: Int, transposed: Bool = false) {
+      self.pointer = pointer
+      self.stride = stride
+      self.transposed = transposed
+    }
+  }
+
+  /// c = a b + keep * c, with a [rows, inner], b [inner, columns], c [rows, columns]. Nothing is done for empty results.
+  static func multiply(
+    rows: Int, columns: Int, inner: Int, _ a: Operand, _ b: Operand, into c: UnsafeMutablePointer<Float>, stride: Int,
+    keep: Float
+  ) {
+    guard rows > 0, columns > 0 else { return }
+    if rows == 1, !a.transposed {
+      // One sample: a matrix times a vector, without the packing that a product of matrices does first.
+      let (height, width) = b.transposed ? (columns, inner) : (inner, columns)
+      cblas_sgemv(
+        CblasRowMajor, b.transposed ? CblasNoTrans : CblasTrans, blasint(height), blasint(width), 1, b.pointer,
+        blasint(max(1, b.stride)), a.pointer, 1, keep, c, 1)
+      return
+    }
+    cblas_sgemm(
+      CblasRowMajor, a.transposed ? CblasTrans : CblasNoTrans, b.transposed ? CblasTrans : CblasNoTrans, blasint(rows),
+      blasint(columns), blasint(inner), 1, a.pointer, blasint(max(1, a.stride)), b.pointer, blasint(max(1, b.stride)),
+      keep, c, blasint(max(1, stride)))
+  }
+
+  /// ``multiply`` for many rows, in pieces between which an interruption is polled.
+  static func multiplyRows(
+    rows: Int, columns: Int, inner: Int, _ a: UnsafePointer<Float>, stride aStride: Int, _ b: Operand,
+    into c: UnsafeMutablePointer<Float>, stride: Int, keep: Float, pace: inout Pace
+  ) throws {
+    let work = 2 * columns * inner
+    let piece = Pace.rows(operationsPerRow: work)
+    var row = 0
+    while row < rows {
+      let count = min(piece, rows - row)
+      multiply(
+        rows: count, columns: columns, inner: inner, Operand(a + row * aStride, stride: aStride), b,
+        into: c + row * stride, stride: stride, keep: keep)
+      try pace.spend(count * work)
+      row += count
+    }
+  }
+
+  /// c += a^T b over many rows (time and batch): a [rows, height], b [rows, width], c [height, width]; in pieces.
+  static func accumulateOverRows(
+    rows: Int, height: Int, width: Int, _ a: UnsafePointer<Float>, stride aStride: Int, _ b: UnsafePointer<Float>,
+    stride bStride: Int, into c: UnsafeMutablePointer<Float>, stride: Int, pace: inout Pace
+  ) throws {
+    let work = 2 * height * width
+    let piece = Pace.rows(operationsPerRow: work)
+    var row = 0
+    while row < rows {
+      let count = min(piece, rows - row)
+      multiply(
+        rows: height, columns: width, inner: count, Operand(a + row * aStride, stride: aStride, transposed: true),
+        Operand(b + row * bStride, stride: bStride), into: c, stride: stride, keep: 1)
+      try pace.spend(count * work)
+      row += count
+    }
+  }
+}
