@@ -1,0 +1,79 @@
+import Glibc
+
+/// A mark on an axis.
+struct Tick: Equatable {
+  let value: Double
+  let label: String
+}
+
+/// Where the marks of an axis stand: at multiples of 1, 2 or 5 times a power of ten, or at decades.
+enum Ticks {
+  /// At most `count` ticks, at least one where `count` is.
+  static func of(_ scale: Scale, count: Int) -> [Tick] {
+    guard count > 0 else { return [] }
+    if scale.isLogarithmic, let decades = decades(of: scale, count: count) { return decades }
+    return linear(scale, count: count)
+  }
+
+  /// Ticks at whole numbers only: the axis of timesteps.
+  static func whole(_ scale: Scale, count: Int) -> [Tick] {
+    of(scale, count: count).filter { $0.value == $0.value.rounded() }
+  }
+
+  private static func linear(_ scale: Scale, count: Int) -> [Tick] {
+    let width = scale.high / 2 - scale.low / 2
+    guard width > 0, width.isFinite else { return [] }
+    var step = niceStep(atLeast: 2 * (width / Double(max(1, count))))
+    for _ in 0..<8 {
+      let ticks = multiples(of: step, in: scale)
+      if ticks.count <= count { return ticks }
+      step = niceStep(atLeast: step * 1.5)
+    }
+    return []
+  }
+
+  /// The smallest 1, 2 or 5 times a power of ten that is not below a value.
+  private static func niceStep(atLeast step: Double) -> Double {
+    let power = pow(10, floor(log10(step)))
+    guard power > 0, power.isFinite else { return step }
+    return [1, 2, 5, 10].map { $0 * power }.first { $0 >= step * (1 - 1e-9) } ?? 10 * power
+  }
+
+  private static func multiples(of step: Double, in scale: Scale) -> [Tick] {
+    guard step > 0, step.isFinite else { return [] }
+    let first = ceil(scale.low / step - 1e-9)
+    let last = floor(scale.high / step + 1e-9)
+    guard first.isFinite, last.isFinite, last - first < 1000 else { return [] }
+    let exponent = floor(log10(step) + 1e-9)
+    var ticks: [Tick] = []
+    var index = first
+    while index <= last {
+      // Adding 0 makes -0 positive.
+      let value = index * step + 0
+      ticks.append(Tick(value: value, label: label(value, exponent: exponent, largest: max(-scale.low, scale.high))))
+      let next = index + 1
+      if next == index { break }
+      index = next
+    }
+    return ticks
+  }
+
+  private static func label(_ value: Double, exponent: Double, largest: Double) -> String {
+    if largest >= 1e6 || exponent < -4 {
+      return NumberText.short(value, digits: Int(max(2, min(12, floor(log10(max(largest, 1e-300))) - exponent + 1))))
+    }
+    return NumberText.fixed(value, decimals: Int(max(0, -exponent)))
+  }
+
+  /// Powers of ten; nil where the scale spans fewer than two of them.
+  private static func decades(of scale: Scale, count: Int) -> [Tick]? {
+    let first = Int(ceil(log10(scale.low) - 1e-9))
+    let last = Int(floor(log10(scale.high) + 1e-9))
+    guard last > first else { return nil }
+    let stride = max(1, (last - first + count) / count)
+    return Swift.stride(from: first, through: last, by: stride).map { exponent in
+      let value = pow(10, Double(exponent))
+      return Tick(value: value, label: NumberText.short(value, digits: 1))
+    }
+  }
+}

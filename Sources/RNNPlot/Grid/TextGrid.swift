@@ -1,0 +1,129 @@
+/// A picture made of character cells: what a plot draws on and what a painter shows.
+///
+/// Drawing outside of it is clipped, never an error.
+public struct TextGrid: Equatable, Sendable {
+  /// One cell.
+  public struct Cell: Equatable, Sendable {
+    /// What stands in the cell.
+    public var grapheme: Character
+    /// The meaning of its colour.
+    public var role: ColorRole
+    /// The colour behind it; nil is the terminal's own.
+    public var background: ColorRole?
+
+    /// Makes a cell.
+    public init(_ grapheme: Character, role: ColorRole = .plain, background: ColorRole? = nil) {
+      self.grapheme = grapheme
+      self.role = role
+      self.background = background
+    }
+
+    /// An empty cell.
+    public static let blank = Cell(" ")
+    /// The right half of a character that is two columns wide: shows nothing of its own.
+    public static let continuation = Cell("\0")
+    /// Whether it is the right half of the cell before it.
+    public var isContinuation: Bool { grapheme == "\0" }
+  }
+
+  /// The width in columns.
+  public let columns: Int
+  /// The height in rows.
+  public let rows: Int
+  private var cells: [Cell]
+
+  /// Makes a blank grid; a negative size counts as none.
+  public init(columns: Int, rows: Int) {
+    self.columns = max(0, columns)
+    self.rows = max(0, rows)
+    cells = Array(repeating: .blank, count: self.columns * self.rows)
+  }
+
+  /// All of it.
+  public var bounds: Rectangle { Rectangle(columns: columns, rows: rows) }
+
+  /// A cell; outside of the grid it reads as blank, and writing there does nothing.
+  public subscript(column: Int, row: Int) -> Cell {
+    get { contains(column, row) ? cells[row * columns + column] : .blank }
+    set {
+      guard contains(column, row) else { return }
+      cells[row * columns + column] = newValue
+    }
+  }
+
+  /// The cells of a row; none outside of the grid.
+  public func cells(inRow row: Int) -> ArraySlice<Cell> {
+    row >= 0 && row < rows ? cells[row * columns..<(row + 1) * columns] : []
+  }
+
+  /// Writes a text from left to right; stops at a line break, clips at the grid's and `limit`'s edge.
+  ///
+  /// - Returns: the column after the last character, clipped or not.
+  @discardableResult
+  public mutating func write(
+    _ text: some StringProtocol, column: Int, row: Int, role: ColorRole = .plain, background: ColorRole? = nil,
+    limit: Int = .max
+  ) -> Int {
+    var column = column
+    let end = min(columns, limit)
+    for character in text {
+      if character.isNewline { break }
+      let width = DisplayWidth.of(character)
+      if width == 0 { continue }
+      if column >= end { return column }
+      // A wide character that would be cut at the edge leaves a blank.
+      let fits = column + width <= end && column >= 0
+      put(Cell(fits ? character : " ", role: role, background: background), width: fits ? width : 1, column, row)
+      column += width
+    }
+    return column
+  }
+
+  /// Puts another grid on this one with its top left corner at a place.
+  public mutating func draw(_ other: TextGrid, column: Int, row: Int) {
+    for otherRow in 0..<other.rows {
+      for (offset, cell) in other.cells(inRow: otherRow).enumerated() {
+        self[column + offset, row + otherRow] = cell
+      }
+    }
+  }
+
+  /// Fills a rectangle with copies of a cell.
+  public mutating func fill(_ rectangle: Rectangle, with cell: Cell) {
+    let part = rectangle.intersection(bounds)
+    guard !part.isEmpty else { return }
+    for row in part.row..<part.endRow {
+      for column in part.column..<part.endColumn { self[column, row] = cell }
+    }
+  }
+
+  /// The rows as plain text, trailing blanks cut.
+  public var lines: [String] {
+    (0..<rows).map { row in
+      var text = ""
+      var length = text.endIndex
+      for cell in cells(inRow: row) where !cell.isContinuation {
+        text.append(cell.grapheme)
+        if cell.grapheme != " " { length = text.endIndex }
+      }
+      return String(text[..<length])
+    }
+  }
+
+  private func contains(_ column: Int, _ row: Int) -> Bool {
+    column >= 0 && row >= 0 && column < columns && row < rows
+  }
+
+  private mutating func put(_ cell: Cell, width: Int, _ column: Int, _ row: Int) {
+    // Overwriting half of a wide character blanks its other half.
+    if self[column, row].isContinuation { self[column - 1, row].grapheme = " " }
+    if self[column + width, row].isContinuation { self[column + width, row] = .blank }
+    self[column, row] = cell
+    if width == 2 {
+      var half = Cell.continuation
+      half.role = cell.role
+      half.background = cell.background
+      self[column + 1, row] = half
+    }
+  }
+}

@@ -1,0 +1,176 @@
+/// Curves, or clouds of points, over a common pair of axes.
+///
+/// What cannot be shown (NaN, infinities, and what is not positive on a logarithmic axis) leaves a gap in its curve, and
+/// the header says how many there are. Curves differ by dash, or in ASCII by mark, so that colour is no need.
+public struct LinePlot: Plot, Equatable {
+  /// One curve.
+  public struct Series: Sendable, Equatable {
+    /// How the points are joined.
+    public enum Style: Sendable, Equatable {
+      case line
+      case points
+    }
+
+    /// What the legend calls it.
+    public var name: String
+    /// The heights.
+    public var values: [Double]
+    /// Where each value stands; nil counts from 0.
+    public var positions: [Double]?
+    /// How the points are joined.
+    public var style: Style
+
+    /// Makes a curve; values without a position, or positions without a value, are left out.
+    public init(_ name: String = "", _ values: [Double], at positions: [Double]? = nil, style: Style = .line) {
+      self.name = name
+      self.values = values
+      self.positions = positions
+      self.style = style
+    }
+
+    var points: [(x: Double, y: Double)] {
+      guard let positions else { return values.enumerated().map { (Double($0.offset), $0.element) } }
+      return zip(positions, values).map { ($0, $1) }
+    }
+  }
+
+  /// The curves, in the order in which they are drawn.
+  public var series: [Series]
+  /// What stands above the plot.
+  public var title: String
+  /// What the horizontal axis counts.
+  public var xLabel: String
+  /// What the vertical axis measures.
+  public var yLabel: String
+  /// Whether decades of height take equal room.
+  public var logY: Bool
+  /// The characters it is drawn with.
+  public var canvas: CanvasKind
+  /// The part of the horizontal axis that is shown; nil is all of it.
+  public var xRange: ClosedRange<Double>?
+  /// The part of the vertical axis that is shown; nil is all of it.
+  public var yRange: ClosedRange<Double>?
+
+  /// Makes a plot.
+  public init(
+    series: [Series], title: String = "", xLabel: String = "", yLabel: String = "", logY: Bool = false,
+    canvas: CanvasKind = .braille, xRange: ClosedRange<Double>? = nil, yRange: ClosedRange<Double>? = nil
+  ) {
+    self.series = series
+    self.title = title
+    self.xLabel = xLabel
+    self.yLabel = yLabel
+    self.logY = logY
+    self.canvas = canvas
+    self.xRange = xRange
+    self.yRange = yRange
+  }
+
+  /// Draws the plot.
+  public func render(into grid: inout TextGrid, in rectangle: Rectangle) {
+    let rectangle = rectangle.intersection(grid.bounds)
+    guard !rectangle.isEmpty else { return }
+    let type = canvas.type
+    let frame = AxisFrame(
+      header: header, xLabel: xLabel, xScale: xScale, yScale: yScale,
+      xIsWhole: series.allSatisfy { $0.positions == nil },
+      isASCII: canvas == .ascii)
+    let inner = frame.draw(
+      on: &grid, in: rectangle, dotsAcross: type.dotsAcross, dotsDown: type.dotsDown)
+    guard !inner.isEmpty else { return }
+    var dots = type.init(columns: inner.columns, rows: inner.rows)
+    for (index, curve) in series.enumerated() {
+      draw(curve, number: index, on: &dots, xScale: frame.xScale, yScale: frame.yScale)
+    }
+    dots.draw(on: &grid, column: inner.column, row: inner.row)
+  }
+
+  private func draw(_ curve: Series, number: Int, on dots: inout any Canvas, xScale: Scale, yScale: Scale) {
+    let dash = Dash(series: canvas == .ascii ? 0 : number)
+    let type = canvas.type
+    let (width, height) = (dots.size.columns * type.dotsAcross, dots.size.rows * type.dotsDown)
+    var before: (x: Int, y: Int)?
+    var position = 0
+    for point in curve.points {
+      guard let x = xScale.dot(of: point.x, count: width), let y = yScale.dot(of: point.y, count: height) else {
+        before = nil
+        continue
+      }
+      let dot = (x: x, y: height - 1 - y)
+      if let before, curve.style == .line {
+        dots.line(from: before, to: dot, series: number, dash: dash, position: &position)
+      } else {
+        // The first dot after a gap is always there: it may be the only one.
+        dots.set(x: dot.x, y: dot.y, series: number)
+      }
+      before = dot
+    }
+  }
+}
+
+extension LinePlot {
+  var xScale: Scale { Scale(covering: series.lazy.flatMap { $0.points.lazy.map(\.x) }, range: xRange) }
+  var yScale: Scale {
+    Scale(covering: series.lazy.flatMap { $0.points.lazy.map(\.y) }, isLogarithmic: logY, range: yRange)
+  }
+
+  private var header: Header {
+    let name = [title, yLabel].filter { !$0.isEmpty }.joined(separator: canvas == .ascii ? ": " : " · ")
+    let named = series.count > 1 || name.isEmpty
+    let items = series.enumerated().filter { named && !$0.element.name.isEmpty }.map { index, curve in
+      Header.Item(text: curve.name, cells: sample(of: curve, number: index), role: .series(index))
+    }
+    return Header(title: name, remarks: remarks, items: items)
+  }
+
+  /// A short piece of a curve, drawn as the curve itself.
+  private func sample(of curve: Series, number: Int) -> [TextGrid.Cell] {
+    let columns = canvas == .ascii ? 1 : 4
+    var grid = TextGrid(columns: columns, rows: 1)
+    var piece = LinePlot(series: [], canvas: canvas)
+    piece.series = Array(repeating: Series("", []), count: number)
+    piece.series.append(Series("", [0, 0], style: curve.style))
+    piece.render(into: &grid, in: grid.bounds)
+    return Array(grid.cells(inRow: 0))
+  }
+
+  /// What could not be shown.
+  var remarks: [String] {
+    let all = series.flatMap(\.values)
+    let counts = [
+      (all.count { $0.isNaN }, "NaN"), (all.count { $0.isInfinite }, "infinite"),
+      (logY ? all.count { $0 <= 0 && $0.isFinite } : 0, "not positive"),
+    ]
+    return counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+  }
+
+  /// What the plot shows, in a sentence.
+  public var sentence: String {
+    let name = title.isEmpty ? "Line plot" : title
+    let parts = series.map { curve in
+      let shown = curve.values.filter(yScale.accepts)
+      let label = curve.name.isEmpty ? "" : curve.name + " "
+      guard let first = shown.first, let last = shown.last, let low = shown.min(), let high = shown.max() else {
+        return label + "has no points"
+      }
+      return label + "goes from \(NumberText.short(first)) to \(NumberText.short(last)) over \(shown.count) "
+        + (shown.count == 1 ? "point" : "points") + ", between \(NumberText.short(low)) and \(NumberText.short(high))"
+    }
+    let text = name + ": " + (parts.isEmpty ? "no curves" : parts.joined(separator: "; "))
+    return text + (remarks.isEmpty ? "." : "; left out: \(remarks.joined(separator: ", ")).")
+  }
+
+  /// A row for each position, a column for each curve.
+  public var table: [[String]] {
+    let names = series.enumerated().map { $1.name.isEmpty ? "curve \($0 + 1)" : $1.name }
+    var rows: [Double: [Int: Double]] = [:]
+    for (index, curve) in series.enumerated() {
+      for point in curve.points where !point.x.isNaN { rows[point.x, default: [:]][index] = point.y }
+    }
+    return [[xLabel.isEmpty ? "x" : xLabel] + names]
+      + rows.sorted { $0.key < $1.key }.map { x, values in
+        [NumberText.short(x, digits: 6)]
+          + series.indices.map { values[$0].map { NumberText.short($0, digits: 6) } ?? "" }
+      }
+  }
+}
