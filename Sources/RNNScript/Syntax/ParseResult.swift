@@ -9,7 +9,7 @@ public enum ParseResult: Sendable {
 }
 
 /// Why source text is no program: facts for the one place that renders errors.
-public struct SyntaxDiagnostic: Error, Sendable {
+public struct SyntaxDiagnostic: Error, Sendable, Equatable {
   /// `SyntaxError`, `IndentationError` or `TabError`.
   public var type: String
   /// Python's text, e.g. `'(' was never closed`.
