@@ -1,0 +1,183 @@
+extension Tensor {
+  /// Computes the gradients of all leaves this tensor was computed from, and adds them to their `gradient`.
+  ///
+  /// - Parameters:
+  ///   - gradient: the gradient of the result with respect to this tensor; 1 where this is a scalar and none is given.
+  ///   - retainGraph: whether what was kept for backward stays, for another pass.
+  /// - Throws: `TensorError` in PyTorch's words.
+  public func backward(gradient: Tensor? = nil, retainGraph: Bool = false) throws {
+    let engine = Engine.current
+    let start = try Gradient.startingGradient(of: self, given: gradient)
+    if gradient == nil, count == 1, let onBackward = engine.onBackward {
+      onBackward(name, try item().asDouble)
+    }
+    var pass = BackwardPass(tape: engine.tape, keeps: retainGraph)
+    try pass.run(from: [(edge(on: engine.tape), start)])
+  }
+}
+
+extension Gradient {
+  static func startingGradient(of tensor: Tensor, given: Tensor?) throws -> Tensor {
+    guard tensor.requiresGradient else { throw TensorError(.noGradient) }
+    guard let given else {
+      if tensor.count != 1 { throw TensorError(.gradientOfNonScalar) }
+      return try Tensor.ones(tensor.shape, dtype: tensor.dtype)
+    }
+    if given.shape != tensor.shape {
+      throw TensorError.invalid(
+        "Mismatch in shape: grad_output[0] has a shape of torch.Size(\(given.shape)) and output[0] has a shape of "
+          + "torch.Size(\(tensor.shape)).")
+    }
+    return given
+  }
+
+  /// The gradients of `outputs` with respect to `inputs`, without touching `gradient`, as `torch.autograd.grad`.
+  ///
+  /// - Returns: one gradient for each input; nil where an input was not used.
+  public static func gradients(
+    of outputs: [Tensor], for inputs: [Tensor], starting: [Tensor?] = [], retainGraph: Bool = false
+  ) throws -> [Tensor?] {
+    let tape = Engine.current.tape
+    var roots: [(Edge, Tensor)] = []
+    for (position, output) in outputs.enumerated() {
+      let given = starting.indices.contains(position) ? starting[position] : nil
+      let start = try startingGradient(of: output, given: given)
+      roots.append((output.edge(on: tape), start))
+    }
+    for input in inputs where !input.requiresGradient {
+      throw TensorError.invalid("One of the differentiated Tensors does not require grad")
+    }
+    var pass = BackwardPass(tape: tape, keeps: retainGraph)
+    pass.captured = inputs.map { $0.edge(on: tape) }
+    pass.captures = [Tensor?](repeating: nil, count: inputs.count)
+    try pass.run(from: roots)
+    return pass.captures
+  }
+}
+
+/// One walk over the tape, from results to leaves.
+///
+/// The nodes that can be reached are visited in the reverse order of their making: every gradient is complete when its
+/// node's turn comes.
+struct BackwardPass {
+  let tape: Tape
+  /// Whether what was kept for backward stays.
+  let keeps: Bool
+  /// Edges whose gradients are wanted as values; then leaves collect nothing.
+  var captured: [Edge] = []
+  var captures: [Tensor?] = []
+  private var pending: [Int32: [Tensor?]] = [:]
+
+  init(tape: Tape, keeps: Bool) {
+    (self.tape, self.keeps) = (tape, keeps)
+  }
+
+  mutating func run(from roots: [(Edge, Tensor)]) throws {
+    let engine = Engine.current
+    let before = engine.gradientsEnabled
+    engine.gradientsEnabled = false
+    defer { engine.gradientsEnabled = before }
+    for (edge, start) in roots { try add(start, to: edge) }
+    let order = reachable(from: roots.map { $0.0.node })
+    // A graph that loses its owner while it is walked (a hook that drops a tensor) stays until the end.
+    let handles = roots.map { NodeHandle(tape: tape, node: $0.0.node, output: 0) }
+    defer { withExtendedLifetime(handles) {} }
+    for (position, index) in order.enumerated() {
+      if position & 255 == 255 { try engine.poll?() }
+      guard let gradients = pending.removeValue(forKey: index) else { continue }
+      try visit(index, gradients, engine)
+    }
+  }
+
+  /// The nodes that lead to leaves from here, last made first.
+  private func reachable(from roots: [Int32]) -> [Int32] {
+    tape.lastMark &+= 1
+    let mark = tape.lastMark
+    var found: [(sequence: Int, index: Int32)] = []
+    var stack = roots.filter { $0 >= 0 }
+    while let index = stack.popLast() {
+      if tape.nodes[Int(index)].mark == mark { continue }
+      tape.nodes[Int(index)].mark = mark
+      found.append((tape.nodes[Int(index)].sequence, index))
+      for edge in tape.nodes[Int(index)].inputs where edge.node >= 0 {
+        if tape.nodes[Int(edge.node)].mark != mark { stack.append(edge.node) }
+      }
+    }
+    found.sort { $0.sequence > $1.sequence }
+    return found.map(\.index)
+  }
+
+  private mutating func add(_ gradient: Tensor, to edge: Edge) throws {
+    guard edge.node >= 0 else { return }
+    let output = Int(edge.output)
+    if pending[edge.node] == nil {
+      pending[edge.node] = [Tensor?](repeating: nil, count: Int(tape.nodes[Int(edge.node)].outputCount))
+    }
+    if let present = pending[edge.node]?[output] {
+      pending[edge.node]?[output] = try present.add(gradient)
+    } else {
+      pending[edge.node]?[output] = gradient
+    }
+  }
+
+  private mutating func visit(_ index: Int32, _ arrived: [Tensor?], _ engine: Engine) throws {
+    var gradients = arrived
+    for hook in tape.nodes[Int(index)].hooks {
+      guard let gradient = gradients[Int(hook.output)] else { continue }
+      if let replacement = try hook.function(gradient) { gradients[Int(hook.output)] = replacement }
+    }
+    for (position, edge) in captured.enumerated() where edge.node == index {
+      captures[position] = gradients[Int(edge.output)]
+    }
+    let isAccumulator = tape.nodes[Int(index)].inputs.isEmpty && tape.nodes[Int(index)].rule == nil
+    for (output, receiver) in tape.nodes[Int(index)].receivers where captured.isEmpty || !isAccumulator {
+      if let gradient = gradients[Int(output)] { try deliver(gradient, to: receiver.takeUnretainedValue()) }
+    }
+    if isAccumulator { return }
+    try propagate(index, gradients, engine)
+  }
+
+  private mutating func propagate(_ index: Int32, _ gradients: [Tensor?], _ engine: Engine) throws {
+    let node = tape.nodes[Int(index)]
+    if node.isFreed { throw TensorError(.backwardTwice) }
+    guard let rule = node.rule else { return }
+    for saved in node.saved where saved.tensor.storage.version != saved.version {
+      let origin = saved.tensor.gradientName.map { ", which is output \(saved.tensor.outputIndex) of \($0)" } ?? ""
+      throw TensorError(
+        .modified(
+          type: saved.tensor.dtype.scalarTypeName, shape: saved.tensor.shape, producer: origin,
+          version: saved.tensor.storage.version, expected: saved.version))
+    }
+    let results = try rule(
+      Backward(gradients: gradients, saved: node.saved.map(\.tensor), wants: node.inputs.map { $0.node >= 0 }))
+    for (edge, result) in zip(node.inputs, results) where edge.node >= 0 {
+      if let result { try add(result, to: edge) }
+    }
+    // A rule that keeps no tensors can run again, as in PyTorch.
+    if !keeps && !node.saved.isEmpty { free(index, node, engine) }
+  }
+
+  private func free(_ index: Int32, _ node: Node, _ engine: Engine) {
+    tape.nodes[Int(index)].saved = []
+    tape.nodes[Int(index)].rule = nil
+    tape.nodes[Int(index)].isFreed = true
+    // What an earlier epoch kept comes back with undo.
+    guard node.epoch != engine.epoch, let barrier = engine.barrier else { return }
+    let handle = NodeHandle(tape: tape, node: index, output: 0)
+    let (saved, rule) = (node.saved, node.rule)
+    barrier {
+      handle.tape.nodes[Int(handle.node)].saved = saved
+      handle.tape.nodes[Int(handle.node)].rule = rule
+      handle.tape.nodes[Int(handle.node)].isFreed = false
+    }
+  }
+
+  private func deliver(_ gradient: Tensor, to receiver: Tensor) throws {
+    guard let present = receiver.gradient else {
+      // The same memory may go to several leaves, and users change gradients in place.
+      receiver.gradient = try gradient.contiguousCopy()
+      return
+    }
+    try present.add_(gradient)
+  }
+}

@@ -1,2 +1,0 @@
-/// The element types of tensors.
-public enum DType: Sendable { case float32 }

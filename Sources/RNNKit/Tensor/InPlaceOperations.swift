@@ -1,0 +1,100 @@
+// The variants with an underscore: they change this tensor, and return it.
+extension Tensor {
+  /// self += alpha · other.
+  @discardableResult public func add_(_ other: Tensor, alpha: Scalar = 1) throws -> Tensor {
+    try inPlace { try $0.add(other, alpha: alpha) }
+  }
+  /// self -= alpha · other.
+  @discardableResult public func sub_(_ other: Tensor, alpha: Scalar = 1) throws -> Tensor {
+    try inPlace { try $0.sub(other, alpha: alpha) }
+  }
+  /// self *= other.
+  @discardableResult public func mul_(_ other: Tensor) throws -> Tensor { try inPlace { try $0.mul(other) } }
+  /// self /= other.
+  @discardableResult public func div_(_ other: Tensor) throws -> Tensor { try inPlace { try $0.div(other) } }
+  /// self += number.
+  @discardableResult public func add_(_ number: Scalar) throws -> Tensor { try inPlace { try $0.add(number) } }
+  /// self -= number.
+  @discardableResult public func sub_(_ number: Scalar) throws -> Tensor { try inPlace { try $0.sub(number) } }
+  /// self *= number.
+  @discardableResult public func mul_(_ number: Scalar) throws -> Tensor { try inPlace { try $0.mul(number) } }
+  /// self /= number.
+  @discardableResult public func div_(_ number: Scalar) throws -> Tensor { try inPlace { try $0.div(number) } }
+  /// self **= exponent.
+  @discardableResult public func pow_(_ exponent: Tensor) throws -> Tensor { try inPlace { try $0.pow(exponent) } }
+  /// Limits the elements to a range.
+  @discardableResult public func clamp_(min low: Scalar? = nil, max high: Scalar? = nil) throws -> Tensor {
+    try inPlace { try $0.clamp(min: low, max: high) }
+  }
+  /// Fills the elements where the mask holds.
+  @discardableResult public func maskedFill_(_ mask: Tensor, _ value: Scalar) throws -> Tensor {
+    try inPlace { try $0.maskedFill(mask, value) }
+  }
+  /// Applies any operation to this tensor and keeps the result in it: `tanh_` is `apply_ { try $0.tanh() }`.
+  @discardableResult public func apply_(_ operation: (Tensor) throws -> Tensor) throws -> Tensor {
+    try inPlace(operation)
+  }
+
+  /// Takes the elements of another tensor, which broadcasts and is converted.
+  @discardableResult public func copy_(_ source: Tensor) throws -> Tensor {
+    let (wanted, size) = (dtype, shape)
+    return try inPlace { _ in
+      let expanded = source.shape == size ? source.detached() : try source.detached().expand(size)
+      let result = try expanded.converted(wanted)
+      let form = Rules.Form(source)
+      Gradient.record("CopyBackwards", inputs: [source], outputs: [result]) { [try Rules.fit($0.gradient, form)] }
+      return result
+    }
+  }
+
+  /// Sets all elements to one number.
+  @discardableResult public func fill_(_ value: Scalar) throws -> Tensor {
+    let (wanted, size) = (dtype, shape)
+    return try inPlace { before in
+      let result = try Tensor.full(size, value, dtype: wanted)
+      Gradient.record("FillBackward0", inputs: [before], outputs: [result]) { [try $0.gradient.mul(0)] }
+      return result
+    }
+  }
+
+  /// Sets all elements to 0.
+  @discardableResult public func zero_() throws -> Tensor { try fill_(0) }
+
+  /// Fills with uniform numbers.
+  @discardableResult
+  public func uniform_(_ low: Double = 0, _ high: Double = 1, generator: TorchGenerator? = nil) throws -> Tensor {
+    if low > high {
+      throw TensorError.invalid("uniform_ expects to return a [from, to) range, but found from=\(low) > to=\(high)")
+    }
+    return try refill { try $0.fillUniform(low, high, generator) }
+  }
+
+  /// Fills with normal numbers.
+  @discardableResult
+  public func normal_(_ mean: Double = 0, _ std: Double = 1, generator: TorchGenerator? = nil) throws -> Tensor {
+    if std < 0 { throw TensorError.invalid("normal expects std >= 0.0, but found std \(std)") }
+    return try refill { try $0.fillNormal(mean, std, generator) }
+  }
+
+  /// Fills with ones, with the given probability, and zeros.
+  @discardableResult
+  public func bernoulli_(_ probability: Double = 0.5, generator: TorchGenerator? = nil) throws -> Tensor {
+    let size = shape
+    let wanted = dtype
+    return try inPlace { _ in
+      try Tensor.bernoulliMask(size, probability, dtype: wanted, generator: generator)
+    }
+  }
+
+  private func refill(_ fill: (Tensor) throws -> Void) throws -> Tensor {
+    if !dtype.isFloatingPoint {
+      throw TensorError.invalid("\"uniform_\" not implemented for '\(dtype.scalarTypeName)'", .notImplementedError)
+    }
+    let (size, wanted) = (shape, dtype)
+    return try inPlace { _ in
+      let fresh = try Tensor(uninitialized: size, wanted)
+      try fill(fresh)
+      return fresh
+    }
+  }
+}

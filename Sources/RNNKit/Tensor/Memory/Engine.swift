@@ -1,0 +1,79 @@
+import Glibc
+
+/// What the tensors of one thread share: the tape, the random generator, and the hooks of the program around them.
+///
+/// There is one engine for each thread, made at first use. A program sets the hooks of its interpreter thread's engine.
+public final class Engine {
+  /// Whether operations are put on the tape.
+  public var gradientsEnabled = true
+  /// The default random generator.
+  public var generator = TorchGenerator(seed: 0)
+  /// The type of floating-point tensors that are made without one.
+  public var defaultFloat = DType.float32
+  /// Keeps a step of undo. Called at the first write to a thing in an epoch.
+  public var barrier: ((_ restore: @escaping () -> Void) -> Void)?
+  /// The number of the present epoch of undo.
+  public var epoch: UInt32 = 0
+  /// Asked in long operations; throws where the user wants to stop.
+  public var poll: (() throws -> Void)?
+  /// Asked before each large allocation; throws where there is no room.
+  public var reserve: ((_ bytes: Int) throws -> Void)?
+  /// Told each `backward()` of a scalar: the name of the tensor, if it has one, and its value.
+  public var onBackward: ((_ name: String?, _ value: Double) -> Void)?
+  /// Told where PyTorch warns.
+  public var onWarning: ((_ message: String) -> Void)?
+  /// How many bytes large tensors may take together: half of the machine's memory.
+  public var memoryLimit: Int
+
+  /// The record of operations that backward walks.
+  let tape = Tape()
+  let ledger = MemoryLedger()
+
+  /// Makes an engine with default settings.
+  public init() {
+    let pages = sysconf(Int32(_SC_PHYS_PAGES))
+    let pageSize = sysconf(Int32(_SC_PAGESIZE))
+    let (bytes, overflow) = pages.multipliedReportingOverflow(by: pageSize)
+    memoryLimit = pages > 0 && pageSize > 0 && !overflow ? bytes / 2 : 1 << 32
+  }
+
+  private static let key: pthread_key_t = {
+    var key = pthread_key_t()
+    pthread_key_create(&key) { address in
+      if let address { Unmanaged<Engine>.fromOpaque(address).release() }
+    }
+    return key
+  }()
+
+  /// The engine of this thread.
+  public static var current: Engine {
+    if let address = pthread_getspecific(key) { return Unmanaged<Engine>.fromOpaque(address).takeUnretainedValue() }
+    let engine = Engine()
+    pthread_setspecific(key, Unmanaged.passRetained(engine).toOpaque())
+    return engine
+  }
+
+  /// Makes this the engine of the calling thread.
+  public func makeCurrent() {
+    let old = pthread_getspecific(Engine.key)
+    pthread_setspecific(Engine.key, Unmanaged.passRetained(self).toOpaque())
+    if let old { Unmanaged<Engine>.fromOpaque(old).release() }
+  }
+
+  /// Checks that there is room for an allocation.
+  func admit(_ bytes: Int) throws {
+    try reserve?(bytes)
+    if bytes > memoryLimit - ledger.liveBytes { throw TensorError(.memory(bytes: bytes)) }
+  }
+
+  /// Runs `body` without putting operations on the tape, as `torch.no_grad()`.
+  public func withoutGradients<Result>(_ body: () throws -> Result) rethrows -> Result {
+    let before = gradientsEnabled
+    gradientsEnabled = false
+    defer { gradientsEnabled = before }
+    return try body()
+  }
+
+  /// Tells a warning to the program around.
+  func warn(_ message: String) { onWarning?(message) }
+}

@@ -1,0 +1,43 @@
+extension Tensor {
+  /// The only element.
+  ///
+  /// - Throws: `TensorError` of kind `itemCount` where there is not exactly one.
+  public func item() throws -> Scalar {
+    guard count == 1 else { throw TensorError(.itemCount(count)) }
+    switch dtype {
+    case .bool: return .bool(elements(Bool.self)[0])
+    case .uint8: return .int(Int(elements(UInt8.self)[0]))
+    case .int32: return .int(Int(elements(Int32.self)[0]))
+    case .int64: return .int(elements(Int.self)[0])
+    case .float32: return .float(Double(elements(Float.self)[0]))
+    case .float64: return .float(elements(Double.self)[0])
+    case .complex64: return .float(elements(Complex<Float>.self)[0].asDouble)
+    case .complex128: return .float(elements(Complex<Double>.self)[0].real)
+    }
+  }
+
+  /// The elements in the order of the shape, as a copy, without history. None where reading is not possible for lack of
+  /// memory.
+  public func values<T: Element>(_: T.Type) -> [T] {
+    guard let same = try? raw(T.dtype) else { return [] }
+    let source = same.elements(T.self)
+    if same.isContiguous { return Array(UnsafeBufferPointer(start: source, count: count)) }
+    let walk = StridedWalk(shape: shape, strides: [same.strides])
+    let step = walk.innerStrides[0]
+    var values: [T] = []
+    values.reserveCapacity(count)
+    try? walk.forEachRun { offsets, length in
+      for index in 0..<length { values.append(source[offsets[0] &+ index &* step]) }
+    }
+    return values
+  }
+
+  /// The elements as float32, in the order of the shape.
+  public func floats() -> [Float] { values(Float.self) }
+  /// The elements as float64, in the order of the shape.
+  public func doubles() -> [Double] { values(Double.self) }
+  /// The elements as integers, in the order of the shape.
+  public func ints() -> [Int] { values(Int.self) }
+  /// Whether each element is not zero, in the order of the shape.
+  public func bools() -> [Bool] { values(Bool.self) }
+}
