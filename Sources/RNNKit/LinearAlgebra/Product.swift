@@ -1,4 +1,4 @@
-import COpenBLAS
+internal import COpenBLAS
 
 /// Products of matrices, through OpenBLAS for floating-point numbers.
 enum Product2 {
