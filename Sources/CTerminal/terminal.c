@@ -1,2 +1,0 @@
-#include "cterminal.h"
-int rnnt_version(void) { return 1; }

@@ -1,0 +1,151 @@
+import CEditLine
+import CTerminal
+import Glibc
+
+/// libedit as an engine: it has the keys, the buffer, undo and search; its own drawing goes to a sink.
+///
+/// It works on a hidden pseudo terminal, so that it never touches the modes of the real one. Keys come from
+/// `nextKey`, which is the event loop of the session and draws the buffer meanwhile.
+final class LineEditor {
+  /// What `nextKey` gives.
+  enum Key {
+    case scalar(Unicode.Scalar)
+    /// Ctrl-C, or the end of the process: the line is dropped.
+    case interrupt
+    case endOfFile
+  }
+
+  /// How a reading ended.
+  enum Result: Equatable {
+    case line(String)
+    case interrupted
+    case endOfFile
+  }
+
+  /// Gives the next key; waits for it.
+  var nextKey: () -> Key = { .endOfFile }
+  /// Whether more keys are there already: a paste without brackets, or typing ahead.
+  var hasMoreKeys: () -> Bool = { false }
+  /// Whether a text can be taken, or wants more lines.
+  var isComplete: (String) -> Bool = { _ in true }
+  /// What could stand at the cursor, which is given in characters.
+  var complete: (String, Int) -> Completion = { _, _ in Completion(start: 0, candidates: []) }
+  /// Shows several candidates.
+  var showCandidates: ([String]) -> Void = { _ in }
+  /// Clears the text above the prompt.
+  var clearScreen: () -> Void = {}
+  /// Entries that can be called back.
+  let history: LineHistory
+
+  let editor: OpaquePointer
+  private let hidden: (fd: Int32, keepOpen: Int32)
+  var accepted: String?
+  private var wasInterrupted = false
+
+  /// Makes an editor; nil where libedit cannot start.
+  init?(history: LineHistory) {
+    var keepOpen: Int32 = -1
+    let fd = rnnt_hidden_terminal(&keepOpen)
+    guard fd >= 0, let sink = rnnt_sink(), let input = rnnt_null_input(),
+      let editor = el_init_fd("rnnshell", input, sink, sink, fd, fd, fd)
+    else { return nil }
+    self.editor = editor
+    self.history = history
+    hidden = (fd, keepOpen)
+    rnne_set_client(editor, Unmanaged.passUnretained(self).toOpaque())
+    rnne_set_int(editor, EL_SIGNAL, 0)
+    rnne_set_text(editor, EL_EDITOR, "emacs")
+    rnne_set_history(editor, history.handle)
+    rnne_set_getchar(editor) { editor, result in
+      guard let editor, let result, let owner = LineEditor.of(editor) else { return 0 }
+      return owner.give(result)
+    }
+    el_source(editor, nil)
+    bindKeys()
+  }
+
+  deinit {
+    el_end(editor)
+    close(hidden.fd)
+    close(hidden.keepOpen)
+  }
+
+  /// Reads a line, or a block of lines.
+  func read() -> Result {
+    accepted = nil
+    wasInterrupted = false
+    history.beginNavigation()
+    var count: Int32 = 0
+    let line = el_wgets(editor, &count)
+    if let accepted { return .line(accepted) }
+    if wasInterrupted { return .interrupted }
+    return line == nil || count <= 0 ? .endOfFile : .line(text)
+  }
+
+  /// The buffer, and how many of its scalars stand before the cursor.
+  var buffer: (scalars: [Unicode.Scalar], cursor: Int) {
+    guard let line = el_wline(editor)?.pointee, let start = line.buffer else { return ([], 0) }
+    let count = max(0, line.lastchar - start)
+    let scalars = (0..<count).map { Unicode.Scalar(UInt32(bitPattern: start[$0])) ?? "\u{FFFD}" }
+    return (scalars, max(0, min(count, line.cursor - start)))
+  }
+
+  /// The buffer as text.
+  var text: String { Self.string(buffer.scalars[...]) }
+
+  /// The text of scalars.
+  static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+
+  /// Puts text before the cursor.
+  func insert(_ text: String) {
+    // libedit copies what it is given; long texts go in pieces because its buffer grows by a limited step.
+    var wide = text.unicodeScalars.map { wchar_t($0.value) }
+    while !wide.isEmpty {
+      let piece = Array(wide.prefix(256)) + [0]
+      wide.removeFirst(piece.count - 1)
+      if el_winsertstr(editor, piece) != 0 { return }
+    }
+  }
+
+  /// Replaces all of the buffer.
+  func replace(with text: String) {
+    let count = buffer.scalars.count
+    el_cursor(editor, Int32(clamping: count))
+    if count > 0 { el_deletestr(editor, Int32(clamping: count)) }
+    insert(text)
+  }
+
+  /// Moves the cursor by so many scalars.
+  func moveCursor(by count: Int) { el_cursor(editor, Int32(clamping: count)) }
+
+  /// The editor that a callback of libedit is meant for.
+  static func of(_ editor: OpaquePointer) -> LineEditor? {
+    rnne_client(editor).map { Unmanaged<LineEditor>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  private func give(_ result: UnsafeMutablePointer<wchar_t>) -> Int32 {
+    switch nextKey() {
+    case .scalar(let scalar):
+      result.pointee = wchar_t(scalar.value)
+      return 1
+    case .interrupt:
+      wasInterrupted = true
+      errno = EINTR
+      return -1
+    case .endOfFile:
+      return 0
+    }
+  }
+}
+
+/// What could stand at the cursor.
+struct Completion {
+  /// Where the part that is replaced begins, in characters of the text.
+  var start: Int
+  /// What could replace the part from `start` to the cursor.
+  var candidates: [String]
+}

@@ -1,0 +1,211 @@
+import CTerminal
+import Glibc
+import RNNPlot
+
+/// The one writer to the terminal: composes text, prompt and pane, and sends each frame with a single write.
+///
+/// Rows that no longer fit go into the terminal's own scrollback: each is written over the first row, and then the whole
+/// screen is scrolled up by one. Nothing else ever scrolls.
+final class Painter {
+  /// What is below the printed text.
+  struct Live {
+    /// The unfinished line.
+    var open: [ArraySlice<TextGrid.Cell>] = []
+    /// The prompt and what is typed; nil while a cell runs.
+    var edit: EditPicture?
+    /// Rows below the prompt that the next key removes.
+    var hints: [[TextGrid.Cell]] = []
+  }
+
+  let terminal: Int32
+  let palette: Palette
+  let isUnicode: Bool
+  private(set) var layout: PaneLayout
+  /// Rows on the screen, above what is live.
+  var printed: [Transcript.Row] = []
+  /// Told of lines that the scrollback has in full.
+  var onSaved: (Int) -> Void = { _ in }
+  private var screen: Screen?
+  private(set) var columns: Int
+  private(set) var rows: Int
+
+  /// Takes over a terminal whose cursor is somewhere: what is above the cursor goes to the scrollback.
+  init?(terminal: Int32, columns: Int, rows: Int, palette: Palette, isUnicode: Bool, layout: PaneLayout) {
+    guard let screen = Screen(columns: columns, rows: rows, palette: palette) else { return nil }
+    self.terminal = terminal
+    self.palette = palette
+    self.isUnicode = isUnicode
+    self.layout = layout
+    self.screen = screen
+    self.columns = columns
+    self.rows = rows
+    enter()
+  }
+
+  /// Makes the screen blank without losing what is on it, and asks for pastes in brackets.
+  func enter() {
+    send("\u{1B}7\u{1B}[r\u{1B}8\u{1B}[0m\r" + String(repeating: "\n", count: max(0, rows - 1)) + "\u{1B}[H\u{1B}[?2004h")
+    prepareForCrash()
+  }
+
+  /// Begins anew after the size or the content of the terminal changed.
+  func restart(columns: Int, rows: Int, layout: PaneLayout) {
+    self.columns = columns
+    self.rows = rows
+    self.layout = layout
+    // Row by row: tmux would push a screen that is cleared at once into its history.
+    var bytes = "\u{1B}[?2026h\u{1B}[?25l\u{1B}[r\u{1B}[0m"
+    for row in 1...max(1, rows) { bytes += "\u{1B}[\(row);1H\u{1B}[K" }
+    send(bytes)
+    replaceScreen()
+    prepareForCrash()
+  }
+
+  /// Divides the screen anew; what it shows stays known.
+  func change(layout: PaneLayout) { self.layout = layout }
+
+  /// Sends a frame.
+  func paint(_ live: Live, pane: TextGrid?) {
+    let text = layout.text
+    let open = live.open.suffix(max(0, text.rows - 1))
+    let edit = live.edit?.clipped(rows: max(1, text.rows - open.count))
+    let liveRows = open.count + (edit?.rows.count ?? 0)
+    var bytes = Array("\u{1B}[?2026h\u{1B}[?25l".utf8)
+    bytes += makeRoom(for: max(liveRows, min(1, text.rows)))
+    var grid = TextGrid(columns: columns, rows: rows)
+    if let pane { grid.draw(pane, column: layout.pane.column, row: layout.pane.row) }
+    drawSeparator(on: &grid)
+    let hints = live.hints.prefix(max(0, text.rows - liveRows))
+    // Hints cover the oldest rows for a moment instead of pushing them out.
+    let hidden = max(0, printed.count + liveRows + hints.count - text.rows)
+    var row = text.row
+    for cells in printed.dropFirst(hidden).map(\.cells) + open { row = draw(cells, on: &grid, at: row) }
+    var cursor = (column: text.column + min(text.columns - 1, open.last?.count ?? 0), row: max(text.row, row - 1))
+    if open.isEmpty { cursor = (text.column, min(row, text.endRow - 1)) }
+    if let edit {
+      cursor = (text.column + min(edit.cursorColumn, text.columns - 1), row + edit.cursorRow)
+      for cells in edit.rows { row = draw(cells[...], on: &grid, at: row) }
+    }
+    for cells in hints { row = draw(cells[...], on: &grid, at: row) }
+    bytes += screen?.frame(grid, cursorColumn: cursor.column, cursorRow: cursor.row) ?? []
+    bytes += Array((edit == nil ? "\u{1B}[?2026l" : "\u{1B}[?25h\u{1B}[?2026l").utf8)
+    send(bytes)
+  }
+
+  /// Leaves the text as a plain program would have: rows from the top, the cursor below them, no pane.
+  func leave(_ live: Live) {
+    var bytes = "\u{1B}[?2026h\u{1B}[r\u{1B}[0m"
+    for row in 1...max(1, rows) { bytes += "\u{1B}[\(row);1H\u{1B}[K" }
+    bytes += "\u{1B}[H"
+    let shown = printed.map(\.cells) + live.open + (live.edit?.rows.map { $0[...] } ?? [])
+    for cells in shown { bytes += encoded(cells) + "\r\n" }
+    send(bytes + "\u{1B}[0m\u{1B}[?2004l\u{1B}[?25h\u{1B}[?2026l")
+    for index in printed.indices { printed[index].isSaved = true }
+    if let last = printed.last { onSaved(last.line + 1) }
+  }
+
+  /// Pushes all printed rows out, so that the prompt is at the top.
+  func clearText() {
+    let all = printed
+    printed = []
+    send(Array("\u{1B}[?2026h".utf8) + save(all[...]) + Array("\u{1B}[?2026l".utf8))
+  }
+
+  /// Rings.
+  func bell() { send("\u{7}") }
+
+  private func replaceScreen() {
+    // Only one may exist at a time: the old one has to go first.
+    screen = nil
+    screen = Screen(columns: columns, rows: rows, palette: palette)
+  }
+
+  private func makeRoom(for liveRows: Int) -> [UInt8] {
+    let surplus = printed.count + liveRows - layout.text.rows
+    guard surplus > 0 else { return [] }
+    let leaving = printed.prefix(surplus)
+    printed.removeFirst(leaving.count)
+    return save(leaving)
+  }
+
+  /// The bytes that put rows into the scrollback, as many at a time as the screen has rows.
+  private func save(_ leaving: ArraySlice<Transcript.Row>) -> [UInt8] {
+    let unsaved = leaving.filter { !$0.isSaved }
+    if let last = leaving.last {
+      let isWhole = printed.first.map { $0.line != last.line } ?? true
+      onSaved(isWhole ? last.line + 1 : last.line)
+    }
+    guard !unsaved.isEmpty, rows > 1 else { return [] }
+    var bytes = ""
+    var index = 0
+    while index < unsaved.count {
+      let part = unsaved[index..<min(unsaved.count, index + rows)]
+      index += part.count
+      for (row, cells) in part.map(\.cells).enumerated() {
+        bytes += "\u{1B}[\(row + 1);1H\u{1B}[0m\u{1B}[K" + encoded(cells)
+      }
+      bytes += "\u{1B}[0m\u{1B}[\(rows);1H" + String(repeating: "\n", count: part.count)
+      if part.count < 4 && index == unsaved.count {
+        // Reverse index at the top brings everything back to its place.
+        bytes += "\u{1B}[H" + String(repeating: "\u{1B}M", count: part.count)
+        screen?.invalidate(rows: part.count)
+      } else {
+        screen?.invalidate(rows: rows)
+      }
+    }
+    return Array(bytes.utf8)
+  }
+
+  private func encoded(_ cells: ArraySlice<TextGrid.Cell>) -> String {
+    var text = ""
+    var style = Palette.Style()
+    for cell in cells where !cell.isContinuation {
+      let wanted = palette.style(of: cell)
+      if wanted != style {
+        text += palette.sequence(wanted)
+        style = wanted
+      }
+      text.append(cell.grapheme)
+    }
+    return style == Palette.Style() ? text : text + "\u{1B}[0m"
+  }
+
+  private func draw(_ cells: ArraySlice<TextGrid.Cell>, on grid: inout TextGrid, at row: Int) -> Int {
+    guard row < layout.text.endRow else { return row }
+    for (column, cell) in cells.prefix(layout.text.columns).enumerated() {
+      grid[layout.text.column + column, row] = cell
+    }
+    return row + 1
+  }
+
+  private func drawSeparator(on grid: inout TextGrid) {
+    let line: Character = layout.separator.columns > 1 ? (isUnicode ? "─" : "-") : (isUnicode ? "│" : "|")
+    grid.fill(layout.separator, with: .init(line, role: .dim))
+  }
+
+  private func prepareForCrash() {
+    let bytes = Array("\u{1B}[?2026l\u{1B}[?2004l\u{1B}[0m\u{1B}[?25h\u{1B}[r\u{1B}[\(rows);1H\r\n".utf8)
+    bytes.withUnsafeBytes { buffer in
+      rnnt_crash_bytes(buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
+    }
+  }
+
+  private func send(_ text: String) { send(Array(text.utf8)) }
+
+  private func send(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let written = write(terminal, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if written > 0 {
+          rest = rest.dropFirst(written)
+        } else if errno == EAGAIN {
+          var wait = pollfd(fd: terminal, events: Int16(POLLOUT), revents: 0)
+          poll(&wait, 1, 1000)
+        } else if errno != EINTR {
+          return
+        }
+      }
+    }
+  }
+}

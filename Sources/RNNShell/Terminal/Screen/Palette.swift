@@ -1,0 +1,91 @@
+import CNcurses
+import RNNPlot
+
+/// Which colours and attributes the roles of a picture get on this terminal.
+struct Palette: Sendable {
+  /// What a cell looks like; a colour of -1 is the terminal's own.
+  struct Style: Hashable, Sendable {
+    var foreground: Int16 = -1
+    var background: Int16 = -1
+    var bold = false
+    var dim = false
+  }
+
+  /// How many colours there are: 256, 8 or none (0).
+  let colors: Int
+
+  /// Makes the palette for so many colours.
+  init(colors: Int) { self.colors = colors >= 256 ? 256 : colors >= 8 ? 8 : 0 }
+
+  /// What a cell looks like.
+  func style(of cell: TextGrid.Cell) -> Style {
+    var style = style(of: cell.role)
+    if let background = cell.background { style.background = self.style(of: background).foreground }
+    return style
+  }
+
+  /// The style of a text of that role.
+  func style(of role: ColorRole) -> Style {
+    switch colors {
+    case 256: style256(role)
+    case 8: style8(role)
+    default: styleMono(role)
+    }
+  }
+
+  /// The control sequence that switches a terminal to a style from any other.
+  func sequence(_ style: Style) -> String {
+    var codes = ["0"]
+    if style.bold { codes.append("1") }
+    if style.dim { codes.append("2") }
+    if style.foreground >= 0 { codes.append(code(style.foreground, base: 30, extended: 38)) }
+    if style.background >= 0 { codes.append(code(style.background, base: 40, extended: 48)) }
+    return "\u{1B}[" + codes.joined(separator: ";") + "m"
+  }
+
+  private func code(_ color: Int16, base: Int, extended: Int) -> String {
+    color < 8 ? "\(base + Int(color))" : "\(extended);5;\(color)"
+  }
+
+  private func style256(_ role: ColorRole) -> Style {
+    switch role {
+    case .plain: Style()
+    case .dim, .axis: Style(foreground: 244)
+    case .accent: Style(foreground: 37)
+    case .title: Style(bold: true)
+    case .error: Style(foreground: 160)
+    case .series(let index): Style(foreground: Self.series256[max(0, index) % Self.series256.count])
+    case .heat(let value): Style(foreground: Self.heat256[Self.level(value, of: Self.heat256.count)])
+    }
+  }
+
+  private func style8(_ role: ColorRole) -> Style {
+    switch role {
+    case .plain, .axis, .dim: Style()
+    case .accent: Style(foreground: 6)
+    case .title: Style(bold: true)
+    case .error: Style(foreground: 1)
+    case .series(let index): Style(foreground: [4, 3, 2, 5, 6, 1][max(0, index) % 6])
+    case .heat(let value): Style(foreground: [6, 4, 4, 0, 1, 1, 3][Self.level(value, of: 7)])
+    }
+  }
+
+  private func styleMono(_ role: ColorRole) -> Style {
+    switch role {
+    case .title, .accent, .error: Style(bold: true)
+    default: Style()
+    }
+  }
+
+  private static func level(_ value: Double, of count: Int) -> Int {
+    guard value.isFinite else { return count / 2 }
+    return Int(((max(-1, min(1, value)) + 1) / 2 * Double(count - 1)).rounded())
+  }
+
+  /// After Okabe and Ito: told apart with every kind of colour vision, readable on light and dark.
+  private static let series256: [Int16] = [32, 208, 36, 169, 178, 74, 166, 245]
+  /// Blue below zero, orange above, lighter with distance from it: sign and size survive colour blindness.
+  private static let heat256: [Int16] = [
+    45, 39, 33, 32, 26, 25, 24, 17, 235, 52, 94, 130, 166, 172, 208, 214, 220,
+  ]
+}

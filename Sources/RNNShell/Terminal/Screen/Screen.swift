@@ -1,0 +1,127 @@
+import CNcurses
+import CTerminal
+import Glibc
+import RNNPlot
+
+/// An ncurses screen whose output is a memory file: it turns pictures into the fewest bytes that change one into the next.
+///
+/// At most one exists at a time: all SCREENs of ncurses 6.4 share one list of windows.
+final class Screen {
+  let columns: Int
+  let rows: Int
+  private let palette: Palette
+  private let memory: Int32
+  private let screen: OpaquePointer
+  private let output: UnsafeMutablePointer<FILE>
+  private let input: UnsafeMutablePointer<FILE>
+  private var shown: TextGrid
+  private var pairs: [Palette.Style: Int16] = [:]
+
+  /// Makes a screen that believes all of the terminal is blank; nil where ncurses cannot start.
+  init?(columns: Int, rows: Int, palette: Palette) {
+    self.columns = columns
+    self.rows = rows
+    self.palette = palette
+    memory = rnnt_memory_file()
+    guard memory >= 0, let output = rnnt_writer(memory), let input = rnnt_null_input() else { return nil }
+    self.output = output
+    self.input = input
+    let before = getenv("TERMINFO").map { String(cString: $0) }
+    setenv("TERMINFO", TerminfoEntry.encoded(colors: palette.colors), 1)
+    use_env(false)
+    let made = newterm(TerminfoEntry.name(colors: palette.colors), output, input)
+    if let before { setenv("TERMINFO", before, 1) } else { unsetenv("TERMINFO") }
+    guard let made else { return nil }
+    screen = made
+    shown = TextGrid(columns: columns, rows: rows)
+    resize_term(Int32(rows), Int32(columns))
+    if palette.colors > 0 {
+      start_color()
+      use_default_colors()
+    }
+    leaveok(rnnc_screen(), false)
+    refresh()
+    discard()
+  }
+
+  deinit {
+    // endwin writes to the memory file only.
+    endwin()
+    delscreen(screen)
+    fclose(output)
+    fclose(input)
+    close(memory)
+  }
+
+  /// The bytes that turn what the terminal shows into `grid`, with the cursor at a place.
+  func frame(_ grid: TextGrid, cursorColumn: Int, cursorRow: Int) -> [UInt8] {
+    for row in 0..<rows where grid.cells(inRow: row) != shown.cells(inRow: row) { put(grid, row) }
+    shown = grid
+    wmove(rnnc_screen(), Int32(max(0, min(rows - 1, cursorRow))), Int32(max(0, min(columns - 1, cursorColumn))))
+    wnoutrefresh(rnnc_screen())
+    doupdate()
+    return discard()
+  }
+
+  /// Says that rows of the terminal no longer show what was sent: they will be sent again.
+  func invalidate(rows count: Int) {
+    wredrawln(rnnc_screen(), 0, Int32(min(count, rows)))
+  }
+
+  /// Takes what ncurses has written.
+  @discardableResult private func discard() -> [UInt8] {
+    fflush(output)
+    let size = Int(lseek(memory, 0, SEEK_END))
+    guard size > 0 else { return [] }
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      count = max(0, pread(memory, buffer.baseAddress, size, 0))
+    }
+    ftruncate(memory, 0)
+    lseek(memory, 0, SEEK_SET)
+    return bytes
+  }
+
+  private func put(_ grid: TextGrid, _ row: Int) {
+    wmove(rnnc_screen(), Int32(row), 0)
+    for (column, cell) in grid.cells(inRow: row).enumerated() where !cell.isContinuation {
+      let style = palette.style(of: cell)
+      var attributes: attr_t = 0
+      if style.bold { attributes |= rnnc_bold() }
+      if style.dim { attributes |= rnnc_dim() }
+      withScalars(of: cell.grapheme) { text in
+        _ = rnnc_put(rnnc_screen(), Int32(row), Int32(column), text, attributes, pair(style))
+      }
+    }
+  }
+
+  /// The base of a grapheme and at most four marks on it: what ncurses takes for one cell.
+  ///
+  /// Joined emoji lose what is joined, since terminals do not agree on its width.
+  private func withScalars(of grapheme: Character, _ body: (UnsafePointer<wchar_t>) -> Void) {
+    withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: 6) { buffer in
+      var count = 0
+      for scalar in grapheme.unicodeScalars where count < 5 {
+        let isMark = scalar.properties.generalCategory == .nonspacingMark
+        if count == 0 || isMark {
+          buffer[count] = wchar_t(scalar.value)
+          count += 1
+        }
+      }
+      buffer[count] = 0
+      if let start = buffer.baseAddress { body(start) }
+    }
+  }
+
+  private func pair(_ style: Palette.Style) -> Int16 {
+    guard palette.colors > 0, style.foreground >= 0 || style.background >= 0 else { return 0 }
+    let key = Palette.Style(foreground: style.foreground, background: style.background)
+    if let pair = pairs[key] { return pair }
+    // With 8 colours there are 63 pairs: what comes later shows in the terminal's own colours.
+    let limit = palette.colors >= 256 ? 32_000 : 63
+    guard pairs.count < limit else { return 0 }
+    let pair = Int16(pairs.count + 1)
+    init_pair(pair, style.foreground, style.background)
+    pairs[key] = pair
+    return pair
+  }
+}

@@ -1,0 +1,55 @@
+/// What the composing screen is told to be: terminfo entries, compiled offline (`tic -x`, `infocmp -Q2`), which ncurses
+/// takes from the variable TERMINFO.
+///
+/// They know absolute moves, text, colours and erasing to the end of a line, and nothing that acts on the whole screen
+/// (no clear, no scrolling, no regions, no alternate screen): with anything else ncurses would wipe what it does not own.
+enum TerminfoEntry {
+  /// The names of the entries inside of `encoded`.
+  static func name(colors: Int) -> String { colors >= 256 ? "rnn-256" : colors >= 8 ? "rnn-8" : "rnn-mono" }
+
+  /// The value of TERMINFO.
+  static func encoded(colors: Int) -> String {
+    "b64:" + (colors >= 256 ? colors256 : colors >= 8 ? colors8 : mono)
+  }
+
+  private static let colors256 = """
+    GgEzAA8ADwBpAQ8Bcm5uLTI1Nnxybm5zaGVsbCBjb21wb3Npbmcgc2NyZWVuIHdpdGggMjU2IGNvbG91cnMAAAEAAAEAAAAAAAAAAAABUAAIAB\
+    gA__________________________8AAf9______wAA________AgD__wYA__8RAP__IgD__yYA_____ygA__8sAP__________________MAD_\
+    ____NQD_______86AP__PwBEAP__TQD__________1IA__________________________________________________________________\
+    ___________________________________________________________________________________________________1gA________\
+    YQBqAP__cwD_______________________________98AP________________________________________________________________\
+    ______________________________________________________________________________________________________________\
+    ______________________________________________________________________________________________________________\
+    ______________________________________________________________________________________________________________\
+    ________________________________________________________hwD___________________________________________________\
+    ______________________________________________________________________________________________________________\
+    _5AAzwANABtbSwAbWyVpJXAxJWRHABtbJWklcDElZDslcDIlZEgAG1tIAAgAG1tDABtbQQAbWzFtABtbMm0AG1s3bQAbWzRtABtbJXAxJWRYAB\
+    tbMG0AG1syNG0AG1slcDElZEIAG1slcDElZEQAG1slcDElZEMAG1slcDElZEEAG1slaSVwMSVkZAAbWzM5OzQ5bQAbWyU_JXAxJXs4fSU8JXQz\
+    JXAxJWQlZSVwMSV7MTZ9JTwldDklcDElezh9JS0lZCVlMzg7NTslcDElZCU7bQAbWyU_JXAxJXs4fSU8JXQ0JXAxJWQlZSVwMSV7MTZ9JTwldD\
+    EwJXAxJXs4fSUtJWQlZTQ4OzU7JXAxJWQlO20A
+    """
+
+  private static let colors8 = """
+    GgEvAA8ADwBpAYAAcm5uLTh8cm5uc2hlbGwgY29tcG9zaW5nIHNjcmVlbiB3aXRoIDggY29sb3VycwAAAQAAAQAAAAAAAAAAAAFQAAgAGAD___\
+    _______________________wgAQAD_____AAD_______8CAP_______wYA__8XAP__GwD_____HQD__yEA__________________8lAP______\
+    _________yoA__8vAP____80AP__________OQD_______________________________________________________________________\
+    ______________________________________________________________________________________________PwD_______9IAFEA\
+    __9aAP________________________________________________________________________________________________________\
+    ______________________________________________________________________________________________________________\
+    ______________________________________________________________________________________________________________\
+    ______________________________________________________________________________________________________________\
+    __________________________________________________9jAP________________________________________________________\
+    __________________________________________________________________________________________________________bAB2\
+    AA0AG1tLABtbJWklcDElZDslcDIlZEgAG1tIAAgAG1tDABtbQQAbWzFtABtbN20AG1s0bQAbWzBtABtbMjRtABtbJXAxJWRCABtbJXAxJWREAB\
+    tbJXAxJWRDABtbJXAxJWRBABtbMzk7NDltABtbMyVwMSVkbQAbWzQlcDElZG0A
+    """
+
+  private static let mono = """
+    GgEzAA8AAwBzAGMAcm5uLW1vbm98cm5uc2hlbGwgY29tcG9zaW5nIHNjcmVlbiB3aXRob3V0IGNvbG91cnMAAAEAAAEAAAAAAAAAAAABUAAIAB\
+    gA_____wAA________AgD_______8GAP__FwD__xsA_____x0A__8hAP__________________JQD_______________8qAP__LwD_____NAD_\
+    _________zkA__________________________________________________________________________________________________\
+    ___________________________________________________________________z8A________SABRAP__WgANABtbSwAbWyVpJXAxJWQ7\
+    JXAyJWRIABtbSAAIABtbQwAbW0EAG1sxbQAbWzdtABtbNG0AG1swbQAbWzI0bQAbWyVwMSVkQgAbWyVwMSVkRAAbWyVwMSVkQwAbWyVwMSVkQQ\
+    A=
+    """
+}
