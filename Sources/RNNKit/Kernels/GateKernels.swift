@@ -1,4 +1,4 @@
-internal import CKernels
+import CKernels
 
 /// The gate equations of one mode, from the kernel table.
 struct GateKernels {

@@ -1,4 +1,4 @@
-internal import CKernels
+import CKernels
 
 /// Gradients of one direction of one layer, as far as they are wanted. Memory that is given is added to.
 struct LayerGradients {
@@ -25,6 +25,7 @@ struct LayerBackward {
   func run(into gradients: LayerGradients, pace: inout Pace) throws {
     let shape = record.shape
     let sums = FloatBuffer(shape.rows * shape.gates)
+    defer { withExtendedLifetime((self, sums)) {} }
     let recurrent = shape.mode == .gru ? FloatBuffer(shape.rows * shape.gates) : nil
     let projected = shape.projects ? FloatBuffer(shape.rows * shape.state, filledWith: 0) : nil
     try loop(sums: sums, recurrent: recurrent, projected: projected, pace: &pace)
@@ -36,6 +37,8 @@ struct LayerBackward {
     let (batch, width) = (shape.batch, shape.gates)
     let kernels = GateKernels(shape.mode)
     let scratch = FloatBuffer(shape.projects || shape.mode == .gruResetBefore ? batch * shape.hidden : 0)
+    // Kernels hold bare pointers: their memory must live to the end of the loop.
+    defer { withExtendedLifetime((scratch, sums, recurrent, projected)) {} }
     let work = 2 * (width + (shape.projects ? shape.hidden : 0)) * shape.state
     let right = Products.Operand(weights.recurrent, stride: shape.state)
 

@@ -1,11 +1,10 @@
-internal import CKernels
+import CKernels
 
 /// The forward pass of one direction of one layer: one product for the input of all times, then the time loop.
 enum LayerForward {
   /// Fills the record. `hidden` [B, R] and `cell` [B, H] are the initial states, zeros where nil.
   static func run(
-    _ record: LayerRecord, weights: LayerWeights, hidden: UnsafePointer<Float>?, cell: UnsafePointer<Float>?,
-    pace: inout Pace
+    _ record: LayerRecord, weights: LayerWeights, hidden: FloatBuffer?, cell: FloatBuffer?, pace: inout Pace
   ) throws {
     let shape = record.shape
     try projectInput(record, weights: weights, pace: &pace)
@@ -16,9 +15,9 @@ enum LayerForward {
     try loop(record, weights: weights, pace: &pace)
   }
 
-  private static func place(_ source: UnsafePointer<Float>?, at target: UnsafeMutablePointer<Float>, _ count: Int) {
+  private static func place(_ source: FloatBuffer?, at target: UnsafeMutablePointer<Float>, _ count: Int) {
     if let source {
-      target.update(from: source, count: count)
+      target.update(from: source.pointer, count: count)
     } else {
       target.update(repeating: 0, count: count)
     }
@@ -33,6 +32,7 @@ enum LayerForward {
       let count = shape.mode == .gru ? shape.gates - shape.hidden : shape.gates
       VectorKernels.add(recurrentBias, to: bias.pointer, count: count)
     }
+    defer { withExtendedLifetime(bias) {} }
     for row in 0..<shape.rows {
       (gates + row * shape.gates).update(from: bias.pointer, count: shape.gates)
     }
@@ -55,6 +55,8 @@ enum LayerForward {
     }
     let bias = FloatBuffer(
       shape.hidden, copying: weights.recurrentBias.map { $0 + (shape.gates - shape.hidden) })
+    // Kernels hold bare pointers: their memory must live to the end of the loop.
+    defer { withExtendedLifetime((recurrent, turned, bias)) {} }
     let work = 2 * (shape.gates + (shape.projects ? shape.hidden : 0)) * shape.state
 
     for index in 0..<shape.steps {

@@ -1,4 +1,4 @@
-internal import COpenBLAS
+import COpenBLAS
 
 /// Products of row-major float32 matrices.
 enum Products {

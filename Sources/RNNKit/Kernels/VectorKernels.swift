@@ -1,4 +1,4 @@
-internal import CKernels
+import CKernels
 
 /// The vector kernels in use: float32, the same bits on every instruction set.
 enum VectorKernels {

@@ -1,0 +1,64 @@
+extension FusedRecurrent {
+  /// The gradients of input, hidden, cell and of every weight's place, in the order in which `run` records them.
+  func backward(_ call: Backward, present: [Bool]) throws -> [Tensor?] {
+    let configuration = plan.configuration
+    var pace = Pace(poll: Engine.current.poll)
+    var arrived = call.gradients[...]
+    let outputGradient = plan.outputShape == nil ? nil : arrived.popFirst() ?? nil
+    let hiddenGradient = try (arrived.popFirst() ?? nil)?.contiguous()
+    let cellGradient = try (arrived.popFirst() ?? nil)?.contiguous()
+
+    var results = [Tensor?](repeating: nil, count: 3 + present.count)
+    if call.wants[1] { results[1] = try Tensor(uninitialized: plan.hiddenShape, .float32) }
+    if call.wants[2] { results[2] = try Tensor(uninitialized: plan.cellShape, .float32) }
+    var saved = call.saved[...]
+    let weights = present.map { $0 ? saved.popFirst() : nil }
+    for place in present.indices where call.wants[3 + place] {
+      results[3 + place] = try weights[place].map { try Tensor.zeros($0.shape, dtype: .float32) }
+    }
+
+    var above = try gatherOutput(outputGradient)
+    for layer in (0..<configuration.layers).reversed() {
+      let width = configuration.inputSize(ofLayer: layer)
+      let below = layer > 0 || call.wants[0] ? try reserved(plan.steps * plan.batch * width) : nil
+      below?.pointer.update(repeating: 0, count: below?.count ?? 0)
+      for direction in 0..<configuration.directions {
+        let index = layer * configuration.directions + direction
+        let shape = records[index].shape
+        try Engine.current.admit(LayerRecord.bytes(shape))
+        let hidden =
+          gatherState(hiddenGradient, index, shape.state) ?? FloatBuffer(plan.batch * shape.state, filledWith: 0)
+        let cell =
+          shape.mode.hasCell
+          ? gatherState(cellGradient, index, shape.hidden) ?? FloatBuffer(plan.batch * shape.hidden, filledWith: 0)
+          : nil
+        let places = 5 * index..<5 * index + 5
+        let targets = places.map { results[3 + $0]?.initial(Float.self) }
+        let used = try ContiguousWeights(Array(weights[places]))
+        try withExtendedLifetime((used, above)) {
+          try LayerBackward(
+            record: records[index], weights: used.layer,
+            output: above.map { UnsafePointer($0.pointer + direction * shape.state) },
+            outputStride: configuration.directions * shape.state, hidden: hidden, cell: cell
+          ).run(
+            into: LayerGradients(
+              input: below?.pointer, weightIH: targets[0], weightHH: targets[1], biasIH: targets[2],
+              biasHH: targets[3], weightHR: targets[4]), pace: &pace)
+        }
+        if let result = results[1] { scatterState(hidden.pointer, to: result, index, shape.state) }
+        if let result = results[2], let cell { scatterState(cell.pointer, to: result, index, shape.hidden) }
+      }
+      if layer > 0, let mask = masks[layer - 1], let below {
+        VectorKernels.multiply(below.pointer, mask.pointer, into: below.pointer, count: below.count)
+      }
+      above = below
+    }
+    if call.wants[0], let above { results[0] = try scatterInput(above, shape: inputShape) }
+    return results
+  }
+
+  private var inputShape: [Int] {
+    if let shape = plan.outputShape { return Array(shape.dropLast()) + [plan.configuration.inputSize] }
+    return Array(plan.hiddenShape.dropLast()) + [plan.configuration.inputSize]
+  }
+}

@@ -1,0 +1,94 @@
+/// The float32 path: a whole stack of layers over a whole sequence as one operation with one backward rule.
+struct FusedRecurrent {
+  let plan: RecurrentPlan
+  /// By (layer, direction).
+  private(set) var records: [LayerRecord] = []
+  /// The dropout masks between layers, [T, B, D R] each; nil where nothing is dropped.
+  private(set) var masks: [FloatBuffer?] = []
+
+  typealias Results = (output: Tensor?, hidden: Tensor, cell: Tensor?)
+
+  init(plan: RecurrentPlan) {
+    self.plan = plan
+  }
+
+  /// Runs the plan, puts it on the tape where gradients are wanted, and fills the trace.
+  static func run(
+    _ plan: RecurrentPlan, input: Tensor, hidden: Tensor?, cell: Tensor?, weights: [RecurrentWeights], training: Bool,
+    trace: RecurrentTrace?
+  ) throws -> Results {
+    var call = FusedRecurrent(plan: plan)
+    let results = try Engine.current.withoutGradients {
+      try call.forward(input: input, hidden: hidden, cell: cell, weights: weights, training: training)
+    }
+    if let trace {
+      trace.fill(plan, lanes: call.records.map { record in { record.read($0, time: $1, place: $2) } })
+    }
+    let parameters = weights.flatMap(\.all)
+    let inputs = [input, hidden, cell] + parameters
+    let outputs = [results.output, results.hidden, results.cell].compactMap { $0 }
+    let finished = call
+    Gradient.record(
+      plan.names[0], inputs: inputs, outputs: outputs, saving: parameters.compactMap { $0 }, outputNames: plan.names
+    ) { try finished.backward($0, present: parameters.map { $0 != nil }) }
+    return results
+  }
+
+  private mutating func forward(
+    input: Tensor, hidden: Tensor?, cell: Tensor?, weights: [RecurrentWeights], training: Bool
+  ) throws -> Results {
+    let configuration = plan.configuration
+    let engine = Engine.current
+    var pace = Pace(poll: engine.poll)
+    let hiddenOut = try Tensor(uninitialized: plan.hiddenShape, .float32)
+    let cellOut = configuration.mode.hasCell ? try Tensor(uninitialized: plan.cellShape, .float32) : nil
+    let hidden = try hidden?.contiguous(), cell = try cell?.contiguous()
+    var layerInput = try gatherInput(input)
+
+    for layer in 0..<configuration.layers {
+      for direction in 0..<configuration.directions {
+        let index = layer * configuration.directions + direction
+        let shape = plan.shape(layer: layer, reversed: direction == 1)
+        try engine.admit(LayerRecord.bytes(shape))
+        let record = LayerRecord(shape: shape, input: layerInput)
+        let used = try ContiguousWeights(weights[index].all)
+        try withExtendedLifetime(used) {
+          try LayerForward.run(
+            record, weights: used.layer, hidden: gatherState(hidden, index, shape.state),
+            cell: gatherState(cell, index, shape.hidden), pace: &pace)
+        }
+        scatterState(record.finalState, to: hiddenOut, index, shape.state)
+        if let cellOut, let final = record.finalCell { scatterState(final, to: cellOut, index, shape.hidden) }
+        records.append(record)
+      }
+      if layer + 1 < configuration.layers {
+        layerInput = try joinDirections(layer: layer)
+        let mask = try plan.dropoutMask(training: training, width: configuration.inputSize(ofLayer: layer + 1))
+        if let mask {
+          VectorKernels.multiply(layerInput.pointer, mask.pointer, into: layerInput.pointer, count: mask.count)
+        }
+        masks.append(mask)
+      }
+    }
+    return (try scatterOutput(), hiddenOut, cellOut)
+  }
+}
+
+/// The weights of one layer and direction as dense memory, kept alive while their pointers are used.
+final class ContiguousWeights {
+  private let tensors: [Tensor?]
+
+  init(_ weights: [Tensor?]) throws {
+    tensors = try weights.map { try $0?.detach().contiguous() }
+  }
+
+  private func pointer(_ index: Int) -> UnsafePointer<Float>? { tensors[index]?.elements(Float.self) }
+
+  var layer: LayerWeights {
+    guard let inputs = pointer(0), let recurrent = pointer(1) else {
+      preconditionFailure("the checks found all weights")
+    }
+    return LayerWeights(
+      inputs: inputs, recurrent: recurrent, inputBias: pointer(2), recurrentBias: pointer(3), projection: pointer(4))
+  }
+}

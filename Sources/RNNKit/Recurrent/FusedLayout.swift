@@ -1,0 +1,133 @@
+// Between tensors as the script sees them and the core's memory: time-major, samples by falling length.
+extension FusedRecurrent {
+  /// Distances between times and samples in a tensor shaped like the input.
+  private func inputStrides(_ tensor: Tensor) -> (time: Int, sample: Int) {
+    (plan.inputTimeDimension.map { tensor.strides[$0] } ?? 0, plan.inputSampleDimension.map { tensor.strides[$0] } ?? 0)
+  }
+
+  /// The input [T, B, I]; zeros past each sample's end.
+  func gatherInput(_ input: Tensor) throws -> FloatBuffer {
+    let dense = input.strides.last == 1 ? input : try input.contiguous()
+    let width = plan.configuration.inputSize
+    let strides = inputStrides(dense)
+    let buffer = try reserved(plan.steps * plan.batch * width)
+    let source = dense.elements(Float.self)
+    for time in 0..<plan.steps {
+      let row = buffer.pointer + time * plan.batch * width
+      let present = plan.active?[time] ?? plan.batch
+      for place in 0..<present {
+        (row + place * width).update(
+          from: source + time * strides.time + plan.sample(place) * strides.sample, count: width)
+      }
+      (row + present * width).update(repeating: 0, count: (plan.batch - present) * width)
+    }
+    withExtendedLifetime(dense) {}
+    return buffer
+  }
+
+  /// The gradient of the input, laid out like it.
+  func scatterInput(_ buffer: FloatBuffer, shape: [Int]) throws -> Tensor {
+    let result = try Tensor(uninitialized: shape, .float32)
+    let width = plan.configuration.inputSize
+    let strides = inputStrides(result)
+    let target = result.initial(Float.self)
+    for time in 0..<plan.steps {
+      for place in 0..<plan.batch {
+        (target + time * strides.time + plan.sample(place) * strides.sample).update(
+          from: buffer.pointer + (time * plan.batch + place) * width, count: width)
+      }
+    }
+    withExtendedLifetime(buffer) {}
+    return result
+  }
+
+  /// One layer's and direction's rows of a state [L D, B, width], samples by falling length; nil for none.
+  func gatherState(_ state: Tensor?, _ index: Int, _ width: Int) -> FloatBuffer? {
+    guard let state else { return nil }
+    let buffer = FloatBuffer(plan.batch * width)
+    let source = state.elements(Float.self) + index * plan.batch * width
+    for place in 0..<plan.batch {
+      (buffer.pointer + place * width).update(from: source + plan.sample(place) * width, count: width)
+    }
+    return buffer
+  }
+
+  func scatterState(_ source: UnsafePointer<Float>, to state: Tensor, _ index: Int, _ width: Int) {
+    let target = state.initial(Float.self) + index * plan.batch * width
+    for place in 0..<plan.batch {
+      (target + plan.sample(place) * width).update(from: source + place * width, count: width)
+    }
+  }
+
+  /// Both directions of a layer side by side, [T, B, D R]; zeros past each sample's end.
+  func joinDirections(layer: Int) throws -> FloatBuffer {
+    let configuration = plan.configuration
+    let (width, state) = (configuration.directions * configuration.stateSize, configuration.stateSize)
+    let buffer = try reserved(plan.steps * plan.batch * width)
+    eachOutputRow(layer: layer) { direction, time, place, row in
+      let target = buffer.pointer + (time * plan.batch + place) * width + direction * state
+      copy(row, to: target, state)
+    }
+    return buffer
+  }
+
+  /// The output of the last layer as a tensor; nil where none is wanted.
+  func scatterOutput() throws -> Tensor? {
+    guard let shape = plan.outputShape else { return nil }
+    let result = try Tensor(uninitialized: shape, .float32)
+    let state = plan.configuration.stateSize
+    let target = result.initial(Float.self)
+    eachOutputRow(layer: plan.configuration.layers - 1) { direction, time, place, row in
+      let start = time * plan.outputTimeStride + plan.sample(place) * plan.outputSampleStride + direction * state
+      copy(row, to: target + start, state)
+    }
+    return result
+  }
+
+  /// The gradient of the output [T, B, D R], samples by falling length; what stands past an end is never read.
+  func gatherOutput(_ gradient: Tensor?) throws -> FloatBuffer? {
+    guard let dense = try gradient?.contiguous() else { return nil }
+    let width = plan.configuration.directions * plan.configuration.stateSize
+    let buffer = try reserved(plan.steps * plan.batch * width)
+    let source = dense.elements(Float.self)
+    for time in 0..<plan.steps {
+      for place in 0..<plan.batch {
+        let start = time * plan.outputTimeStride + plan.sample(place) * plan.outputSampleStride
+        (buffer.pointer + (time * plan.batch + place) * width).update(from: source + start, count: width)
+      }
+    }
+    withExtendedLifetime(dense) {}
+    return buffer
+  }
+
+  private func eachOutputRow(
+    layer: Int, _ body: (_ direction: Int, _ time: Int, _ place: Int, _ row: UnsafePointer<Float>?) -> Void
+  ) {
+    let state = plan.configuration.stateSize
+    for direction in 0..<plan.configuration.directions {
+      let record = records[layer * plan.configuration.directions + direction]
+      let states = UnsafePointer(record.statesAfter)
+      for time in 0..<plan.steps {
+        let present = plan.active?[time] ?? plan.batch
+        for place in 0..<plan.batch {
+          body(direction, time, place, place < present ? states + (time * plan.batch + place) * state : nil)
+        }
+      }
+    }
+  }
+
+  private func copy(_ row: UnsafePointer<Float>?, to target: UnsafeMutablePointer<Float>, _ count: Int) {
+    if let row {
+      target.update(from: row, count: count)
+    } else {
+      target.update(repeating: 0, count: count)
+    }
+  }
+
+  /// A buffer, after the engine has agreed to its size.
+  func reserved(_ count: Int) throws -> FloatBuffer {
+    let (bytes, overflow) = count.multipliedReportingOverflow(by: MemoryLayout<Float>.stride)
+    try Engine.current.admit(overflow ? Int.max : bytes)
+    return FloatBuffer(count)
+  }
+}

@@ -1,0 +1,51 @@
+/// Runs a stack of recurrent layers over a sequence.
+///
+/// Shapes, with T steps, B samples, I inputs, D directions, L layers, H hidden units and R = H or the projection's size:
+/// input [T, B, I], batch first [B, T, I], or unbatched [T, I]; hidden [D L, B, R] and cell [D L, B, H], without B where
+/// unbatched. The output is shaped like the input with D R as its last dimension.
+///
+/// float32 runs as one fused operation; other floating-point types run as the cell's equations, step by step.
+///
+/// - Parameters:
+///   - hidden: the initial h; zeros where nil.
+///   - cell: the initial c of an LSTM; zeros where nil.
+///   - weights: one for each (layer, direction), in PyTorch's order.
+///   - training: whether `configuration.dropout` acts.
+///   - lengths: how many steps of each sample count, as in a PackedSequence: past its end a sample's output is zero and
+///     its state stays, and the reverse direction starts at its own end.
+///   - trace: filled with everything that went on inside.
+/// - Throws: `TensorError` in PyTorch's words where shapes or types do not fit; what `Engine.poll` and `reserve` throw.
+public func recurrent(
+  _ input: Tensor, hidden: Tensor? = nil, cell: Tensor? = nil, weights: [RecurrentWeights],
+  configuration: RecurrentConfiguration, training: Bool = false, lengths: [Int]? = nil, trace: RecurrentTrace? = nil
+) throws -> (output: Tensor, hidden: Tensor, cell: Tensor?) {
+  let plan = try RecurrentPlan(
+    input: input, hidden: hidden, cell: cell, weights: weights, configuration: configuration, lengths: lengths)
+  try RecurrentChecks.types(input: input, hidden: hidden, cell: cell)
+  let results =
+    input.dtype == .float32
+    ? try FusedRecurrent.run(
+      plan, input: input, hidden: hidden, cell: cell, weights: weights, training: training, trace: trace)
+    : try ComposedRecurrent.run(
+      plan, input: input, hidden: hidden, cell: cell, weights: weights, training: training, trace: trace)
+  guard let output = results.output else { preconditionFailure("a sequence has an output") }
+  return (output, results.hidden, results.cell)
+}
+
+/// Runs one step of a cell: input [I] or [B, I], states [H] or [B, H], zeros where nil.
+///
+/// - Throws: `TensorError` in PyTorch's words where shapes or types do not fit.
+public func recurrentStep(
+  _ input: Tensor, hidden: Tensor? = nil, cell: Tensor? = nil, weights: RecurrentWeights, mode: RecurrentMode,
+  trace: RecurrentTrace? = nil
+) throws -> (hidden: Tensor, cell: Tensor?) {
+  let plan = try RecurrentPlan(stepOf: input, hidden: hidden, cell: cell, weights: weights, mode: mode)
+  try RecurrentChecks.types(input: input, hidden: hidden, cell: cell)
+  let results =
+    input.dtype == .float32
+    ? try FusedRecurrent.run(
+      plan, input: input, hidden: hidden, cell: cell, weights: [weights], training: false, trace: trace)
+    : try ComposedRecurrent.run(
+      plan, input: input, hidden: hidden, cell: cell, weights: [weights], training: false, trace: trace)
+  return (results.hidden, results.cell)
+}

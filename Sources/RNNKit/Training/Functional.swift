@@ -1,0 +1,83 @@
+/// The layers around recurrent ones, as functions of their parameters.
+public enum Functional {
+  /// x W^T + b, as `F.linear`: input [..., I], weight [O, I], bias [O]; result [..., O].
+  ///
+  /// - Throws: `TensorError` in PyTorch's words where the sizes do not fit.
+  public static func linear(_ input: Tensor, _ weight: Tensor, _ bias: Tensor? = nil) throws -> Tensor {
+    guard weight.rank == 2, let width = input.shape.last else {
+      throw TensorError.invalid("linear: expected a weight of 2 dimensions and an input of at least 1")
+    }
+    let rows = Shape.uncheckedCount(Array(input.shape.dropLast()))
+    if width != weight.shape[1] {
+      throw TensorError(.product(a: [rows, width], b: [weight.shape[1], weight.shape[0]]))
+    }
+    if input.dtype != weight.dtype {
+      throw TensorError.invalid(
+        "mat1 and mat2 must have the same dtype, but got \(input.dtype.scalarTypeName) and "
+          + weight.dtype.scalarTypeName)
+    }
+    let shape = input.shape
+    let result = try Engine.current.withoutGradients {
+      let product = try input.reshape([rows, width]).mm(try weight.transpose(0, 1))
+      return try (try bias.map { try product.add($0) } ?? product).reshape(Array(shape.dropLast()) + [weight.shape[0]])
+    }
+    let name = shape.count == 2 ? (bias == nil ? "MmBackward0" : "AddmmBackward0") : "ViewBackward0"
+    Gradient.record(name, inputs: [input, weight, bias], outputs: [result], saving: [input, weight]) { call in
+      let (x, w) = (try call.saved[0].reshape([rows, width]), call.saved[1])
+      let gradient = try call.gradient.reshape([rows, w.shape[0]])
+      return [
+        call.wants[0] ? try gradient.mm(w).reshape(shape) : nil,
+        call.wants[1] ? try gradient.transpose(0, 1).mm(x) : nil,
+        call.wants[2] ? try gradient.sum(dims: [0]) : nil,
+      ]
+    }
+    return result
+  }
+
+  /// Rows of a table, as `F.embedding`: indices of any shape, weight [V, E]; result [indices..., E].
+  ///
+  /// - Parameter paddingIndex: a row that collects no gradient; negative ones count from the end.
+  /// - Throws: `TensorError` where an index has no row.
+  public static func embedding(_ indices: Tensor, _ weight: Tensor, paddingIndex: Int? = nil) throws -> Tensor {
+    guard indices.dtype == .int64 || indices.dtype == .int32 else {
+      throw TensorError.invalid(
+        "Expected tensor for argument #1 'indices' to have one of the following scalar types: Long, Int; but got "
+          + "torch.\(indices.dtype.scalarTypeName)Tensor instead (while checking arguments for embedding)")
+    }
+    guard weight.rank == 2 else { throw TensorError.invalid("'weight' must be 2-D") }
+    let (rows, width) = (weight.shape[0], weight.shape[1])
+    let chosen = indices.ints()
+    guard chosen.allSatisfy((0..<rows).contains) else {
+      throw TensorError.invalid("index out of range in self", .indexError)
+    }
+    let padding = paddingIndex.map { $0 < 0 ? $0 + rows : $0 }
+    let result = try Engine.current.withoutGradients {
+      try weight.indexSelect(0, try Tensor(chosen)).reshape(indices.shape + [width])
+    }
+    Gradient.record("EmbeddingBackward0", inputs: [weight], outputs: [result], saving: [weight]) { call in
+      [try scatteredRows(call.gradient, to: chosen, rows: rows, width: width, skipping: padding)]
+    }
+    return result
+  }
+
+  /// Adds each row of the gradient to the table's row it was read from.
+  private static func scatteredRows(
+    _ gradient: Tensor, to chosen: [Int], rows: Int, width: Int, skipping padding: Int?
+  ) throws -> Tensor {
+    let result = try Tensor.zeros([rows, width], dtype: gradient.dtype)
+    let dense = try gradient.detach().contiguous()
+    if dense.dtype == .float32 {
+      let (source, target) = (dense.elements(Float.self), result.initial(Float.self))
+      for (index, row) in chosen.enumerated() where row != padding {
+        VectorKernels.add(source + index * width, to: target + row * width, count: width)
+      }
+    } else if dense.dtype == .float64 {
+      let (source, target) = (dense.elements(Double.self), result.initial(Double.self))
+      for (index, row) in chosen.enumerated() where row != padding {
+        for column in 0..<width { target[row * width + column] += source[index * width + column] }
+      }
+    }
+    withExtendedLifetime(dense) {}
+    return result
+  }
+}

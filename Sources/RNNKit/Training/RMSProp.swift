@@ -1,0 +1,52 @@
+/// Divides the gradient by a running mean of its size, as `torch.optim.RMSprop` (not centered).
+public final class RMSProp: Optimizer {
+  public let alpha: Double
+  public let epsilon: Double
+  public let momentum: Double
+
+  /// - Throws: `TensorError` in PyTorch's words for settings that make no sense.
+  public init(
+    _ parameters: [Tensor], learningRate: Double = 1e-2, alpha: Double = 0.99, epsilon: Double = 1e-8,
+    weightDecay: Double = 0, momentum: Double = 0
+  ) throws {
+    try Optimizer.requireNonNegative(epsilon, "epsilon value")
+    try Optimizer.requireNonNegative(momentum, "momentum value")
+    try Optimizer.requireNonNegative(alpha, "alpha value")
+    self.alpha = alpha
+    self.epsilon = epsilon
+    self.momentum = momentum
+    try super.init(parameters, learningRate: learningRate, weightDecay: weightDecay)
+  }
+
+  override func update(_ index: Int, _ parameter: Tensor, _ gradient: Tensor) throws {
+    if parameter.dtype == .float32 {
+      try update(Float.self, index, parameter, gradient)
+    } else {
+      try update(Double.self, index, parameter, gradient)
+    }
+  }
+
+  private func update<T: Element & BinaryFloatingPoint>(
+    _: T.Type, _ index: Int, _ parameter: Tensor, _ gradient: Tensor
+  ) throws {
+    let square = try state("square_avg", index, like: parameter).mutableElements(T.self)
+    let buffer =
+      momentum > 0 ? try state("momentum_buffer", index, like: parameter).mutableElements(T.self) : nil
+    let (rate, decay, kept, fresh) = (T(learningRate), T(weightDecay), T(alpha), T(1 - alpha))
+    let (small, inertia) = (T(epsilon), T(momentum))
+    try withElements(of: parameter, T.self) { values in
+      let slope = gradient.elements(T.self)
+      for element in 0..<parameter.count {
+        let g = decay == 0 ? slope[element] : slope[element] + decay * values[element]
+        square[element] = square[element] * kept + fresh * g * g
+        let size = square[element].squareRoot() + small
+        if let buffer {
+          buffer[element] = inertia * buffer[element] + g / size
+          values[element] -= rate * buffer[element]
+        } else {
+          values[element] -= rate * g / size
+        }
+      }
+    }
+  }
+}
