@@ -1,4 +1,4 @@
-import CKernels
+internal import CKernels
 
 /// The gate equations of one mode, from the kernel table.
 struct GateKernels {

@@ -1,4 +1,4 @@
-import CKernels
+internal import CKernels
 
 /// Gradients of one direction of one layer, as far as they are wanted. Memory that is given is added to.
 struct LayerGradients {

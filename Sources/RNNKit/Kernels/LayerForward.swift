@@ -1,4 +1,4 @@
-import CKernels
+internal import CKernels
 
 /// The forward pass of one direction of one layer: one product for the input of all times, then the time loop.
 enum LayerForward {

@@ -1,4 +1,4 @@
-import CKernels
+internal import CKernels
 
 /// The sizes of one direction of one recurrent layer over a sequence.
 struct LayerPassShape {

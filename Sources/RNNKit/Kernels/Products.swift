@@ -1,4 +1,4 @@
-import COpenBLAS
+internal import COpenBLAS
 
 /// Products of row-major float32 matrices.
 enum Products {

@@ -1,4 +1,4 @@
-import CKernels
+internal import CKernels
 
 /// The float32 updates of optimizers: one pass over memory each.
 enum UpdateKernels {

@@ -1,4 +1,4 @@
-import CKernels
+internal import CKernels
 
 /// The vector kernels in use: float32, the same bits on every instruction set.
 enum VectorKernels {

@@ -34,32 +34,6 @@ public enum Functional {
     return result
   }
 
-  /// Rows of a table, as `F.embedding`: indices of any shape, weight [V, E]; result [indices..., E].
-  ///
-  /// - Parameter paddingIndex: a row that collects no gradient; negative ones count from the end.
-  /// - Throws: `TensorError` where an index has no row.
-  public static func embedding(_ indices: Tensor, _ weight: Tensor, paddingIndex: Int? = nil) throws -> Tensor {
-    guard indices.dtype == .int64 || indices.dtype == .int32 else {
-      throw TensorError.invalid(
-        "Expected tensor for argument #1 'indices' to have one of the following scalar types: Long, Int; but got "
-          + "torch.\(indices.dtype.scalarTypeName)Tensor instead (while checking arguments for embedding)")
-    }
-    guard weight.rank == 2 else { throw TensorError.invalid("'weight' must be 2-D") }
-    let (rows, width) = (weight.shape[0], weight.shape[1])
-    let chosen = indices.ints()
-    guard chosen.allSatisfy((0..<rows).contains) else {
-      throw TensorError.invalid("index out of range in self", .indexError)
-    }
-    let padding = paddingIndex.map { $0 < 0 ? $0 + rows : $0 }
-    let result = try Engine.current.withoutGradients {
-      try weight.indexSelect(0, try Tensor(chosen)).reshape(indices.shape + [width])
-    }
-    Gradient.record("EmbeddingBackward0", inputs: [weight], outputs: [result], saving: [weight]) { call in
-      [try scatteredRows(call.gradient, to: chosen, rows: rows, width: width, skipping: padding)]
-    }
-    return result
-  }
-
   /// Adds each row of the gradient to the table's row it was read from.
   private static func scatteredRows(
     _ gradient: Tensor, to chosen: [Int], rows: Int, width: Int, skipping padding: Int?
