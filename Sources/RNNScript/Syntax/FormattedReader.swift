@@ -2,16 +2,13 @@
 /// not come in a field again, nor may a backslash or a comment.
 struct FormattedReader {
   let literal: StringLiteral
-  /// What errors mark: the whole literal.
-  let token: SourceRange
   let parent: TreeReader
   let bytes: [UInt8]
   var position: Int
   let end: Int
 
-  init(_ literal: StringLiteral, token: SourceRange, parent: TreeReader) {
+  init(_ literal: StringLiteral, parent: TreeReader) {
     self.literal = literal
-    self.token = token
     self.parent = parent
     bytes = literal.source.bytes
     position = literal.content.start
@@ -65,11 +62,15 @@ struct FormattedReader {
     do throws(StringLiteral.Failure) {
       return .literal(String(decoding: try literal.decode(SourceRange(start, end)), as: UTF8.self))
     } catch {
-      throw parent.fail(error.message, token)
+      throw parent.failAfterStrings(error.message)
     }
   }
 
-  func fail(_ message: String) -> ParseFailure { parent.fail("f-string: " + message, token) }
+  func fail(_ message: String) -> ParseFailure { parent.failAfterStrings("f-string: " + message) }
+
+  private func failPart(_ message: String) -> ParseFailure {
+    parent.failAfterStrings("f-string expression part cannot include " + message)
+  }
 
   /// `{expression!conversion:format}`, with the text of an `=` before it.
   private mutating func readField(depth: Int) throws(ParseFailure) -> [FormattedPiece] {
@@ -122,8 +123,8 @@ struct FormattedReader {
       let byte = bytes[position]
       let next = position + 1 < end ? bytes[position + 1] : 0
       switch byte {
-      case UInt8(ascii: "\\"): throw fail("expression part cannot include a backslash")
-      case UInt8(ascii: "#"): throw fail("expression part cannot include '#'")
+      case UInt8(ascii: "\\"): throw failPart("a backslash")
+      case UInt8(ascii: "#"): throw failPart("'#'")
       case UInt8(ascii: "'"), UInt8(ascii: "\""):
         try passString(byte)
         continue
@@ -164,7 +165,7 @@ struct FormattedReader {
     let isTriple = position + 2 < end && bytes[position + 1] == quote && bytes[position + 2] == quote
     position += isTriple ? 3 : 1
     while position < end {
-      if bytes[position] == UInt8(ascii: "\\") { throw fail("expression part cannot include a backslash") }
+      if bytes[position] == UInt8(ascii: "\\") { throw failPart("a backslash") }
       if bytes[position] == quote {
         if !isTriple {
           position += 1
@@ -184,11 +185,7 @@ struct FormattedReader {
     if bytes[range.start..<range.end].allSatisfy(isBlank) { throw fail("empty expression not allowed") }
     let reader = TreeReader(Scanner.field(of: literal.source, range), messagePrefix: "f-string: ", stack: parent.stack)
     do throws(ParseFailure) { return try reader.readField() } catch {
-      let isScanners =
-        reader.failure == error.diagnostic || reader.failure.map { $0 == reader.preferred(error) } == true
-      var diagnostic = reader.preferred(error)
-      if isScanners { diagnostic.message = "f-string: " + diagnostic.message }
-      throw ParseFailure(diagnostic: diagnostic)
+      throw ParseFailure(diagnostic: reader.preferred(error))
     }
   }
 }
@@ -207,11 +204,14 @@ extension Scanner {
 extension TreeReader {
   /// The expression of a field and nothing after it.
   func readField() throws(ParseFailure) -> Expression {
-    let value =
-      at(.yield)
-      ? try readYield() : at(.star) || peek().lexeme != .walrus ? try readStarExpressions() : try readNamedExpression()
-    if at(.walrus) { throw fail("invalid syntax", token.range) }
+    let start = token.range.start
+    if accept(.doubleStar) {
+      let value = try readBitwiseOr()
+      throw fail("cannot use double starred expression here", SourceRange(start, value.range.end))
+    }
+    let value = at(.yield) ? try readYield() : try readStarExpressions()
     guard token.kind == .end else { throw invalid() }
+    if case .starred = value.kind { throw fail("cannot use starred expression here", value.range) }
     return value
   }
 }

@@ -12,6 +12,7 @@ struct NativeStack {
 
   /// Asks the system where the stack of the current thread ends. The function for it is an extension that the Glibc
   /// module does not show, so it is looked up by name.
+  /// .
   init() {
     var attributes = pthread_attr_t()
     var lowest: UnsafeMutableRawPointer?

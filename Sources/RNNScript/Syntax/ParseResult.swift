@@ -13,6 +13,7 @@ public struct SyntaxDiagnostic: Error, Sendable, Equatable {
   /// `SyntaxError`, `IndentationError` or `TabError`.
   public var type: String
   /// Python's text, e.g. `'(' was never closed`.
+  /// .
   public var message: String
   /// What the caret marks.
   public var range: SourceRange

@@ -16,21 +16,22 @@ extension TreeReader {
 
   /// An atom with its attributes, subscripts and calls.
   func readPrimary() throws(ParseFailure) -> Expression {
+    let start = token.range.start
     var value = try readAtom()
     while true {
       switch token.lexeme {
       case .dot:
         advance()
         let (name, range) = try expectName()
-        value = try make(.attribute(value, name), SourceRange(value.range.start, range.end))
+        value = try make(.attribute(value, name), SourceRange(start, range.end))
       case .leftParenthesis:
         let arguments = try readArguments()
-        value = try make(.call(function: value, arguments: arguments), SourceRange(value.range.start, lastEnd))
+        value = try make(.call(function: value, arguments: arguments), SourceRange(start, lastEnd))
       case .leftBracket:
         advance()
         let index = try readSubscript()
         try expect(.rightBracket)
-        value = try make(.subscripted(value, index: index), SourceRange(value.range.start, lastEnd))
+        value = try make(.subscripted(value, index: index), SourceRange(start, lastEnd))
       default: return value
       }
     }
@@ -99,10 +100,10 @@ extension TreeReader {
   private func readItems(after first: Expression, until closing: Lexeme) throws(ParseFailure) -> [Expression] {
     var items = [first]
     while accept(.comma) {
-      if at(closing) { break }
+      if at(closing) || at(.for) { break }
       items.append(try readStarNamedExpression())
     }
-    if at(.for), items.count > 1 { try refuseUnparenthesizedTarget(items) }
+    if at(.for), closing != .rightParenthesis { try refuseUnparenthesizedTarget(items) }
     try expect(closing)
     return items
   }
@@ -156,9 +157,11 @@ extension TreeReader {
         if at(.for) { throw fail("dict unpacking cannot be used in dict comprehension", star) }
         continue
       }
-      let name = if let key { key } else { try readExpression() }
+      let name = if let key { key } else { try readExpression(mayHint: false) }
       key = nil
-      guard accept(.colon) else { throw fail("':' expected after dictionary key", tokens[max(index - 1, 0)].range) }
+      guard accept(.colon) else {
+        throw fail("':' expected after dictionary key", SourceRange(max(lastEnd - 1, 0), lastEnd))
+      }
       if at(.rightBrace) || at(.comma) {
         throw fail("expression expected after dictionary key and ':'", tokens[index - 1].range)
       }
@@ -191,14 +194,12 @@ extension TreeReader {
       if at(.async) { throw fail("asynchronous comprehensions are not supported here", token.range) }
       advance()
       let target = try readTargets(for: .loop)
+      if !at(.in), let last = target.lastItem { try refuseMissingComma(after: last) }
       try expect(.in)
       let iterable = try readDisjunction()
-      try refuseMissingComma(after: iterable)
       var conditions: [Expression] = []
       while accept(.if) {
-        let condition = try readDisjunction()
-        try refuseMissingComma(after: condition)
-        conditions.append(condition)
+        conditions.append(try readDisjunction())
       }
       clauses.append(ComprehensionClause(target: target, iterable: iterable, conditions: conditions))
     }
@@ -210,12 +211,12 @@ extension TreeReader {
     advance()
     if accept(.from) {
       let value = try readExpression()
-      return try make(.yieldFrom(value), SourceRange(start, value.range.end))
+      return try make(.yieldFrom(value), SourceRange(start, lastEnd))
     }
     guard startsExpression(token) || at(.star) else {
       return Expression(.yield(nil), SourceRange(start, lastEnd))
     }
     let value = try readStarExpressions()
-    return try make(.yield(value), SourceRange(start, value.range.end))
+    return try make(.yield(value), SourceRange(start, lastEnd))
   }
 }

@@ -1,6 +1,6 @@
 extension TreeReader {
   /// The arguments of a call or the bases of a class, with their parentheses.
-  func readArguments() throws(ParseFailure) -> [Argument] {
+  func readArguments(isClass: Bool = false) throws(ParseFailure) -> [Argument] {
     try checkStack()
     let opening = token.range.start
     advance()
@@ -10,10 +10,11 @@ extension TreeReader {
     while !at(.rightParenthesis) {
       let start = token.range.start
       if accept(.star) {
-        let value = try readExpression()
         if hasMapping {
-          throw fail("iterable argument unpacking follows keyword argument unpacking", SourceRange(opening, lastEnd))
+          throw fail(
+            "iterable argument unpacking follows keyword argument unpacking", SourceRange(start, start + 1))
         }
+        let value = try readExpression()
         arguments.append(.star(value))
       } else if accept(.doubleStar) {
         arguments.append(.doubleStar(try readExpression()))
@@ -26,10 +27,9 @@ extension TreeReader {
         arguments.append(try readKeyword())
         hasKeyword = true
       } else {
-        let value = try readArgumentValue(opening: opening, isFirst: arguments.isEmpty)
+        let value = try readArgumentValue(opening: opening, isFirst: arguments.isEmpty, isClass: isClass)
         if hasKeyword || hasMapping {
-          let kind = hasMapping && !hasKeyword ? "keyword argument unpacking" : "keyword argument"
-          throw positionalAfterKeyword(kind, arguments)
+          throw positionalAfterKeyword(hasMapping)
         }
         arguments.append(.positional(value))
       }
@@ -39,19 +39,27 @@ extension TreeReader {
     return arguments
   }
 
-  private func positionalAfterKeyword(_ kind: String, _ arguments: [Argument]) -> ParseFailure {
-    var last = kind
-    if case .doubleStar = arguments.last { last = "keyword argument unpacking" }
-    return fail("positional argument follows \(last)", tokens[max(index - 1, 0)].range)
+  /// Marks what comes after the remaining arguments, as CPython does.
+  private func positionalAfterKeyword(_ hasMapping: Bool) -> ParseFailure {
+    while at(.comma) {
+      let comma = index
+      let isRead: Void? = attempt { () throws(ParseFailure) in
+        advance()
+        if token.kind == .name, peek().lexeme == .assign { _ = try readKeyword() } else { _ = try readExpression() }
+      }
+      if isRead == nil || at(.assign) {
+        index = comma
+        break
+      }
+    }
+    return fail(
+      "positional argument follows keyword argument" + (hasMapping ? " unpacking" : ""), token.range)
   }
 
   private func readKeyword() throws(ParseFailure) -> Argument {
     let (name, range) = try expectName()
     let sign = token.range
     advance()
-    if at(.comma) || at(.rightParenthesis) {
-      throw fail("expected argument value expression", SourceRange(range.start, sign.end))
-    }
     let value = try readExpression()
     if at(.for) {
       throw fail(
@@ -60,22 +68,19 @@ extension TreeReader {
     return .keyword(name, value, nameRange: range)
   }
 
-  private func readArgumentValue(opening: Int, isFirst: Bool) throws(ParseFailure) -> Expression {
+  private func readArgumentValue(opening: Int, isFirst: Bool, isClass: Bool) throws(ParseFailure) -> Expression {
     let value: Expression
     if token.kind == .name, peek().lexeme == .walrus {
       value = try readNamedExpression()
     } else {
       value = try readExpression()
-      if at(.walrus) {
-        throw fail("cannot use assignment expressions with \(value.kind.grammarName)", value.range)
-      }
       if at(.assign) {
         throw fail(
           "expression cannot contain assignment, perhaps you meant \"==\"?",
           SourceRange(value.range.start, token.range.end))
       }
     }
-    guard at(.for) || at(.async) else { return value }
+    guard at(.for) || at(.async), !isClass else { return value }
     let clauses = try readClauses(of: value)
     let isOnly = isFirst && at(.rightParenthesis)
     let range = isOnly ? SourceRange(opening, token.range.end) : SourceRange(value.range.start, lastEnd)
@@ -91,6 +96,7 @@ extension TreeReader {
   /// What stands between the brackets of `a[…]`.
   func readSubscript() throws(ParseFailure) -> Expression {
     try checkStack()
+    let start = token.range.start
     let first = try readSubscriptItem()
     guard at(.comma) else {
       if case .starred = first.kind { return try make(.tuple([first]), first.range) }
@@ -101,7 +107,7 @@ extension TreeReader {
       if at(.rightBracket) { break }
       items.append(try readSubscriptItem())
     }
-    return try make(.tuple(items), SourceRange(first.range.start, lastEnd))
+    return try make(.tuple(items), SourceRange(start, lastEnd))
   }
 
   private func readSubscriptItem() throws(ParseFailure) -> Expression {

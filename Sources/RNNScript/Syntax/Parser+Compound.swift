@@ -7,6 +7,7 @@ extension TreeReader {
 
   /// The colon that ends a header. CPython names it where only the line's end stands in its place, and after some
   /// headers always.
+  /// .
   func readColon(isForced: Bool = false) throws(ParseFailure) {
     if accept(.colon) { return }
     throw isForced || token.kind == .newline ? fail("expected ':'", token.range) : invalid()
@@ -90,7 +91,7 @@ extension TreeReader {
     let target = try readTargets(for: .loop)
     try expect(.in)
     let iterable = try readStarExpressions()
-    try readColon(isForced: true)
+    try readColon()
     let range = SourceRange(header.start, lastEnd)
     let body = try readBlock(after: header)
     return Statement(.for(target: target, iterable: iterable, body: body, otherwise: try readElse()), range)
@@ -103,12 +104,7 @@ extension TreeReader {
     let range = SourceRange(start.start, lastEnd)
     let body = try readBlock(after: start)
     var handlers: [ExceptHandler] = []
-    while at(.except) {
-      if let last = handlers.last, last.type == nil {
-        throw fail("default 'except:' must be last", last.range)
-      }
-      handlers.append(try readHandler())
-    }
+    while at(.except) { handlers.append(try readHandler()) }
     let otherwise = handlers.isEmpty ? [] : try readElse()
     let end = header("finally")
     var finally: [Statement] = []
@@ -159,7 +155,7 @@ extension TreeReader {
     if items.isEmpty {
       repeat { items.append(try readItem()) } while accept(.comma)
     }
-    try readColon(isForced: true)
+    try readColon()
     let range = SourceRange(header.start, lastEnd)
     return Statement(.with(items, body: try readBlock(after: header)), range)
   }

@@ -23,6 +23,7 @@ extension TreeReader {
     advance()
     let parameters = try readParameters(until: .rightParenthesis, isLambda: false)
     try expect(.rightParenthesis)
+    if at(.arrow), !startsExpression(peek()) { throw fail("expected ':'", token.range) }
     let returns = accept(.arrow) ? try readExpression() : nil
     try readColon(isForced: true)
     let range = SourceRange(start, lastEnd)
@@ -36,7 +37,7 @@ extension TreeReader {
     let start = token.range.start
     advance()
     let name = try expectName().symbol
-    let bases = at(.leftParenthesis) ? try readArguments() : []
+    let bases = at(.leftParenthesis) ? try readArguments(isClass: true) : []
     try readColon()
     let range = SourceRange(start, lastEnd)
     let body = try readBlock(after: Header(name: "class definition", start: start))

@@ -6,6 +6,7 @@ extension TreeReader {
 
   /// One or more elements; with a comma they are a tuple without parentheses.
   func readTuple(_ element: (TreeReader) throws(ParseFailure) -> Expression) throws(ParseFailure) -> Expression {
+    let start = token.range.start
     let first = try element(self)
     guard at(.comma) else { return first }
     var items = [first]
@@ -13,14 +14,14 @@ extension TreeReader {
       guard startsExpression(token) || at(.star) else { break }
       items.append(try element(self))
     }
-    return try make(.tuple(items), SourceRange(first.range.start, lastEnd))
+    return try make(.tuple(items), SourceRange(start, lastEnd))
   }
 
   func readStarExpression() throws(ParseFailure) -> Expression {
     let start = token.range.start
     guard accept(.star) else { return try readExpression() }
     let value = try readBitwiseOr()
-    return try make(.starred(value), SourceRange(start, value.range.end))
+    return try make(.starred(value), SourceRange(start, lastEnd))
   }
 
   /// `*a`, or an expression that may be `name := value`.
@@ -34,7 +35,7 @@ extension TreeReader {
       let (name, range) = try expectName()
       advance()
       let value = try readExpression()
-      return try make(.walrus(name, value), SourceRange(range.start, value.range.end))
+      return try make(.walrus(name, value), SourceRange(range.start, lastEnd))
     }
     let value = try readExpression()
     if at(.walrus) {
@@ -45,14 +46,15 @@ extension TreeReader {
   }
 
   /// `expression`: a conditional, a lambda, or an operator expression.
-  func readExpression() throws(ParseFailure) -> Expression {
+  func readExpression(mayHint: Bool = true) throws(ParseFailure) -> Expression {
     try checkStack()
     if at(.lambda) { return try readLambda() }
-    var heads: [(then: Expression, test: Expression)] = []
+    var heads: [(then: Expression, test: Expression, start: Int)] = []
     var value: Expression
     while true {
+      let start = token.range.start
       value = try readDisjunction()
-      try refuseMissingComma(after: value)
+      if mayHint, heads.isEmpty { try refuseMissingComma(after: value) }
       guard at(.if) else { break }
       advance()
       let test = try readDisjunction()
@@ -63,7 +65,7 @@ extension TreeReader {
         throw invalid()
       }
       advance()
-      heads.append((value, test))
+      heads.append((value, test, start))
       if at(.lambda) {
         value = try readLambda()
         break
@@ -72,28 +74,28 @@ extension TreeReader {
     for head in heads.reversed() {
       value = try make(
         .conditional(test: head.test, then: head.then, otherwise: value),
-        SourceRange(head.then.range.start, value.range.end))
+        SourceRange(head.start, lastEnd))
     }
     return value
   }
 
   func readDisjunction() throws(ParseFailure) -> Expression {
+    let start = token.range.start
     let first = try readConjunction()
     guard at(.or) else { return first }
     var items = [first]
     while accept(.or) { items.append(try readConjunction()) }
-    return try make(.or(items), SourceRange(first.range.start, lastEnd(items)))
+    return try make(.or(items), SourceRange(start, lastEnd))
   }
 
   private func readConjunction() throws(ParseFailure) -> Expression {
+    let start = token.range.start
     let first = try readInversion()
     guard at(.and) else { return first }
     var items = [first]
     while accept(.and) { items.append(try readInversion()) }
-    return try make(.and(items), SourceRange(first.range.start, lastEnd(items)))
+    return try make(.and(items), SourceRange(start, lastEnd))
   }
-
-  private func lastEnd(_ items: [Expression]) -> Int { items.last?.range.end ?? lastEnd }
 
   private func readInversion() throws(ParseFailure) -> Expression {
     guard at(.not) else { return try readComparison() }
@@ -103,11 +105,12 @@ extension TreeReader {
       advance()
     }
     var value = try readComparison()
-    for start in starts.reversed() { value = try make(.not(value), SourceRange(start, value.range.end)) }
+    for start in starts.reversed() { value = try make(.not(value), SourceRange(start, lastEnd)) }
     return value
   }
 
   private func readComparison() throws(ParseFailure) -> Expression {
+    let start = token.range.start
     let first = try readBitwiseOr()
     guard acceptableComparison != nil else { return first }
     var rest: [(operation: ComparisonOperator, operand: Expression)] = []
@@ -116,8 +119,7 @@ extension TreeReader {
       if operation == .isNotIn || operation == .isNotSame { advance() }
       rest.append((operation, try readBitwiseOr()))
     }
-    return try make(
-      .comparison(first, rest), SourceRange(first.range.start, rest.last?.operand.range.end ?? lastEnd))
+    return try make(.comparison(first, rest), SourceRange(start, lastEnd))
   }
 
   private var acceptableComparison: ComparisonOperator? {
@@ -135,11 +137,12 @@ extension TreeReader {
   func readBitwiseOr() throws(ParseFailure) -> Expression { try readBinary(1) }
 
   private func readBinary(_ lowest: Int) throws(ParseFailure) -> Expression {
+    let start = token.range.start
     var left = try readUnary()
     while let (operation, strength) = binaryOperator, strength >= lowest {
       advance()
       let right = try readBinary(strength + 1)
-      left = try make(.binary(operation, left, right), left.range.joined(right.range))
+      left = try make(.binary(operation, left, right), SourceRange(start, lastEnd))
     }
     return left
   }
@@ -171,7 +174,7 @@ extension TreeReader {
     }
     var value = try readPower()
     for (operation, start) in heads.reversed() {
-      value = try make(.unary(operation, value), SourceRange(start, value.range.end))
+      value = try make(.unary(operation, value), SourceRange(start, lastEnd))
     }
     return value
   }
@@ -186,11 +189,12 @@ extension TreeReader {
   }
 
   private func readPower() throws(ParseFailure) -> Expression {
+    let start = token.range.start
     let base = try readPrimary()
     guard at(.doubleStar) else { return base }
     try checkStack()
     advance()
     let exponent = try readUnary()
-    return try make(.binary(.power, base, exponent), base.range.joined(exponent.range))
+    return try make(.binary(.power, base, exponent), SourceRange(start, lastEnd))
   }
 }

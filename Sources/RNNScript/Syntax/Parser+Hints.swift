@@ -46,10 +46,11 @@ extension TreeReader {
     }
   }
 
-  /// `[x, y for x, y in z]`
+  /// Refuses `[x, y for x, y in z]`.
+  /// .
   func refuseUnparenthesizedTarget(_ items: [Expression]) throws(ParseFailure) {
-    guard let first = items.first, let last = items.last else { return }
-    throw fail("did you forget parentheses around the comprehension target?", first.range.joined(last.range))
+    guard let first = items.first else { return }
+    throw fail("did you forget parentheses around the comprehension target?", SourceRange(first.range.start, lastEnd))
   }
 
   /// A `match` statement: the word alone is an ordinary name.
@@ -63,7 +64,7 @@ extension TreeReader {
       advance()
       _ = try readStarExpressions()
       try expect(.colon)
-      guard token.kind == .newline, peek().kind == .indent, text(peek(2)) == "case" else { throw invalid() }
+      guard token.kind == .newline, peek().kind == .indent else { throw invalid() }
     }
     index = start
     if isMatch != nil { throw fail("the 'match' statement is not supported here", range) }

@@ -4,9 +4,9 @@ extension TreeReader {
     let start = token.range.start
     advance()
     let parameters = try readParameters(until: .colon, isLambda: true)
-    guard accept(.colon) else { throw fail("expected ':'", token.range) }
+    try expect(.colon)
     let body = try readExpression()
-    return try make(.lambda(parameters, body: body), SourceRange(start, body.range.end))
+    return try make(.lambda(parameters, body: body), SourceRange(start, lastEnd))
   }
 
   /// The parameters of a function (with annotations) or a lambda (without), up to but not including `closing`.
@@ -22,16 +22,16 @@ extension TreeReader {
         throw fail("arguments cannot follow var-keyword argument", range)
       }
       if accept(.slash) {
+        if result.positional.isEmpty, !isKeywordOnly { throw fail("invalid syntax", range) }
         if slash != nil { throw fail("/ may appear only once", range) }
         if isKeywordOnly { throw fail("/ must be ahead of *", range) }
-        if result.positional.isEmpty { throw fail("at least one argument must precede /", range) }
         slash = range
         result.positionalOnlyCount = result.positional.count
       } else if accept(.star) {
         if isKeywordOnly { throw fail("* argument may appear only once", range) }
         isKeywordOnly = true
         if at(.comma) || at(closing) {
-          bareStar = range
+          bareStar = !isLambda ? range : at(.comma) ? peek().range : token.range
         } else {
           result.star = try readParameter(isLambda: isLambda, isStar: true)
           if at(.assign) { throw fail("var-positional argument cannot have default value", token.range) }

@@ -102,8 +102,9 @@ extension TreeReader {
 
   /// An expression, or an assignment of any form.
   private func readExpressionStatement() throws(ParseFailure) -> Statement.Kind {
+    let start = token.range.start
     let first = try readValue()
-    if at(.assign) { return try readAssignment(first) }
+    if at(.assign) { return try readAssignment(first, from: start) }
     if let operation = token.lexeme?.augmentedOperator, token.kind == .mark, !isComparisonMark {
       switch first.kind {
       case .name, .attribute, .subscripted: break
@@ -128,11 +129,11 @@ extension TreeReader {
     at(.yield) ? try readYield() : try readStarExpressions()
   }
 
-  private func readAssignment(_ first: Expression) throws(ParseFailure) -> Statement.Kind {
+  private func readAssignment(_ first: Expression, from start: Int) throws(ParseFailure) -> Statement.Kind {
     var targets = [first]
     var value = first
     while at(.assign) {
-      try checkAssignmentTarget(value)
+      try checkAssignmentTarget(value, statementStart: targets.count == 1 ? start : nil)
       advance()
       value = try readValue()
       if at(.assign) { targets.append(value) }
@@ -144,7 +145,11 @@ extension TreeReader {
     switch target.kind {
     case .name, .attribute, .subscripted: break
     case .list: throw fail("only single target (not list) can be annotated", target.range)
-    case .tuple: throw fail("only single target (not tuple) can be annotated", target.range)
+    case .tuple(let items):
+      let isBare =
+        source.bytes[target.range.start] != UInt8(ascii: "(") || items.first?.range.start == target.range.start
+      throw fail(
+        "only single target (not tuple) can be annotated", isBare ? items.first?.range ?? target.range : target.range)
     default:
       if startsExpression(peek()) { throw fail("illegal target for annotation", target.range) }
       throw invalid()

@@ -11,13 +11,13 @@ extension TreeReader {
     while token.kind == .string {
       let literal = StringLiteral(token.range, of: source)
       if let isBytes, isBytes != literal.prefix.isBytes {
-        throw fail("cannot mix bytes and nonbytes literals", SourceRange(start, token.range.end))
+        throw failAfterStrings("cannot mix bytes and nonbytes literals")
       }
       isBytes = literal.prefix.isBytes
       if literal.prefix.isFormatted {
         isFormatted = true
         try checkStack()
-        var reader = FormattedReader(literal, token: token.range, parent: self)
+        var reader = FormattedReader(literal, parent: self)
         pieces += try reader.read()
       } else if literal.prefix.isBytes {
         content += try decoded(literal)
@@ -34,9 +34,15 @@ extension TreeReader {
     return Expression(.string(text), range)
   }
 
+  /// An error of a literal marks the token after it, as in CPython.
+  func failAfterStrings(_ message: String) -> ParseFailure {
+    while token.kind == .string { advance() }
+    return fail(message, token.range)
+  }
+
   private func decoded(_ literal: StringLiteral) throws(ParseFailure) -> [UInt8] {
     do throws(StringLiteral.Failure) { return try literal.decode(literal.content) } catch {
-      throw fail(error.message, token.range)
+      throw error.marksLiteral ? fail(error.message, token.range) : failAfterStrings(error.message)
     }
   }
 

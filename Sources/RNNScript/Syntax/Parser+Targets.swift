@@ -30,30 +30,64 @@ extension TreeReader {
     }
   }
 
-  /// Refuses a wrong left side of `=`, with a hint where a comparison was probably meant.
-  func checkAssignmentTarget(_ target: Expression) throws(ParseFailure) {
+  /// Refuses a wrong left side of `=`. Where a comparison was probably meant, in the first target of the statement that
+  /// begins at `statementStart`, the message says so.
+  /// .
+  func checkAssignmentTarget(_ target: Expression, statementStart: Int?) throws(ParseFailure) {
     guard let bad = invalidTarget(in: target, for: .assignment) else { return }
+    if let statementStart {
+      var item = target
+      if case .tuple(let items) = target.kind, let first = items.first, let last = items.last,
+        source.bytes[target.range.start] != UInt8(ascii: "(") || first.range.start == target.range.start,
+        tokens[index - 1].lexeme != .comma
+      {
+        item = last
+      }
+      let isEnclosed = item.range.start > statementStart && item.range.end < lastEnd
+      if isEnclosed || item.kind.isOperand { try hintAtComparison(item) }
+    }
     switch target.kind {
     case .yield, .yieldFrom: throw fail("assignment to yield expression not possible", target.range)
-    case .list, .tuple, .none, .bool: break
-    case .comprehension(.generator, _, _, _): break
-    case .comparison, .not, .and, .or, .conditional, .lambda, .starred, .walrus: break
-    default:
-      let start = index
-      advance()
-      let right = attempt { () throws(ParseFailure) in try readBitwiseOr() }
-      let isHint = right != nil && !at(.assign) && !at(.walrus)
-      index = start
-      if isHint {
-        throw fail(
-          "cannot assign to \(target.kind.grammarName) here. Maybe you meant '==' instead of '='?", target.range)
-      }
+    default: throw fail("cannot assign to \(bad.kind.grammarName)", bad.range)
     }
-    throw fail("cannot assign to \(bad.kind.grammarName)", bad.range)
+  }
+
+  private func hintAtComparison(_ item: Expression) throws(ParseFailure) {
+    switch item.kind {
+    case .list, .tuple, .none, .bool, .comprehension(.generator, _, _, _): return
+    default: break
+    }
+    let start = index
+    advance()
+    let right = attempt { () throws(ParseFailure) in try readBitwiseOr() }
+    let isLast = !at(.assign) && !at(.walrus)
+    index = start
+    guard let right, isLast else { return }
+    if case .name = item.kind {
+      throw fail(
+        "invalid syntax. Maybe you meant '==' or ':=' instead of '='?", item.range.joined(right.range))
+    }
+    throw fail(
+      "cannot assign to \(item.kind.grammarName) here. Maybe you meant '==' instead of '='?", item.range)
+  }
+}
+
+extension Expression {
+  /// The last element of a tuple, or the expression itself.
+  var lastItem: Expression? {
+    if case .tuple(let items) = kind { items.last } else { self }
   }
 }
 
 extension Expression.Kind {
+  /// Whether it can be an operand of `|` without parentheses.
+  var isOperand: Bool {
+    switch self {
+    case .comparison, .not, .and, .or, .conditional, .lambda, .starred, .walrus, .yield, .yieldFrom, .slice: false
+    default: true
+    }
+  }
+
   /// What CPython's messages call it.
   var grammarName: String {
     switch self {

@@ -11,6 +11,7 @@ public enum Parser {
 
   /// Parses `source`. In interactive mode the lines are joined by line breaks without one after the last, so that text
   /// that ends with a line break ends with a blank line.
+  /// .
   public static func parse(_ source: SourceFile, mode: Mode = .file) -> ParseResult {
     var scanner = Scanner(source: source)
     scanner.scan()
@@ -37,6 +38,7 @@ struct ParseFailure: Error {
 /// The recursive-descent parser over the tokens of one source.
 final class TreeReader {
   /// The highest expression tree. Chains such as `a + b + …` and `f()()…` make high trees without nested brackets.
+  /// .
   static let heightLimit = 500
   /// The deepest nesting of statements, the branches of an `elif` chain counted.
   static let blockLimit = 250
@@ -63,6 +65,7 @@ final class TreeReader {
   }
 
   /// The next token. The last token is `.end` or `.error` and is never passed.
+  /// .
   var token: Token { tokens[index] }
 
   /// The end of the last token that was read.
@@ -99,10 +102,14 @@ final class TreeReader {
   func invalid() -> ParseFailure {
     switch token.kind {
     case .error: break
-    case .indent: return fail(type: "IndentationError", "unexpected indent", token.range)
+    case .indent:
+      let range = SourceRange(max(token.range.end - 1, token.range.start), token.range.end)
+      return fail(type: "IndentationError", "unexpected indent", range)
     case .dedent: return fail(type: "IndentationError", "unexpected unindent", token.range)
     default: break
     }
+    // After an operand, `not` wants an `in`, so the word after it is the one that does not fit.
+    if at(.not), index > 0, tokens[index - 1].endsOperand { return fail("invalid syntax", peek().range) }
     return fail("invalid syntax", token.range)
   }
 

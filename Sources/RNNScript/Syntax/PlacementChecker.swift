@@ -1,68 +1,178 @@
 /// Finds what the grammar allows but Python refuses: `return` outside a function, `break` outside a loop, a parameter
-/// given twice. CPython finds the errors of names first (its symbol table), those of flow after (its compiler).
+/// given twice, a name that is global too late.
+///
+/// CPython finds the errors of names first (its symbol table), those of flow after (its compiler): an error of names is
+/// reported even where one of flow stands before it.
 struct PlacementChecker {
-  private var nameError: SyntaxDiagnostic?
-  private var flowError: SyntaxDiagnostic?
-
-  /// Where the statements at hand stand.
-  private struct Place {
-    var isFunction = false
-    var isClass = false
-    var isLoop = false
-  }
+  var scope = PlacementScope(.module, in: nil)
+  private(set) var nameError: SyntaxDiagnostic?
+  private(set) var flowError: SyntaxDiagnostic?
+  private var isLoop = false
 
   /// The first error in `statements`, or nil.
   static func check(_ statements: [Statement]) -> SyntaxDiagnostic? {
     var checker = PlacementChecker()
-    checker.check(statements, Place())
-    return checker.nameError ?? checker.flowError
+    let module = checker.scope
+    checker.check(statements)
+    return checker.nameError ?? module.firstError(visible: nil) ?? checker.flowError
   }
 
-  private mutating func reportName(_ message: String, _ range: SourceRange) {
+  mutating func reportName(_ message: String, _ range: SourceRange) {
     if nameError == nil { nameError = SyntaxDiagnostic(message: message, range: range) }
   }
 
-  private mutating func reportFlow(_ message: String, _ range: SourceRange) {
+  mutating func reportFlow(_ message: String, _ range: SourceRange) {
     if flowError == nil { flowError = SyntaxDiagnostic(message: message, range: range) }
   }
 
-  private mutating func check(_ statements: [Statement], _ place: Place) {
-    for statement in statements { check(statement, place) }
+  /// Whether the code at hand belongs to a function, comprehensions aside.
+  var isInFunction: Bool {
+    var place: PlacementScope? = scope
+    while let current = place, case .comprehension = current.kind { place = current.parent }
+    return place?.kind == .function
   }
 
-  private mutating func check(_ statement: Statement, _ place: Place) {
+  mutating func enter(_ kind: PlacementScope.Kind, _ body: (inout PlacementChecker) -> Void) {
+    let outer = scope
+    let wasLoop = isLoop
+    scope = PlacementScope(kind, in: outer)
+    isLoop = false
+    body(&self)
+    scope = outer
+    isLoop = wasLoop
+  }
+
+  private mutating func check(_ statements: [Statement]) {
+    for statement in statements { check(statement) }
+  }
+
+  private mutating func check(_ statement: Statement) {
     switch statement.kind {
-    case .return: if !place.isFunction { reportFlow("'return' outside function", statement.range) }
-    case .break: if !place.isLoop { reportFlow("'break' outside loop", statement.range) }
-    case .continue: if !place.isLoop { reportFlow("'continue' not properly in loop", statement.range) }
-    case .if(_, let then, let otherwise):
-      check(then, place)
-      check(otherwise, place)
-    case .while(_, let body, let otherwise), .for(_, _, let body, let otherwise):
-      var inner = place
-      inner.isLoop = true
-      check(body, inner)
-      check(otherwise, place)
+    case .pass: break
+    case .expression(let value): check(value)
+    case .assign(let targets, let value):
+      check(value)
+      for target in targets { bind(target) }
+    case .augmentedAssign(let target, _, let value):
+      check(target)
+      check(value)
+      bind(target)
+    case .annotatedAssign(let target, let annotation, let value):
+      checkAnnotated(target, statement.range)
+      check(annotation)
+      if let value { check(value) }
+    case .delete(let targets): for target in targets { bind(target) }
+    case .return(let value):
+      if !isInFunction { reportFlow("'return' outside function", statement.range) }
+      if let value { check(value) }
+    case .raise(let value, let cause):
+      for value in [value, cause] { if let value { check(value) } }
+    case .assert(let test, let message):
+      check(test)
+      if let message { check(message) }
+    case .break: if !isLoop { reportFlow("'break' outside loop", statement.range) }
+    case .continue: if !isLoop { reportFlow("'continue' not properly in loop", statement.range) }
+    case .global(let names): declare(names, .global, statement.range)
+    case .nonlocal(let names): declare(names, .nonlocal, statement.range)
+    case .import(let modules):
+      for module in modules { if let name = module.alias ?? module.path.first { scope.note(.imported, name) } }
+    case .importFrom(_, _, let names):
+      for name in names ?? [] { scope.note(.imported, name.alias ?? name.name) }
+      if names == nil, scope.kind != .module {
+        reportName(
+          "import * only allowed at module level", SourceRange(statement.range.end - 1, statement.range.end))
+      }
+    default: checkCompound(statement)
+    }
+  }
+
+  private mutating func checkCompound(_ statement: Statement) {
+    switch statement.kind {
+    case .if(let test, let then, let otherwise):
+      check(test)
+      check(then)
+      check(otherwise)
+    case .while(let test, let body, let otherwise):
+      check(test)
+      checkLoop(body)
+      check(otherwise)
+    case .for(let target, let iterable, let body, let otherwise):
+      bind(target)
+      check(iterable)
+      checkLoop(body)
+      check(otherwise)
     case .try(let body, let handlers, let otherwise, let finally):
-      check(body, place)
-      for handler in handlers { check(handler.body, place) }
-      check(otherwise, place)
-      check(finally, place)
-    case .with(_, let body): check(body, place)
+      check(body)
+      for (index, handler) in handlers.enumerated() {
+        if let type = handler.type {
+          check(type)
+        } else if index + 1 < handlers.count {
+          reportFlow(
+            "default 'except:' must be last", handler.range.joined(handler.body.last?.range ?? handler.range))
+        }
+        if let name = handler.name { scope.note(.assigned, name) }
+        check(handler.body)
+      }
+      check(otherwise)
+      check(finally)
+    case .with(let items, let body):
+      for item in items {
+        check(item.context)
+        if let target = item.target { bind(target) }
+      }
+      check(body)
     case .function(let definition):
-      checkParameters(definition.parameters)
-      check(definition.body, Place(isFunction: true))
-    case .class(let definition): check(definition.body, Place(isClass: true))
+      scope.note(.assigned, definition.name)
+      for decorator in definition.decorators { check(decorator) }
+      checkOutside(definition.parameters)
+      if let returns = definition.returns { check(returns) }
+      enter(.function) { checker in
+        checker.declare(definition.parameters)
+        checker.check(definition.body)
+      }
+    case .class(let definition):
+      scope.note(.assigned, definition.name)
+      for decorator in definition.decorators { check(decorator) }
+      check(definition.bases)
+      enter(.class) { $0.check(definition.body) }
     default: break
     }
   }
 
-  private mutating func checkParameters(_ parameters: Parameters) {
-    var seen: Set<Symbol> = []
-    let all =
-      parameters.positional + parameters.keywordOnly + [parameters.star, parameters.doubleStar].compactMap { $0 }
-    for parameter in all where !seen.insert(parameter.name).inserted {
-      reportName("duplicate argument '\(parameter.name)' in function definition", parameter.range)
+  private mutating func checkLoop(_ body: [Statement]) {
+    let wasLoop = isLoop
+    isLoop = true
+    check(body)
+    isLoop = wasLoop
+  }
+
+  private mutating func checkAnnotated(_ target: Expression, _ range: SourceRange) {
+    guard case .name(let name) = target.kind else { return check(target) }
+    let uses = scope.uses[name] ?? []
+    if scope.kind != .module {
+      if uses.contains(.global) { reportName("annotated name '\(name)' can't be global", range) }
+      if uses.contains(.nonlocal) { reportName("annotated name '\(name)' can't be nonlocal", range) }
+    }
+    scope.note(.annotated, name)
+    scope.note(.assigned, name)
+  }
+
+  /// The names of a `global` or `nonlocal` statement, which must come before any other use.
+  private mutating func declare(_ names: [Symbol], _ kind: PlacementScope.Uses, _ range: SourceRange) {
+    let word = kind == .global ? "global" : "nonlocal"
+    for name in names {
+      let uses = scope.uses[name] ?? []
+      if uses.contains(.parameter) {
+        reportName("name '\(name)' is parameter and \(word)", range)
+      } else if uses.contains(.read) {
+        reportName("name '\(name)' is used prior to \(word) declaration", range)
+      } else if uses.contains(.annotated) {
+        reportName("annotated name '\(name)' can't be \(word)", range)
+      } else if uses.contains(.assigned) {
+        reportName("name '\(name)' is assigned to before \(word) declaration", range)
+      }
+      scope.note(kind, name)
+      scope.directives.append((name, range))
     }
   }
 }

@@ -1,5 +1,6 @@
 extension Scanner {
   /// Measures the white space that begins a line, and opens or closes blocks. Blank lines and comments do neither.
+  /// .
   mutating func scanIndentation() {
     let start = position
     var column = 0
@@ -53,15 +54,18 @@ extension Scanner {
   }
 
   private mutating func failForTabs() {
-    failLine(type: "TabError", "inconsistent use of tabs and spaces in indentation")
+    failLine(type: "TabError", "inconsistent use of tabs and spaces in indentation", marksStart: true)
   }
 
   /// An error of the whole line, marked at its end as CPython does. The tolerant scan goes on without a token, for the
   /// text of the line itself is sound.
-  private mutating func failLine(type: String, _ message: String) {
+  /// .
+  private mutating func failLine(type: String, _ message: String, marksStart: Bool = false) {
     if isTolerant { return }
     var last = position
     while last < end, bytes[last] != UInt8(ascii: "\n"), bytes[last] != UInt8(ascii: "\r") { last += 1 }
-    fail(type: type, message, SourceRange(last, last), resumeAt: last)
+    var first = position
+    while first > 0, bytes[first - 1] == 0x20 || bytes[first - 1] == 0x09 { first -= 1 }
+    fail(type: type, message, marksStart ? SourceRange(first, position) : SourceRange(last, last), resumeAt: last)
   }
 }

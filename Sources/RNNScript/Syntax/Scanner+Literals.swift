@@ -137,7 +137,7 @@ extension Scanner {
 
   /// A number may be followed at once by a keyword such as `and`, by no other letter.
   private mutating func endNumber(_ name: String, from start: Int) {
-    if position < end, isNameByte(peek()), !isFollowedByKeyword {
+    if position < end, peek() < 0x80, isNameByte(peek()), !isFollowedByKeyword {
       return failNumber("invalid \(name) literal", from: start)
     }
     append(.number, from: start)

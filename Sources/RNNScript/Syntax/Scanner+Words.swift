@@ -69,6 +69,9 @@ extension Scanner {
       key = key << 8 | UInt32(bytes[position + length - 1])
       if let lexeme = Lexeme.marks[key] { found = (lexeme, length) }
     }
+    if peek() == UInt8(ascii: "<"), peek(1) == UInt8(ascii: ">") {
+      return fail("invalid syntax", SourceRange(start, start + 2), resumeAt: start + 2)
+    }
     guard let found else {
       return fail("invalid syntax", SourceRange(start, start + 1), resumeAt: start + 1)
     }
@@ -122,6 +125,7 @@ struct StringPrefix {
 
   /// Reads a prefix; nil if the letters are none. Each letter may come once, `b` with `r` only, `f` with `r` only, `u`
   /// alone.
+  /// .
   init?(_ letters: ArraySlice<UInt8>) {
     guard letters.count <= 2 else { return nil }
     var isUnicode = false

@@ -35,6 +35,7 @@ public struct Scanner: Sendable {
   }
 
   /// All tokens of `source`, for colouring: comments, line breaks and error tokens included. Never fails.
+  /// .
   public static func tokens(of source: SourceFile) -> [Token] {
     var scanner = Scanner(source: source, isTolerant: true)
     scanner.scan()
@@ -126,10 +127,10 @@ public struct Scanner: Sendable {
     }
     if position + 1 >= end {
       isIncomplete = true
-      return fail("unexpected EOF while parsing", SourceRange(position, position + 1), resumeAt: position + 1)
+      return fail("unexpected EOF while parsing", SourceRange(position + 1, position + 1), resumeAt: position + 1)
     }
     fail(
-      "unexpected character after line continuation character", SourceRange(position, position + 1),
+      "unexpected character after line continuation character", SourceRange(position + 1, position + 2),
       resumeAt: position + 1)
   }
 

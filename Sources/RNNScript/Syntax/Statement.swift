@@ -40,7 +40,8 @@ public struct Statement: Sendable {
   }
 }
 
-/// `import a.b as name`
+/// One `a.b as name` of an `import` statement.
+/// .
 public struct ImportedModule: Sendable {
   public var path: [Symbol]
   public var alias: Symbol?
@@ -66,7 +67,8 @@ public struct ImportedName: Sendable {
   }
 }
 
-/// `except type as name:`
+/// One `except type as name:` of a `try` statement.
+/// .
 public struct ExceptHandler: Sendable {
   public var type: Expression?
   public var name: Symbol?
@@ -81,7 +83,7 @@ public struct ExceptHandler: Sendable {
   }
 }
 
-/// `context as target` of a `with` statement.
+/// One `context as target` of a `with` statement.
 public struct WithItem: Sendable {
   public var context: Expression
   public var target: Expression?

@@ -1,7 +1,11 @@
 /// The parts of a string literal in the source, and the value of its text.
 struct StringLiteral {
   /// Why a literal has no value, in Python's words.
-  struct Failure: Error { var message: String }
+  struct Failure: Error {
+    var message: String
+    /// Whether the literal itself is marked; CPython marks the token after it in most cases.
+    var marksLiteral = false
+  }
 
   let source: SourceFile
   let prefix: StringPrefix
@@ -23,6 +27,7 @@ struct StringLiteral {
   }
 
   /// The UTF-8 text or the bytes that part of the literal stands for. Line breaks become `\n`.
+  /// .
   func decode(_ range: SourceRange) throws(Failure) -> [UInt8] {
     let bytes = source.bytes
     var result: [UInt8] = []
@@ -37,7 +42,7 @@ struct StringLiteral {
         try decodeEscape(at: &position, end: range.end, into: &result)
       } else {
         if prefix.isBytes, byte >= 0x80 {
-          throw Failure(message: "bytes can only contain ASCII literal characters")
+          throw Failure(message: "bytes can only contain ASCII literal characters", marksLiteral: true)
         }
         result.append(byte)
         position += 1

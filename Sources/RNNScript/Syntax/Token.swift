@@ -32,6 +32,16 @@ public struct Token: Sendable, Equatable {
   public var range: SourceRange
 }
 
+extension Token {
+  /// Whether an operand can end with it.
+  var endsOperand: Bool {
+    switch kind {
+    case .name, .number, .string: true
+    default: lexeme == .rightParenthesis || lexeme == .rightBracket || lexeme == .rightBrace
+    }
+  }
+}
+
 /// The keywords and the punctuation of the language.
 public enum Lexeme: String, Sendable, CaseIterable {
   case `false` = "False"
