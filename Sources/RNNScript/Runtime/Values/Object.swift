@@ -6,6 +6,12 @@
 open class Object {
   /// The journal's epoch in which the content was last saved; the write barrier compares it with the current one.
   public final var savedEpoch: UInt32 = 0
+  /// Whether the object holds others, so that freeing it must be done step by step.
+  final var isContainer = false
+  /// Whether a `class` statement made the type: its methods go before what the native class does.
+  final var hasUserType: Bool { personality?.type.isUserDefined ?? false }
+  /// What an instance of a subtype of a native type has more than the native object.
+  public final var personality: Personality?
 
   /// Makes an object.
   public init() {}
@@ -24,25 +30,34 @@ open class Object {
   /// Drops every reference to other objects, so that a found cycle falls apart.
   open func dropReferences() {}
 
+  /// Moves the references to other objects to `pile`: the object is about to be freed, and long chains are freed one
+  /// by one.
+  open func surrenderReferences(to pile: inout [Object]) {}
+
   // MARK: Attributes
 
   /// The attribute `name`, or nil where there is none. The default looks in the type (methods are bound).
   open func attribute(_ name: Symbol, _ interpreter: Interpreter) throws -> Value? {
-    try type.boundAttribute(name, of: .object(self), interpreter)
+    if let personality { return try personality.attribute(name, of: self, interpreter) }
+    return try type.boundAttribute(name, of: .object(self), interpreter)
   }
 
   /// `x.name = value`
   open func setAttribute(_ name: Symbol, to value: Value, _ interpreter: Interpreter) throws {
-    throw interpreter.attributeError(of: .object(self), name)
+    if let personality { return try personality.setAttribute(name, to: value, of: self, interpreter) }
+    try type.setAttribute(name, to: value, of: self, interpreter)
   }
 
   /// `del x.name`
   open func deleteAttribute(_ name: Symbol, _ interpreter: Interpreter) throws {
-    throw interpreter.attributeError(of: .object(self), name)
+    if let personality { return try personality.setAttribute(name, to: nil, of: self, interpreter) }
+    try type.setAttribute(name, to: nil, of: self, interpreter)
   }
 
   /// Names for completion and `dir()`, those of the type included.
-  open func attributeNames(_ interpreter: Interpreter) -> [Symbol] { type.allAttributeNames }
+  open func attributeNames(_ interpreter: Interpreter) -> [Symbol] {
+    Array(personality?.attributes.keys ?? []) + type.allAttributeNames
+  }
 
   // MARK: Protocols. Each returns nil (or false) for "not supported": the machine words the error.
 
@@ -99,7 +114,7 @@ open class Object {
 
   /// `repr(x)`
   open func representation(_ interpreter: Interpreter) throws -> String {
-    "<\(type.qualifiedName) object>"
+    "<\(type.qualifiedName) object at \(address)>"
   }
 
   /// `str(x)`; the default is `repr`.

@@ -1,0 +1,174 @@
+// What lists and tuples have in common.
+
+extension Interpreter {
+  /// The position that an index means in a sequence of `count` elements. Throws IndexError `"list index out of range"`.
+  public func position(_ index: Value, count: Int, of kind: String, action: String = "") throws -> Int {
+    var position: Int
+    switch index {
+    case .int(let number): position = number
+    case .bool(let flag): position = flag ? 1 : 0
+    default:
+      guard let number = try indexValue(index) else {
+        let kind = kind == "range" ? "range object" : kind
+        throw error(.typeError, "\(kind) indices must be integers or slices, not \(typeOf(index).name)")
+      }
+      position = number
+    }
+    if position < 0 { position += count }
+    guard position >= 0, position < count else {
+      throw error(.indexError, "\(kind == "range" ? "range object" : kind) \(action)index out of range")
+    }
+    return position
+  }
+
+  /// The integer that `__index__` gives, cut to 64 bits; nil where the value is no integer.
+  public func indexValue(_ value: Value) throws -> Int? {
+    switch value {
+    case .int(let number): return number
+    case .bool(let flag): return flag ? 1 : 0
+    case .object(let big as BigIntObject): return big.value < 0 ? .min / 2 : .max / 2
+    case .object(let object):
+      guard let method = object.type.hook(.index) else { return nil }
+      let result = try callUnbound(method, value)
+      if case .int(let number) = result { return number }
+      if case .bool(let flag) = result { return flag ? 1 : 0 }
+      throw error(.typeError, "__index__ returned non-int (type \(typeOf(result).name))")
+    default: return nil
+    }
+  }
+
+  /// How often a sequence is repeated by `*`; nil where the operand is no integer.
+  func repetition(_ value: Value, _ kind: String) throws -> Int? {
+    guard let count = try indexValue(value) else { return nil }
+    return max(0, count)
+  }
+
+  /// Repeats elements, within the memory limit.
+  func repeated(_ elements: [Value], _ count: Int) throws -> [Value] {
+    if elements.isEmpty || count <= 0 { return [] }
+    let size = elements.count.multipliedReportingOverflow(by: count)
+    let bytes = size.partialValue.multipliedReportingOverflow(by: MemoryLayout<Value>.stride)
+    try reserve(bytes: size.overflow || bytes.overflow ? .max : bytes.partialValue)
+    if elements.count == 1 { return Array(repeating: elements[0], count: count) }
+    var result: [Value] = []
+    result.reserveCapacity(size.partialValue)
+    for _ in 0..<count { result.append(contentsOf: elements) }
+    return result
+  }
+
+  /// Whether two sequences have equal elements.
+  func equalElements(_ first: [Value], _ second: [Value]) throws -> Bool {
+    guard first.count == second.count else { return false }
+    try enterNative()
+    defer { leaveNative() }
+    for (a, b) in zip(first, second) where try !equals(a, b) { return false }
+    return true
+  }
+
+  /// Compares two sequences element by element.
+  func compareElements(_ operation: ComparisonOperator, _ first: [Value], _ second: [Value]) throws -> Value {
+    if operation == .equal { return .bool(try equalElements(first, second)) }
+    if operation == .notEqual { return .bool(!(try equalElements(first, second))) }
+    try enterNative()
+    defer { leaveNative() }
+    for (a, b) in zip(first, second) where try !equals(a, b) { return try compare(operation, a, b) }
+    return .bool(operation.holds(first.count, second.count))
+  }
+
+  /// The representations of elements, joined by commas. `object` stands for itself inside itself.
+  func joinedRepresentations(of object: Object, _ elements: [Value], inside recursive: String) throws -> String? {
+    guard representing.insert(ObjectIdentifier(object)).inserted else { return nil }
+    try enterNative()
+    defer {
+      leaveNative()
+      representing.remove(ObjectIdentifier(object))
+    }
+    var text = ""
+    for (position, element) in elements.enumerated() {
+      if position > 0 { text += ", " }
+      text += try repr(element)
+      if position & 1023 == 1023 { try poll() }
+    }
+    return text
+  }
+}
+
+/// Goes over the elements of a list as it is at each step.
+final class ListIterator: IteratorObject {
+  private var list: ListObject?
+  private var position = 0
+
+  init(_ list: ListObject) { self.list = list }
+
+  override var type: TypeObject { .iteratorType }
+
+  override func savedContent() -> (() -> Void)? {
+    let (list, position) = (list, position)
+    return { [self] in
+      self.list = list
+      self.position = position
+    }
+  }
+
+  override func next(_ interpreter: Interpreter) throws -> Value? {
+    interpreter.journal.willWrite(self)
+    guard let list, position < list.elements.count else {
+      list = nil
+      return nil
+    }
+    position += 1
+    return list.elements[position - 1]
+  }
+}
+
+/// Goes over values that do not change: a tuple's elements, the keys of a dict at one moment.
+public final class ArrayIterator: IteratorObject {
+  private let values: [Value]
+  private var position = 0
+  private let kind: TypeObject
+
+  /// Makes an iterator over `values`.
+  public init(_ values: [Value], type: TypeObject = .iteratorType) {
+    self.values = values
+    kind = type
+  }
+
+  override public var type: TypeObject { kind }
+
+  override public func savedContent() -> (() -> Void)? {
+    let position = position
+    return { [self] in self.position = position }
+  }
+
+  override public func next(_ interpreter: Interpreter) throws -> Value? {
+    guard position < values.count else { return nil }
+    interpreter.journal.willWrite(self)
+    position += 1
+    return values[position - 1]
+  }
+}
+
+/// An iterator whose steps a Swift closure makes: `map`, `zip`, `enumerate` and their like.
+public final class NativeIterator: IteratorObject {
+  private let step: (Interpreter) throws -> Value?
+  private let saved: (() -> (() -> Void))?
+  private let kind: TypeObject
+
+  /// Makes an iterator. `saved` gives a closure that puts its state back, for undo.
+  public init(
+    type: TypeObject = .iteratorType, saved: (() -> (() -> Void))? = nil,
+    next: @escaping (Interpreter) throws -> Value?
+  ) {
+    step = next
+    self.saved = saved
+    kind = type
+  }
+
+  override public var type: TypeObject { kind }
+  override public func savedContent() -> (() -> Void)? { saved?() }
+
+  override public func next(_ interpreter: Interpreter) throws -> Value? {
+    interpreter.journal.willWrite(self)
+    return try step(interpreter)
+  }
+}

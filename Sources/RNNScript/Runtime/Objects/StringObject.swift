@@ -1,0 +1,210 @@
+/// A `str`: text whose elements are code points.
+public final class StringObject: Object {
+  /// The text.
+  public let value: String
+  /// Whether every code point is one byte, so that positions are offsets.
+  public let isASCII: Bool
+  private var scalars: [Unicode.Scalar]?
+  private var knownHash: Int?
+
+  /// Makes a string.
+  public init(_ value: String) {
+    var value = value
+    value.makeContiguousUTF8()
+    self.value = value
+    var isASCII = true
+    value.utf8.withContiguousStorageIfAvailable { bytes in isASCII = bytes.allSatisfy { $0 < 0x80 } }
+    self.isASCII = isASCII
+  }
+
+  override public var type: TypeObject { personality?.type ?? .str }
+
+  /// The number of code points.
+  public var count: Int { isASCII ? value.utf8.count : codePoints.count }
+
+  /// The code points; made once for text beyond ASCII.
+  public var codePoints: [Unicode.Scalar] {
+    if let scalars { return scalars }
+    let all = Array(value.unicodeScalars)
+    if !isASCII { scalars = all }
+    return all
+  }
+
+  /// The text of the code points at `range`, which must lie within `0..<count`.
+  public func substring(_ range: Range<Int>) -> String {
+    if isASCII {
+      return value.utf8.withContiguousStorageIfAvailable { bytes in
+        String(decoding: bytes[range], as: UTF8.self)
+      } ?? ""
+    }
+    return String(String.UnicodeScalarView(codePoints[range]))
+  }
+
+  /// Whether both are the same code points: Swift's `==` would compare canonical forms.
+  public func isEqual(to other: StringObject) -> Bool {
+    self === other || value.hasSameBytes(as: other.value)
+  }
+
+  /// The hash of the bytes; never changes within a run.
+  public var hash: Int {
+    if let knownHash { return knownHash }
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in value.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    hash ^= hash >> 32
+    let result = Int(truncatingIfNeeded: hash >> 2)
+    knownHash = result
+    return result
+  }
+
+  override public func hashValue(_ interpreter: Interpreter) throws -> Int? { hash }
+
+  override public func truth(_ interpreter: Interpreter) throws -> Bool? { !value.isEmpty }
+
+  override public func length(_ interpreter: Interpreter) throws -> Int? { count }
+
+  override public func compare(
+    _ operation: ComparisonOperator, _ other: Value, _ interpreter: Interpreter
+  ) throws -> Value? {
+    guard let other = other.object as? StringObject else { return nil }
+    switch operation {
+    case .equal: return .bool(isEqual(to: other))
+    case .notEqual: return .bool(!isEqual(to: other))
+    default:
+      // UTF-8 orders as code points do.
+      return .bool(operation.holds(between: value.utf8, and: other.value.utf8))
+    }
+  }
+
+  override public func binary(
+    _ operation: BinaryOperator, _ other: Value, reflected: Bool, _ interpreter: Interpreter
+  ) throws -> Value? {
+    switch operation {
+    case .add where !reflected:
+      guard let other = other.object as? StringObject else {
+        throw interpreter.error(
+          .typeError, "can only concatenate str (not \"\(interpreter.typeOf(other).name)\") to str")
+      }
+      try interpreter.reserve(bytes: value.utf8.count + other.value.utf8.count)
+      return .object(StringObject(value + other.value))
+    case .multiply:
+      guard let count = try interpreter.repetition(other, "str") else { return nil }
+      return .object(try repeated(count, interpreter))
+    case .modulo where !reflected:
+      return .object(StringObject(try StringFormatting.percent(value, other, interpreter)))
+    default: return nil
+    }
+  }
+
+  private func repeated(_ count: Int, _ interpreter: Interpreter) throws -> StringObject {
+    if count <= 0 || value.isEmpty { return StringObject("") }
+    let size = value.utf8.count.multipliedReportingOverflow(by: count)
+    try interpreter.reserve(bytes: size.overflow ? .max : size.partialValue)
+    return StringObject(String(repeating: value, count: count))
+  }
+
+  override public func item(_ index: Value, _ interpreter: Interpreter) throws -> Value {
+    if let slice = index.object as? SliceObject {
+      let indices = try slice.resolve(count, interpreter)
+      if indices.step == 1 {
+        return .object(StringObject(substring(indices.start..<max(indices.start, indices.stop))))
+      }
+      let codePoints = codePoints
+      return .object(StringObject(String(String.UnicodeScalarView(indices.map { codePoints[$0] }))))
+    }
+    let position = try interpreter.position(index, count: count, of: "string")
+    return .object(StringObject(substring(position..<(position + 1))))
+  }
+
+  override public func contains(_ value: Value, _ interpreter: Interpreter) throws -> Bool? {
+    guard let part = value.object as? StringObject else {
+      throw interpreter.error(
+        .typeError, "'in <string>' requires string as left operand, not \(interpreter.typeOf(value).name)")
+    }
+    return self.value.firstOffset(of: part.value) != nil
+  }
+
+  override public func iterator(_ interpreter: Interpreter) throws -> IteratorObject? { StringIterator(self) }
+
+  override public func representation(_ interpreter: Interpreter) throws -> String { StringFormatting.quoted(value) }
+
+  override public func text(_ interpreter: Interpreter) throws -> String { value }
+
+  override public func formatted(_ specification: String, _ interpreter: Interpreter) throws -> String? {
+    try Formatting.format(.object(self), specification, interpreter)
+  }
+}
+
+extension String {
+  /// Whether both have the same bytes.
+  public func hasSameBytes(as other: String) -> Bool {
+    guard utf8.count == other.utf8.count else { return false }
+    let result = utf8.withContiguousStorageIfAvailable { first in
+      other.utf8.withContiguousStorageIfAvailable { second in first.elementsEqual(second) }
+    }
+    return (result ?? nil) ?? utf8.elementsEqual(other.utf8)
+  }
+
+  /// The byte offset at which `part` first occurs at or after `start`.
+  public func firstOffset(of part: String, from start: Int = 0) -> Int? {
+    var text = self
+    var part = part
+    return text.withUTF8 { text in
+      part.withUTF8 { part in
+        guard part.count <= text.count - start else { return nil }
+        guard let first = part.first else { return start }
+        for offset in start...(text.count - part.count) where text[offset] == first {
+          if text[offset..<(offset + part.count)].elementsEqual(part) { return offset }
+        }
+        return nil
+      }
+    }
+  }
+}
+
+extension ComparisonOperator {
+  /// Whether the comparison holds between two sequences in lexicographic order.
+  func holds<Items: Sequence>(between first: Items, and second: Items) -> Bool where Items.Element: Comparable {
+    switch self {
+    case .less: first.lexicographicallyPrecedes(second)
+    case .greaterOrEqual: !first.lexicographicallyPrecedes(second)
+    case .greater: second.lexicographicallyPrecedes(first)
+    case .lessOrEqual: !second.lexicographicallyPrecedes(first)
+    case .equal, .isSame: first.elementsEqual(second)
+    default: !first.elementsEqual(second)
+    }
+  }
+
+  /// Whether the comparison holds between two numbers.
+  @inline(__always) func holds<Number: Comparable>(_ first: Number, _ second: Number) -> Bool {
+    switch self {
+    case .less: first < second
+    case .greaterOrEqual: first >= second
+    case .greater: first > second
+    case .lessOrEqual: first <= second
+    case .equal, .isSame: first == second
+    default: first != second
+    }
+  }
+}
+
+/// Goes over the code points of a string.
+final class StringIterator: IteratorObject {
+  private let string: StringObject
+  private var position = 0
+
+  init(_ string: StringObject) { self.string = string }
+
+  override var type: TypeObject { .iteratorType }
+
+  override func savedContent() -> (() -> Void)? {
+    let position = position
+    return { [self] in self.position = position }
+  }
+
+  override func next(_ interpreter: Interpreter) throws -> Value? {
+    guard position < string.count else { return nil }
+    interpreter.journal.willWrite(self)
+    position += 1
+    return .object(StringObject(string.substring((position - 1)..<position)))
+  }
+}

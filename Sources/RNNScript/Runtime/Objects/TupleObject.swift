@@ -1,0 +1,95 @@
+/// A `tuple`.
+public final class TupleObject: Object {
+  /// The elements.
+  public private(set) var elements: [Value]
+
+  /// Makes a tuple.
+  public init(_ elements: [Value] = []) {
+    self.elements = elements
+    super.init()
+    isContainer = true
+  }
+
+  /// Makes a tuple.
+  public convenience init(elements: [Value]) { self.init(elements) }
+
+  deinit { Dismantling.release(&elements) }
+
+  override public var type: TypeObject { personality?.type ?? .tuple }
+
+  override public func visitReferences(_ visit: (Object) -> Void) {
+    for case .object(let object) in elements { visit(object) }
+  }
+
+  override public func dropReferences() { elements = [] }
+
+  override public func surrenderReferences(to pile: inout [Object]) {
+    Dismantling.surrender(&elements, to: &pile)
+  }
+
+  // MARK: Protocols
+
+  /// The hash of the elements, mixed as CPython mixes them (xxHash's rounds), so that sets of tuples order alike.
+  override public func hashValue(_ interpreter: Interpreter) throws -> Int? {
+    try interpreter.enterNative()
+    defer { interpreter.leaveNative() }
+    let (prime1, prime2, prime5): (UInt64, UInt64, UInt64) = (
+      11_400_714_785_074_694_791, 14_029_467_366_897_019_727, 2_870_177_450_012_600_261
+    )
+    var accumulator = prime5
+    for element in elements {
+      let lane = UInt64(bitPattern: Int64(try interpreter.hash(element)))
+      accumulator &+= lane &* prime2
+      accumulator = (accumulator << 31) | (accumulator >> 33)
+      accumulator &*= prime1
+    }
+    accumulator &+= UInt64(elements.count) ^ (prime5 ^ 3_527_539)
+    return Int(truncatingIfNeeded: accumulator)
+  }
+
+  override public func truth(_ interpreter: Interpreter) throws -> Bool? { !elements.isEmpty }
+  override public func length(_ interpreter: Interpreter) throws -> Int? { elements.count }
+  override public func iterator(_ interpreter: Interpreter) throws -> IteratorObject? { ArrayIterator(elements) }
+
+  override public func item(_ index: Value, _ interpreter: Interpreter) throws -> Value {
+    if let slice = index.object as? SliceObject {
+      return .object(TupleObject(try slice.resolve(elements.count, interpreter).of(elements)))
+    }
+    return elements[try interpreter.position(index, count: elements.count, of: "tuple")]
+  }
+
+  override public func contains(_ value: Value, _ interpreter: Interpreter) throws -> Bool? {
+    for element in elements where try interpreter.equals(element, value) { return true }
+    return false
+  }
+
+  override public func binary(
+    _ operation: BinaryOperator, _ other: Value, reflected: Bool, _ interpreter: Interpreter
+  ) throws -> Value? {
+    switch operation {
+    case .add where !reflected:
+      guard let other = other.object as? TupleObject else {
+        if other.object?.type.hook(Symbol.operation(.add).reflected) != nil { return nil }
+        throw interpreter.error(
+          .typeError, "can only concatenate tuple (not \"\(interpreter.typeOf(other).name)\") to tuple")
+      }
+      return .object(TupleObject(elements + other.elements))
+    case .multiply:
+      guard let count = try interpreter.repetition(other, "tuple") else { return nil }
+      return .object(TupleObject(try interpreter.repeated(elements, count)))
+    default: return nil
+    }
+  }
+
+  override public func compare(
+    _ operation: ComparisonOperator, _ other: Value, _ interpreter: Interpreter
+  ) throws -> Value? {
+    guard let other = other.object as? TupleObject else { return nil }
+    return try interpreter.compareElements(operation, elements, other.elements)
+  }
+
+  override public func representation(_ interpreter: Interpreter) throws -> String {
+    guard let text = try interpreter.joinedRepresentations(of: self, elements, inside: "(...)") else { return "(...)" }
+    return elements.count == 1 ? "(\(text),)" : "(\(text))"
+  }
+}

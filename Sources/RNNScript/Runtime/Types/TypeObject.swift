@@ -1,0 +1,243 @@
+import Synchronization
+
+/// A Python type: its name, its bases, and what its instances can do.
+///
+/// Native types are immutable and shared by all interpreters; their methods are made from entries when first needed. A
+/// constructor is an entry `__new__(cls, …)` (for types whose instances are made from arguments) or `__init__(self, …)`
+/// (for those whose instances `allocate` makes empty).
+public final class TypeObject: Object {
+  /// Makes an empty instance for a type or its subtype.
+  public typealias Allocator = (TypeObject) -> Object
+
+  /// The name without its module.
+  public internal(set) var name: String
+  /// The module that the type belongs to.
+  public let module: String
+  /// What it inherits from, as written; empty for `object` alone.
+  public let bases: [TypeObject]
+  /// Whether a `class` statement made it.
+  public let isUserDefined: Bool
+
+  /// What comes after the type itself in the order of method resolution.
+  let ancestors: [TypeObject]
+  let allocator: Allocator?
+  /// The name with the functions and classes around it.
+  var nestedName: String
+
+  // Native types: made once, under the lock, then read only.
+  private let makeMethods: (() -> [Entry])?
+  private let makeGetters: (() -> [Getter])?
+  private let isBuilt = Atomic<Bool>(false)
+  private let lock = Mutex(())
+  private var ownNative = AttributeTable()
+  private var allNative = AttributeTable()
+
+  // User types.
+  var members = AttributeTable()
+  private var cache = AttributeTable()
+  private var subtypes: [WeakType] = []
+  private(set) var hasDataDescriptors = false
+
+  /// Makes a native type. `methods` and `getters` run when the type is first asked for an attribute.
+  public init(
+    name: String, module: String = "builtins", bases: [TypeObject]? = nil,
+    methods: (() -> [Entry])? = nil, getters: (() -> [Getter])? = nil, allocate: Allocator? = nil
+  ) {
+    self.name = name
+    self.module = module
+    let bases = bases ?? (name == "object" && module == "builtins" ? [] : [TypeObject.object])
+    self.bases = bases
+    isUserDefined = false
+    nestedName = name
+    ancestors = TypeObject.linearize(bases) ?? []
+    allocator = allocate
+    makeMethods = methods
+    makeGetters = getters
+  }
+
+  /// Makes a type as a `class` statement does. `ancestors` is what `linearize` gave for the bases.
+  init(userDefined name: String, module: String, bases: [TypeObject], ancestors: [TypeObject], members: AttributeTable) {
+    self.name = name
+    self.module = module
+    self.bases = bases
+    self.ancestors = ancestors
+    self.members = members
+    isUserDefined = true
+    nestedName = name
+    allocator = nil
+    makeMethods = nil
+    makeGetters = nil
+    super.init()
+    noteDescriptors()
+    for ancestor in ancestors where ancestor.isUserDefined { ancestor.subtypes.append(WeakType(self)) }
+  }
+
+  override public var type: TypeObject { .type }
+
+  /// The name as `repr` shows it.
+  public var qualifiedName: String { module == "builtins" ? nestedName : "\(module).\(nestedName)" }
+
+  /// The order of method resolution, the type itself first.
+  public var mro: [TypeObject] { [self] + ancestors }
+
+  /// Whether this is `other` or inherits from it.
+  public func isSubtype(of other: TypeObject) -> Bool {
+    self === other || ancestors.contains { $0 === other }
+  }
+
+  /// What the type or one of its ancestors defines under `name`.
+  public func lookup(_ name: Symbol) -> Value? {
+    guard isUserDefined else {
+      build()
+      return allNative[name]
+    }
+    let known = cache.find(name)
+    if known >= 0 {
+      let value = cache.value(at: known)
+      return value.isUnbound ? nil : value
+    }
+    let found = members[name] ?? TypeObject.lookup(name, in: ancestors)
+    cache[name] = found ?? .unbound
+    return found
+  }
+
+  /// What one of `types` itself defines under `name`.
+  static func lookup(_ name: Symbol, in types: some Sequence<TypeObject>) -> Value? {
+    for type in types {
+      if let found = type.ownMember(name) { return found }
+    }
+    return nil
+  }
+
+  /// What the type itself defines under `name`.
+  public func ownMember(_ name: Symbol) -> Value? {
+    if isUserDefined { return members[name] }
+    build()
+    return ownNative[name]
+  }
+
+  /// Names that the type itself defines.
+  public var ownNames: ContiguousArray<Symbol> {
+    if isUserDefined { return members.keys }
+    build()
+    return ownNative.keys
+  }
+
+  /// What is defined under `name` by something other than `object`: a hook of the protocol named so.
+  func hook(_ name: Symbol) -> Value? {
+    guard let found = lookup(name) else { return nil }
+    if case .object(let object) = found, let native = object as? NativeFunction, native.owner === TypeObject.object {
+      return nil
+    }
+    return found
+  }
+
+  /// Changes a member of a user type.
+  func setMember(_ name: Symbol, _ value: Value?) {
+    members[name] = value
+    forgetLookups()
+  }
+
+  private func forgetLookups() {
+    cache.removeAll()
+    noteDescriptors()
+    subtypes.removeAll { $0.type == nil }
+    for subtype in subtypes { subtype.type?.cacheCleared() }
+  }
+
+  private func cacheCleared() {
+    cache.removeAll()
+    noteDescriptors()
+  }
+
+  private func noteDescriptors() {
+    hasDataDescriptors =
+      members.values.contains { $0.isDataDescriptor }
+      || ancestors.contains { $0.isUserDefined ? $0.hasDataDescriptors : $0 !== TypeObject.object }
+  }
+
+  private func build() {
+    if isBuilt.load(ordering: .acquiring) { return }
+    lock.withLock { _ in
+      if isBuilt.load(ordering: .acquiring) { return }
+      for entry in makeMethods?() ?? [] {
+        ownNative[Symbol(entry.name)] = NativeFunction.member(entry, of: self)
+      }
+      for getter in makeGetters?() ?? [] {
+        ownNative[Symbol(getter.name)] = .object(GetterObject(getter, owner: name))
+      }
+      allNative = ownNative
+      for ancestor in ancestors {
+        for name in ancestor.ownNames where allNative[name] == nil { allNative[name] = ancestor.ownMember(name) }
+      }
+      isBuilt.store(true, ordering: .releasing)
+    }
+  }
+
+  /// All attributes that instances have through the type, sorted by no rule.
+  public var allAttributeNames: [Symbol] {
+    var seen = Set<Symbol>()
+    return mro.flatMap { $0.ownNames }.filter { seen.insert($0).inserted }
+  }
+
+  // MARK: Undo, memory
+
+  override public func savedContent() -> (() -> Void)? {
+    let (members, name) = (members, name)
+    return { [self] in
+      self.members = members
+      self.name = name
+      forgetLookups()
+    }
+  }
+
+  override public func visitReferences(_ visit: (Object) -> Void) {
+    guard isUserDefined else { return }
+    for value in members.values { if case .object(let object) = value { visit(object) } }
+    for base in bases { visit(base) }
+  }
+
+  override public func dropReferences() {
+    guard isUserDefined else { return }
+    members.removeAll()
+    cache.removeAll()
+  }
+}
+
+/// A subtype whose look-ups must be forgotten when a base changes.
+private struct WeakType {
+  weak var type: TypeObject?
+  init(_ type: TypeObject) { self.type = type }
+}
+
+extension TypeObject {
+  /// The ancestors of a type with these bases by C3, `object` last. Nil where no order satisfies all bases.
+  static func linearize(_ bases: [TypeObject]) -> [TypeObject]? {
+    var sequences = bases.map { $0.mro } + [bases]
+    var result: [TypeObject] = []
+    while true {
+      sequences.removeAll { $0.isEmpty }
+      if sequences.isEmpty { return result }
+      let next = sequences.lazy.compactMap(\.first).first { candidate in
+        !sequences.contains { $0.dropFirst().contains { $0 === candidate } }
+      }
+      guard let next else { return nil }
+      result.append(next)
+      for position in sequences.indices where sequences[position].first === next {
+        sequences[position].removeFirst()
+      }
+    }
+  }
+
+  /// The allocator of the nearest native ancestor that has one.
+  var nearestAllocator: Allocator? {
+    if let allocator { return allocator }
+    for ancestor in ancestors { if let allocator = ancestor.allocator { return allocator } }
+    return nil
+  }
+
+  /// The native type whose layout the instances have: the first native one in the order of resolution.
+  var nativeBase: TypeObject {
+    isUserDefined ? ancestors.first { !$0.isUserDefined } ?? .object : self
+  }
+}
