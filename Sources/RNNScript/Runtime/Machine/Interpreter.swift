@@ -1,3 +1,5 @@
+import Glibc
+
 /// Runs programs and gives native functions the means of the language.
 public final class Interpreter {
   /// Whom the running program speaks to.
@@ -6,17 +8,133 @@ public final class Interpreter {
   public let journal = Journal()
   /// The flag that stops a running program.
   public let interruption = Interruption()
+  /// The names that are there without import.
+  public let builtins: Namespace
+  /// The modules that were imported, by dotted name.
+  public var modules: [String: ModuleObject] = [:]
+  /// What makes a module at its first import, by dotted name.
+  public var moduleLoaders: [String: (Interpreter) throws -> ModuleObject] = [:]
+  /// Finds the source of `import name` beside the script.
+  public var sourceModuleFinder: ((String) throws -> SourceFile?)?
+  /// Turn errors of other libraries into exceptions; the first that answers wins.
+  public var errorTranslators: [(any Error, Interpreter) -> ExceptionObject?] = []
+  /// Told of every global name that gets its first value.
+  public var onGlobalWrite: ((Symbol) -> Void)?
+  /// Told of every function that returns, with its local variables.
+  public var frameObserver: ((FrameView) -> Void)?
+  /// How many calls may be nested.
+  public var recursionLimit = 1000
+  /// Bytes that a single large object may take; `reserve` refuses more.
+  public var memoryLimit = Interpreter.defaultMemoryLimit
+  /// Asked for the bytes in use beside those of large objects; set by who owns tensors.
+  public var memoryInUse: (() -> Int)?
+
+  /// Objects whose representation is being made: cycles show as `...`.
+  var representing = Set<ObjectIdentifier>()
+  /// The frames that run, the outermost first. `depth` of them are in use; the others wait to be used again.
+  var frames: [Frame] = []
+  var depth = 0
+  private var nativeDepth = 0
+  private var stack = NativeStack()
+  private var stackThread = pthread_self()
+  /// Warnings that were given: each line gives each of them once.
+  var givenWarnings = Set<String>()
 
   /// Makes an interpreter that speaks to `host`.
-  public init(host: any Host) { self.host = host }
+  public init(host: any Host) {
+    self.host = host
+    builtins = Namespace()
+    for type in TypeObject.allExceptions { builtins.set(Symbol(type.name), .object(type)) }
+    let types: [TypeObject] = [
+      .object, .type, .bool, .int, .float, .complex, .str, .bytes, .list, .tuple, .dict, .set, .frozenset, .range,
+      .slice, .property, .staticmethod, .classmethod, .superType,
+    ]
+    for type in types { builtins.set(Symbol(type.name), .object(type)) }
+    builtins.set("Ellipsis", .object(SingletonObject.ellipsis))
+    builtins.set("NotImplemented", .object(SingletonObject.notImplemented))
+    builtins.set("IOError", .object(TypeObject.osError))
+    builtins.set("EnvironmentError", .object(TypeObject.osError))
+    Builtins.install(into: self)
+  }
+
+  /// Half of the machine's memory.
+  private static var defaultMemoryLimit: Int {
+    let pages = sysconf(Int32(_SC_PHYS_PAGES))
+    return pages > 0 ? pages * sysconf(Int32(_SC_PAGESIZE)) / 2 : 4 << 30
+  }
+
+  // MARK: Limits
+
+  /// Throws MemoryError where `bytes` more cannot be had within the limit.
+  public func reserve(bytes: Int) throws {
+    if bytes < 1 << 16 { return }
+    let inUse = memoryInUse?() ?? 0
+    if bytes > memoryLimit || inUse > memoryLimit - bytes { throw ScriptError(ExceptionObject(.memoryError)) }
+  }
+
+  /// Throws KeyboardInterrupt where a stop was asked for.
+  @inline(__always) public func poll() throws {
+    if interruption.isRequested { try takeInterruption() }
+  }
+
+  private func takeInterruption() throws {
+    if interruption.take() { throw ScriptError(ExceptionObject(.keyboardInterrupt)) }
+  }
+
+  /// Begins a native step that may come back to itself (comparison, representation, a call from Swift). Throws
+  /// RecursionError before the stack ends.
+  @inline(__always) public func enterNative() throws {
+    if stack.isNearEnd || nativeDepth >= recursionLimit { throw recursionError() }
+    nativeDepth += 1
+  }
+
+  /// Ends what `enterNative` began.
+  @inline(__always) public func leaveNative() { nativeDepth -= 1 }
+
+  func recursionError() -> ScriptError { error(.recursionError, "maximum recursion depth exceeded") }
+
+  /// Looks at the stack anew where another thread took over.
+  func noteThread() {
+    let thread = pthread_self()
+    if pthread_equal(thread, stackThread) == 0 {
+      stackThread = thread
+      stack = NativeStack()
+    }
+  }
+
+  // MARK: Errors and messages
 
   /// An exception with a text, ready to throw.
   public func error(_ type: TypeObject, _ message: String) -> ScriptError {
-    ScriptError(ExceptionObject(type, []))
+    ScriptError(ExceptionObject(type, [.object(StringObject(message))]))
   }
 
   /// What reading a missing attribute raises.
   public func attributeError(of value: Value, _ name: Symbol) -> ScriptError {
-    error(.attributeError, "object has no attribute '\(name)'")
+    let message: String
+    switch value.object {
+    case let type as TypeObject: message = "type object '\(type.name)' has no attribute '\(name)'"
+    case let module as ModuleObject: message = "module '\(module.name)' has no attribute '\(name)'"
+    case let object as SuperObject: message = "'\(object.type.name)' object has no attribute '\(name)'"
+    default: message = "'\(typeOf(value).name)' object has no attribute '\(name)'"
+    }
+    let exception = ExceptionObject(.attributeError, [.object(StringObject(message))])
+    exception.attributes["name"] = .object(StringObject(name.name))
+    exception.attributes["obj"] = value
+    let names = value.object?.attributeNames(self) ?? typeOf(value).allAttributeNames
+    exception.suggestion = Suggestion.nearest(to: name.name, among: names.map(\.name))
+    return ScriptError(exception)
+  }
+
+  /// Sends text to standard output.
+  public func print(_ text: String) { host.receive(.text(text)) }
+
+  /// Any error as an exception: those of other libraries through the translators.
+  public func translate(_ error: any Error) -> ScriptError {
+    if let error = error as? ScriptError { return error }
+    for translator in errorTranslators {
+      if let exception = translator(error, self) { return ScriptError(exception) }
+    }
+    return self.error(.runtimeError, "\(error)")
   }
 }

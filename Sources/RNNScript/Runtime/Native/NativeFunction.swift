@@ -2,7 +2,51 @@
 public final class NativeFunction: Object {
   /// What it is.
   public let entry: Entry
+  /// The parsed signature.
+  public let signature: Signature
+  /// The name.
+  public let name: Symbol
+  /// The type whose method it is; nil for a plain function.
+  public private(set) weak var owner: TypeObject?
 
-  /// Makes a function from its entry.
-  public init(_ entry: Entry) { self.entry = entry }
+  /// Makes a plain function from its entry.
+  public convenience init(_ entry: Entry) { self.init(entry, owner: nil) }
+
+  /// Makes a method of `owner`.
+  public init(_ entry: Entry, owner: TypeObject?) {
+    self.entry = entry
+    signature = Signature(entry.signature)
+    name = Symbol(entry.name)
+    self.owner = owner
+  }
+
+  /// The member of a type that an entry makes: `__new__` is static; a first parameter `cls` makes a class method.
+  static func member(_ entry: Entry, of type: TypeObject) -> Value {
+    let function = NativeFunction(entry, owner: type)
+    if function.name == .new { return .object(StaticMethodObject(.object(function))) }
+    if function.signature.parameters.first?.name == "cls" { return .object(ClassMethodObject(.object(function))) }
+    return .object(function)
+  }
+
+  override public var type: TypeObject { .builtinFunction }
+
+  override public func call(_ arguments: CallArguments, _ interpreter: Interpreter) throws -> Value {
+    let bound = try bind(arguments, interpreter)
+    return try entry.body(Call(interpreter: interpreter, function: self, arguments: bound))
+  }
+
+  /// Calls with positional arguments alone.
+  func call(positional: [Value], _ interpreter: Interpreter) throws -> Value {
+    if positional.count == signature.parameters.count, signature.starIndex == nil, signature.doubleStarIndex == nil,
+      signature.positionalCount == positional.count
+    {
+      return try entry.body(Call(interpreter: interpreter, function: self, arguments: positional))
+    }
+    return try call(CallArguments(positional), interpreter)
+  }
+
+  override public func representation(_ interpreter: Interpreter) throws -> String {
+    if let owner { return "<method '\(name)' of '\(owner.name)' objects>" }
+    return "<built-in function \(name)>"
+  }
 }

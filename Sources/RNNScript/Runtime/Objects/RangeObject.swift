@@ -50,8 +50,8 @@ public final class RangeObject: Object {
     default: return false
     }
     guard step > 0 ? (number >= start && number < stop) : (number <= start && number > stop) else { return false }
-    return (UInt(bitPattern: number) &- UInt(bitPattern: start)) % step.magnitude == 0
-      || (UInt(bitPattern: start) &- UInt(bitPattern: number)) % step.magnitude == 0
+    let (low, high) = step > 0 ? (start, number) : (number, start)
+    return (UInt(bitPattern: high) &- UInt(bitPattern: low)) % step.magnitude == 0
   }
 
   override public func compare(

@@ -90,7 +90,7 @@ public final class StringObject: Object {
       guard let count = try interpreter.repetition(other, "str") else { return nil }
       return .object(try repeated(count, interpreter))
     case .modulo where !reflected:
-      return .object(StringObject(try StringFormatting.percent(value, other, interpreter)))
+      return .object(StringObject(try Formatting.percent(value, other, interpreter)))
     default: return nil
     }
   }
@@ -125,7 +125,7 @@ public final class StringObject: Object {
 
   override public func iterator(_ interpreter: Interpreter) throws -> IteratorObject? { StringIterator(self) }
 
-  override public func representation(_ interpreter: Interpreter) throws -> String { StringFormatting.quoted(value) }
+  override public func representation(_ interpreter: Interpreter) throws -> String { StringRepresentation.representation(value) }
 
   override public func text(_ interpreter: Interpreter) throws -> String { value }
 

@@ -1,0 +1,91 @@
+/// The globals of a module or of the notebook. Compiled code knows the slots of its names.
+public final class Namespace: Object {
+  /// The slots; unbound where a name has no value at the moment.
+  private(set) var slots: UnsafeMutablePointer<Value>
+  private var capacity = 16
+  private var slotNames: ContiguousArray<Symbol> = []
+  private var indices: [Symbol: Int] = [:]
+  private let journal: Journal?
+  /// Told of every name that gets its first value.
+  var onNewName: ((Symbol) -> Void)?
+
+  /// Makes an empty namespace. Writes go through the write barrier of `journal`.
+  public init(journal: Journal? = nil) {
+    self.journal = journal
+    slots = .allocate(capacity: capacity)
+  }
+
+  deinit {
+    slots.deinitialize(count: slotNames.count)
+    slots.deallocate()
+  }
+
+  /// The slot of a name, made where there is none yet.
+  func slot(_ name: Symbol) -> Int {
+    if let known = indices[name] { return known }
+    let slot = slotNames.count
+    if slot == capacity {
+      let larger = UnsafeMutablePointer<Value>.allocate(capacity: capacity * 2)
+      larger.moveInitialize(from: slots, count: slot)
+      slots.deallocate()
+      slots = larger
+      capacity *= 2
+    }
+    (slots + slot).initialize(to: .unbound)
+    slotNames.append(name)
+    indices[name] = slot
+    return slot
+  }
+
+  func name(ofSlot slot: Int) -> Symbol { slotNames[slot] }
+
+  /// Writes a slot through the write barrier.
+  @inline(__always) func setSlot(_ slot: Int, _ value: Value) {
+    journal?.willWrite(self)
+    let isNew = slots[slot].isUnbound
+    slots[slot] = value
+    if isNew, let onNewName { onNewName(slotNames[slot]) }
+  }
+
+  /// The value of a name; nil where it has none.
+  public func get(_ name: Symbol) -> Value? {
+    guard let slot = indices[name] else { return nil }
+    let value = slots[slot]
+    return value.isUnbound ? nil : value
+  }
+
+  /// Gives a name a value.
+  public func set(_ name: Symbol, _ value: Value) { setSlot(slot(name), value) }
+
+  /// Takes the value of a name away; false where it had none.
+  @discardableResult public func remove(_ name: Symbol) -> Bool {
+    guard let slot = indices[name], !slots[slot].isUnbound else { return false }
+    setSlot(slot, .unbound)
+    return true
+  }
+
+  /// The names that have values, in the order in which they were first mentioned.
+  public var names: [Symbol] {
+    slotNames.indices.filter { !slots[$0].isUnbound }.map { slotNames[$0] }
+  }
+
+  /// The names and values as a dict.
+  public func dictionary() -> Value {
+    let dict = DictObject()
+    for name in names { if let value = get(name) { dict.set(name.name, value) } }
+    return .object(dict)
+  }
+
+  override public func savedContent() -> (() -> Void)? {
+    let values = (0..<slotNames.count).map { slots[$0] }
+    return { [self] in
+      for slot in 0..<slotNames.count { slots[slot] = slot < values.count ? values[slot] : .unbound }
+    }
+  }
+
+  override public func visitReferences(_ visit: (Object) -> Void) {
+    for slot in 0..<slotNames.count { if case .object(let object) = slots[slot] { visit(object) } }
+  }
+
+  override public func dropReferences() { for slot in 0..<slotNames.count { slots[slot] = .unbound } }
+}

@@ -1,0 +1,128 @@
+/// A `property`.
+public final class PropertyObject: Object {
+  let getter: Value
+  let setter: Value
+  let deleter: Value
+  let documentation: Value
+
+  /// Makes a property; `.none` stands for a function that is missing.
+  public init(getter: Value, setter: Value = .none, deleter: Value = .none, documentation: Value = .none) {
+    self.getter = getter
+    self.setter = setter
+    self.deleter = deleter
+    self.documentation = documentation
+  }
+
+  override public var type: TypeObject { .property }
+
+  override public func visitReferences(_ visit: (Object) -> Void) {
+    for case .object(let object) in [getter, setter, deleter] { visit(object) }
+  }
+
+  private var name: String { (getter.object as? FunctionObject)?.name ?? "?" }
+
+  func read(_ receiver: Value, _ interpreter: Interpreter) throws -> Value {
+    guard !getter.isNone else {
+      throw interpreter.error(.attributeError, "property of '\(interpreter.typeOf(receiver).name)' object has no getter")
+    }
+    return try interpreter.call(getter, [receiver])
+  }
+
+  func write(_ value: Value?, to receiver: Value, _ attribute: Symbol, _ interpreter: Interpreter) throws {
+    let function = value == nil ? deleter : setter
+    guard !function.isNone else {
+      let what = value == nil ? "deleter" : "setter"
+      throw interpreter.error(
+        .attributeError,
+        "property '\(attribute)' of '\(interpreter.typeOf(receiver).name)' object has no \(what)")
+    }
+    _ = try interpreter.call(function, [receiver] + (value.map { [$0] } ?? []))
+  }
+}
+
+/// A `staticmethod`.
+public final class StaticMethodObject: Object {
+  let function: Value
+
+  /// Wraps a function that is not to be bound.
+  public init(_ function: Value) { self.function = function }
+
+  override public var type: TypeObject { .staticmethod }
+
+  override public func visitReferences(_ visit: (Object) -> Void) {
+    if case .object(let object) = function { visit(object) }
+  }
+
+  override public func call(_ arguments: CallArguments, _ interpreter: Interpreter) throws -> Value {
+    try interpreter.call(function, arguments.positional, keywords: arguments.keywords)
+  }
+}
+
+/// A `classmethod`.
+public final class ClassMethodObject: Object {
+  let function: Value
+
+  /// Wraps a function whose first argument is the class.
+  public init(_ function: Value) { self.function = function }
+
+  override public var type: TypeObject { .classmethod }
+
+  override public func visitReferences(_ visit: (Object) -> Void) {
+    if case .object(let object) = function { visit(object) }
+  }
+}
+
+/// A `super()`: attributes are looked up behind a class in the order of an instance.
+public final class SuperObject: Object {
+  let start: TypeObject
+  let receiver: Value
+  let receiverType: TypeObject
+
+  init(start: TypeObject, receiver: Value, receiverType: TypeObject) {
+    self.start = start
+    self.receiver = receiver
+    self.receiverType = receiverType
+  }
+
+  override public var type: TypeObject { .superType }
+
+  override public func attribute(_ name: Symbol, _ interpreter: Interpreter) throws -> Value? {
+    let behind = receiverType.mro.drop { $0 !== start }.dropFirst()
+    guard let member = TypeObject.lookup(name, in: behind) else { return nil }
+    if let type = receiver.object as? TypeObject {
+      // In a class method or `__new__` the receiver is a class.
+      switch member.object {
+      case let method as ClassMethodObject:
+        return .object(BoundMethodObject(receiver: receiver, function: method.function))
+      case let method as StaticMethodObject: return method.function
+      default: return type.isSubtype(of: .type) ? try type.bind(member, to: receiver, interpreter) : member
+      }
+    }
+    return try receiverType.bind(member, to: receiver, interpreter)
+  }
+
+  override public func setAttribute(_ name: Symbol, to value: Value, _ interpreter: Interpreter) throws {
+    throw interpreter.error(.attributeError, "'super' object has no attribute '\(name)'")
+  }
+
+  override public func representation(_ interpreter: Interpreter) throws -> String {
+    "<super: \(start.representation(interpreter)), <\(receiverType.name) object>>"
+  }
+}
+
+extension Interpreter {
+  /// `super(type, receiver)`. Throws TypeError where the receiver is no instance or subtype.
+  func makeSuper(_ start: Value, _ receiver: Value) throws -> Value {
+    guard let start = start.object as? TypeObject else {
+      throw error(.typeError, "super() argument 1 must be a type, not \(typeOf(start).name)")
+    }
+    if let type = receiver.object as? TypeObject, type.isSubtype(of: start) {
+      return .object(SuperObject(start: start, receiver: receiver, receiverType: type))
+    }
+    let type = typeOf(receiver)
+    guard type.isSubtype(of: start) else {
+      throw error(.typeError, "super(type, obj): obj must be an instance or subtype of type")
+    }
+    return .object(SuperObject(start: start, receiver: receiver, receiverType: type))
+  }
+}

@@ -1,0 +1,217 @@
+/// A `dict`: an ordered table with Python's equality of keys (`1 == 1.0 == True`).
+public final class DictObject: Object {
+  var table = HashTable()
+
+  /// Makes an empty dict.
+  override public init() {
+    super.init()
+    isContainer = true
+  }
+
+  /// Makes a dict of attributes.
+  public convenience init(attributes: AttributeTable) {
+    self.init()
+    for (name, value) in zip(attributes.keys, attributes.values) { set(name.name, value) }
+  }
+
+  deinit {
+    var pile: [Object] = []
+    surrenderReferences(to: &pile)
+    Dismantling.free(&pile)
+  }
+
+  override public var type: TypeObject { personality?.type ?? .dict }
+
+  /// How many keys there are.
+  public var count: Int { table.count }
+  /// Changes whenever a key comes or goes.
+  public var version: Int { table.version }
+
+  /// The keys and values in order.
+  public var items: [(key: Value, value: Value)] {
+    table.entries.lazy.filter { !$0.key.isUnbound }.map { ($0.key, $0.value) }
+  }
+  /// The keys in order.
+  public var keys: [Value] { table.entries.lazy.map(\.key).filter { !$0.isUnbound } }
+  /// The values in order.
+  public var values: [Value] { table.entries.lazy.filter { !$0.key.isUnbound }.map(\.value) }
+
+  /// The value under `key`; nil where there is none. Throws TypeError for an unhashable key.
+  public func get(_ key: Value, _ interpreter: Interpreter) throws -> Value? {
+    let position = try table.find(key, hash: try interpreter.hash(key), interpreter)
+    return position < 0 ? nil : table.value(at: position)
+  }
+
+  /// Puts a value under `key`, through the write barrier.
+  public func set(_ key: Value, _ value: Value, _ interpreter: Interpreter) throws {
+    let hash = try interpreter.hash(key)
+    let position = try table.find(key, hash: hash, interpreter)
+    interpreter.journal.willWrite(self)
+    if position >= 0 {
+      table.setValue(value, at: position)
+    } else {
+      if table.count & 0xFFFF == 0xFFFF { try interpreter.reserve(bytes: table.count * 40) }
+      table.insert(key, value, hash: hash)
+    }
+  }
+
+  /// Removes `key`; gives the value that it had.
+  @discardableResult public func remove(_ key: Value, _ interpreter: Interpreter) throws -> Value? {
+    let position = try table.find(key, hash: try interpreter.hash(key), interpreter)
+    guard position >= 0 else { return nil }
+    interpreter.journal.willWrite(self)
+    return table.remove(at: position)
+  }
+
+  /// Removes everything, through the write barrier.
+  public func removeAll(_ interpreter: Interpreter) {
+    interpreter.journal.willWrite(self)
+    table.removeAll()
+  }
+
+  /// Adds a string key to a dict that is being made and does not have it.
+  func set(_ name: String, _ value: Value) {
+    let key = StringObject(name)
+    table.insert(.object(key), value, hash: key.hash)
+  }
+
+  // MARK: Undo, memory
+
+  override public func savedContent() -> (() -> Void)? {
+    let table = table
+    return { [self] in self.table = table }
+  }
+
+  override public func visitReferences(_ visit: (Object) -> Void) {
+    for entry in table.entries {
+      if case .object(let object) = entry.key { visit(object) }
+      if case .object(let object) = entry.value { visit(object) }
+    }
+    for value in personality?.attributes.values ?? [] { if case .object(let object) = value { visit(object) } }
+  }
+
+  override public func dropReferences() {
+    table.removeAll()
+    personality?.attributes.removeAll()
+  }
+
+  override public func surrenderReferences(to pile: inout [Object]) {
+    for entry in table.entries {
+      Dismantling.surrender(entry.key, to: &pile)
+      Dismantling.surrender(entry.value, to: &pile)
+    }
+    if !pile.isEmpty { table.removeAll() }
+  }
+
+  // MARK: Protocols
+
+  override public func hashValue(_ interpreter: Interpreter) throws -> Int? { nil }
+  override public func truth(_ interpreter: Interpreter) throws -> Bool? { count > 0 }
+  override public func length(_ interpreter: Interpreter) throws -> Int? { count }
+
+  override public func iterator(_ interpreter: Interpreter) throws -> IteratorObject? {
+    DictIterator(self) { key, _ in key }
+  }
+
+  override public func contains(_ value: Value, _ interpreter: Interpreter) throws -> Bool? {
+    try get(value, interpreter) != nil
+  }
+
+  override public func item(_ index: Value, _ interpreter: Interpreter) throws -> Value {
+    if let value = try get(index, interpreter) { return value }
+    if personality != nil, let value = try interpreter.userMethod(self, .missing, [index]) { return value }
+    throw ScriptError(ExceptionObject(.keyError, [index]))
+  }
+
+  override public func setItem(_ index: Value, to value: Value, _ interpreter: Interpreter) throws {
+    try set(index, value, interpreter)
+  }
+
+  override public func deleteItem(_ index: Value, _ interpreter: Interpreter) throws {
+    if try remove(index, interpreter) == nil { throw ScriptError(ExceptionObject(.keyError, [index])) }
+  }
+
+  override public func compare(
+    _ operation: ComparisonOperator, _ other: Value, _ interpreter: Interpreter
+  ) throws -> Value? {
+    guard let other = other.object as? DictObject, operation == .equal || operation == .notEqual else { return nil }
+    return .bool(try isEqual(to: other, interpreter) == (operation == .equal))
+  }
+
+  private func isEqual(to other: DictObject, _ interpreter: Interpreter) throws -> Bool {
+    guard count == other.count else { return false }
+    try interpreter.enterNative()
+    defer { interpreter.leaveNative() }
+    for (key, value) in items {
+      guard let second = try other.get(key, interpreter), try interpreter.equals(value, second) else { return false }
+    }
+    return true
+  }
+
+  override public func binary(
+    _ operation: BinaryOperator, _ other: Value, reflected: Bool, _ interpreter: Interpreter
+  ) throws -> Value? {
+    guard operation == .bitOr, !reflected, let other = other.object as? DictObject else { return nil }
+    let result = DictObject()
+    result.table = table
+    for (key, value) in other.items { try result.set(key, value, interpreter) }
+    return .object(result)
+  }
+
+  override public func inPlace(
+    _ operation: BinaryOperator, _ other: Value, _ interpreter: Interpreter
+  ) throws -> Value? {
+    guard operation == .bitOr, let other = other.object as? DictObject else { return nil }
+    for (key, value) in other.items { try set(key, value, interpreter) }
+    return .object(self)
+  }
+
+  override public func representation(_ interpreter: Interpreter) throws -> String {
+    guard interpreter.representing.insert(ObjectIdentifier(self)).inserted else { return "{...}" }
+    try interpreter.enterNative()
+    defer {
+      interpreter.leaveNative()
+      interpreter.representing.remove(ObjectIdentifier(self))
+    }
+    let parts = try items.map { "\(try interpreter.repr($0.key)): \(try interpreter.repr($0.value))" }
+    return "{\(parts.joined(separator: ", "))}"
+  }
+}
+
+/// Goes over a dict; raises RuntimeError where keys come or go meanwhile.
+public final class DictIterator: IteratorObject {
+  private let dict: DictObject
+  private let pick: (Value, Value) -> Value
+  private let version: Int
+  private let size: Int
+  private var position = 0
+
+  /// Makes an iterator that gives `pick(key, value)`.
+  public init(_ dict: DictObject, _ pick: @escaping (Value, Value) -> Value) {
+    self.dict = dict
+    self.pick = pick
+    version = dict.version
+    size = dict.count
+  }
+
+  override public var type: TypeObject { .iteratorType }
+
+  override public func savedContent() -> (() -> Void)? {
+    let position = position
+    return { [self] in self.position = position }
+  }
+
+  override public func next(_ interpreter: Interpreter) throws -> Value? {
+    if dict.version != version {
+      let what = dict.count == size ? "keys changed" : "changed size"
+      throw interpreter.error(.runtimeError, "dictionary \(what) during iteration")
+    }
+    interpreter.journal.willWrite(self)
+    while position < dict.table.entries.count {
+      let entry = dict.table.entries[position]
+      position += 1
+      if !entry.key.isUnbound { return pick(entry.key, entry.value) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,88 @@
+/// The ordered table behind `dict`: keys with Python's equality, in the order of their insertion.
+struct HashTable {
+  struct Entry {
+    var key: Value
+    var value: Value
+    var hash: Int
+  }
+
+  /// The entries in order; removed ones have an unbound key.
+  private(set) var entries: ContiguousArray<Entry> = []
+  /// How many keys there are.
+  private(set) var count = 0
+  /// Changes with every key that comes or goes: iterators notice.
+  private(set) var version = 0
+  private var index: ContiguousArray<Int32> = []
+
+  private static let free: Int32 = -1
+
+  init() {}
+
+  /// The position of a key among the entries, or -1.
+  func find(_ key: Value, hash: Int, _ interpreter: Interpreter) throws -> Int {
+    guard !index.isEmpty else { return -1 }
+    let mask = index.count - 1
+    var slot = Self.scatter(hash) & mask
+    while index[slot] != Self.free {
+      let position = Int(index[slot])
+      let entry = entries[position]
+      if entry.hash == hash, !entry.key.isUnbound, try interpreter.isSameKey(entry.key, key) { return position }
+      slot = (slot + 1) & mask
+    }
+    return -1
+  }
+
+  @inline(__always) func value(at position: Int) -> Value { entries[position].value }
+  @inline(__always) mutating func setValue(_ value: Value, at position: Int) { entries[position].value = value }
+
+  /// Adds a key that `find` did not find.
+  mutating func insert(_ key: Value, _ value: Value, hash: Int) {
+    if entries.count * 3 >= index.count * 2 { rebuild() }
+    place(entries.count, hash)
+    entries.append(Entry(key: key, value: value, hash: hash))
+    count += 1
+    version &+= 1
+  }
+
+  /// Removes the entry at a position that `find` gave.
+  mutating func remove(at position: Int) -> Value {
+    let value = entries[position].value
+    // The entry stays as a mark: the chains of the index run over it.
+    entries[position].key = .unbound
+    entries[position].value = .unbound
+    count -= 1
+    version &+= 1
+    if count == 0 {
+      entries.removeAll(keepingCapacity: true)
+      for slot in index.indices { index[slot] = Self.free }
+    } else if position == entries.count - 1 || entries.count > 32 && count * 4 < entries.count {
+      rebuild()
+    }
+    return value
+  }
+
+  mutating func removeAll() {
+    let version = version
+    self = HashTable()
+    self.version = version &+ 1
+  }
+
+  private mutating func rebuild() {
+    if count != entries.count { entries.removeAll { $0.key.isUnbound } }
+    var capacity = 8
+    while capacity * 2 <= (count + 1) * 5 { capacity *= 2 }
+    index = ContiguousArray(repeating: Self.free, count: capacity)
+    for position in entries.indices { place(position, entries[position].hash) }
+  }
+
+  private mutating func place(_ position: Int, _ hash: Int) {
+    let mask = index.count - 1
+    var slot = Self.scatter(hash) & mask
+    while index[slot] != Self.free { slot = (slot + 1) & mask }
+    index[slot] = Int32(truncatingIfNeeded: position)
+  }
+
+  @inline(__always) private static func scatter(_ hash: Int) -> Int {
+    Int(truncatingIfNeeded: (UInt64(bitPattern: Int64(hash)) &* 0x9E37_79B9_7F4A_7C15) >> 32)
+  }
+}

@@ -1,0 +1,159 @@
+import BigInt
+
+/// An `int` that does not fit 64 bits.
+public final class BigIntObject: Object {
+  /// The number.
+  public let value: BigInt
+
+  /// Makes a big integer. Numbers that fit 64 bits are `.int`: use `Value.integer`.
+  public init(_ value: BigInt) { self.value = value }
+
+  override public var type: TypeObject { .int }
+
+  /// The hash: the number modulo 2^61 - 1, as for small integers.
+  var hash: Int {
+    let modulus = BigInt((1 << 61) - 1)
+    let rest = Int(value.magnitude % modulus.magnitude)
+    return value < 0 ? (rest == 1 ? -2 : -rest) : rest
+  }
+
+  override public func hashValue(_ interpreter: Interpreter) throws -> Int? { hash }
+  override public func truth(_ interpreter: Interpreter) throws -> Bool? { true }
+
+  override public func representation(_ interpreter: Interpreter) throws -> String {
+    guard value.bitWidth <= 14_284 else {
+      throw interpreter.error(
+        .valueError, "Exceeds the limit (4300 digits) for integer string conversion; "
+          + "use sys.set_int_max_str_digits() to increase the limit")
+    }
+    return String(value)
+  }
+
+  override public func formatted(_ specification: String, _ interpreter: Interpreter) throws -> String? {
+    try Formatting.format(.object(self), specification, interpreter)
+  }
+}
+
+extension Value {
+  /// An `int`, small where it fits.
+  public static func integer(_ value: BigInt) -> Value {
+    if let small = Int(exactly: value) { return .int(small) }
+    return .object(BigIntObject(value))
+  }
+}
+
+/// A `complex`.
+public final class ComplexObject: Object {
+  /// The real part.
+  public let real: Double
+  /// The imaginary part.
+  public let imaginary: Double
+
+  /// Makes a complex number.
+  public init(_ real: Double, _ imaginary: Double) {
+    self.real = real
+    self.imaginary = imaginary
+  }
+
+  override public var type: TypeObject { .complex }
+
+  override public func hashValue(_ interpreter: Interpreter) throws -> Int? {
+    interpreter.hash(of: real) &+ 1_000_003 &* interpreter.hash(of: imaginary)
+  }
+
+  override public func truth(_ interpreter: Interpreter) throws -> Bool? { real != 0 || imaginary != 0 }
+
+  override public func unary(_ operation: UnaryOperator, _ interpreter: Interpreter) throws -> Value? {
+    switch operation {
+    case .plus: .object(self)
+    case .minus: .object(ComplexObject(-real, -imaginary))
+    case .invert: nil
+    }
+  }
+
+  private static func parts(_ value: Value) -> (Double, Double)? {
+    switch value {
+    case .bool(let flag): (flag ? 1 : 0, 0)
+    case .int(let number): (Double(number), 0)
+    case .float(let number): (number, 0)
+    case .object(let object as ComplexObject): (object.real, object.imaginary)
+    default: nil
+    }
+  }
+
+  override public func binary(
+    _ operation: BinaryOperator, _ other: Value, reflected: Bool, _ interpreter: Interpreter
+  ) throws -> Value? {
+    guard let second = Self.parts(other) else { return nil }
+    let (a, b) = reflected ? (second, (real, imaginary)) : ((real, imaginary), second)
+    switch operation {
+    case .add: return .object(ComplexObject(a.0 + b.0, a.1 + b.1))
+    case .subtract: return .object(ComplexObject(a.0 - b.0, a.1 - b.1))
+    case .multiply: return .object(ComplexObject(a.0 * b.0 - a.1 * b.1, a.0 * b.1 + a.1 * b.0))
+    case .divide: return .object(try Self.quotient(a, b, interpreter))
+    case .power: return .object(try Self.power(a, b, interpreter))
+    default: return nil
+    }
+  }
+
+  /// Smith's division, which avoids overflow.
+  private static func quotient(
+    _ a: (Double, Double), _ b: (Double, Double), _ interpreter: Interpreter
+  ) throws -> ComplexObject {
+    if b.0 == 0, b.1 == 0 { throw interpreter.error(.zeroDivisionError, "complex division by zero") }
+    if abs(b.0) >= abs(b.1) {
+      let ratio = b.1 / b.0
+      let divisor = b.0 + b.1 * ratio
+      return ComplexObject((a.0 + a.1 * ratio) / divisor, (a.1 - a.0 * ratio) / divisor)
+    }
+    let ratio = b.0 / b.1
+    let divisor = b.0 * ratio + b.1
+    return ComplexObject((a.0 * ratio + a.1) / divisor, (a.1 * ratio - a.0) / divisor)
+  }
+
+  private static func power(
+    _ a: (Double, Double), _ b: (Double, Double), _ interpreter: Interpreter
+  ) throws -> ComplexObject {
+    if b.0 == 0, b.1 == 0 { return ComplexObject(1, 0) }
+    if a.0 == 0, a.1 == 0 {
+      if b.1 != 0 || b.0 < 0 {
+        throw interpreter.error(.zeroDivisionError, "0.0 to a negative or complex power")
+      }
+      return ComplexObject(0, 0)
+    }
+    if b.1 == 0, let exponent = Int(exactly: b.0), exponent >= 0, exponent <= 100 {
+      var result = (1.0, 0.0)
+      for _ in 0..<exponent { result = (result.0 * a.0 - result.1 * a.1, result.0 * a.1 + result.1 * a.0) }
+      return ComplexObject(result.0, result.1)
+    }
+    let (length, angle) = (hypotenuse(a.0, a.1), arcTangent(a.1, a.0))
+    var size = raise(length, b.0)
+    var turn = angle * b.0
+    if b.1 != 0 {
+      size *= exponential(-angle * b.1)
+      turn += b.1 * logarithm(length)
+    }
+    return ComplexObject(size * cosine(turn), size * sine(turn))
+  }
+
+  override public func compare(
+    _ operation: ComparisonOperator, _ other: Value, _ interpreter: Interpreter
+  ) throws -> Value? {
+    guard let second = Self.parts(other), operation == .equal || operation == .notEqual else { return nil }
+    return .bool((real == second.0 && imaginary == second.1) == (operation == .equal))
+  }
+
+  override public func representation(_ interpreter: Interpreter) throws -> String {
+    func digits(_ number: Double) -> String {
+      let text = FloatText.representation(number)
+      return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    }
+    if real == 0, real.sign == .plus { return "\(digits(imaginary))j" }
+    let sign = imaginary.sign == .minus && !imaginary.isNaN ? "" : "+"
+    return "(\(digits(real))\(sign)\(digits(imaginary))j)"
+  }
+
+  override public func formatted(_ specification: String, _ interpreter: Interpreter) throws -> String? {
+    try Formatting.format(.object(self), specification, interpreter)
+  }
+}

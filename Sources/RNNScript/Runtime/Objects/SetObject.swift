@@ -1,0 +1,203 @@
+/// A `set` or a `frozenset`.
+public final class SetObject: Object {
+  var table = SetTable()
+  /// Whether this is a `frozenset`.
+  public let isFrozen: Bool
+
+  /// Makes an empty set.
+  public init(isFrozen: Bool = false) {
+    self.isFrozen = isFrozen
+    super.init()
+    isContainer = true
+  }
+
+  /// Makes a set of elements.
+  public convenience init(_ elements: [Value], isFrozen: Bool = false, _ interpreter: Interpreter) throws {
+    self.init(isFrozen: isFrozen)
+    for element in elements { try insert(element, interpreter) }
+  }
+
+  deinit {
+    var pile: [Object] = []
+    surrenderReferences(to: &pile)
+    Dismantling.free(&pile)
+  }
+
+  override public var type: TypeObject { personality?.type ?? (isFrozen ? .frozenset : .set) }
+
+  /// How many elements there are.
+  public var count: Int { table.count }
+  /// The elements.
+  public var elements: [Value] { table.elements }
+
+  /// Whether `value` is an element. Throws TypeError for an unhashable value.
+  public func has(_ value: Value, _ interpreter: Interpreter) throws -> Bool {
+    try table.find(value, hash: try interpreter.hash(value), interpreter) >= 0
+  }
+
+  /// Adds an element, through the write barrier.
+  public func insert(_ value: Value, _ interpreter: Interpreter) throws {
+    let hash = try interpreter.hash(value)
+    guard try table.find(value, hash: hash, interpreter) < 0 else { return }
+    interpreter.journal.willWrite(self)
+    if table.count & 0xFFFF == 0xFFFF { try interpreter.reserve(bytes: table.count * 100) }
+    table.insert(value, hash: hash)
+  }
+
+  /// Removes an element, through the write barrier; false where it is none.
+  @discardableResult public func remove(_ value: Value, _ interpreter: Interpreter) throws -> Bool {
+    let slot = try table.find(value, hash: try interpreter.hash(value), interpreter)
+    guard slot >= 0 else { return false }
+    interpreter.journal.willWrite(self)
+    table.remove(at: slot)
+    return true
+  }
+
+  /// Removes everything, through the write barrier.
+  public func removeAll(_ interpreter: Interpreter) {
+    interpreter.journal.willWrite(self)
+    table.removeAll()
+  }
+
+  /// A set with the same elements.
+  public func copy(isFrozen: Bool? = nil) -> SetObject {
+    let result = SetObject(isFrozen: isFrozen ?? self.isFrozen)
+    result.table = table
+    return result
+  }
+
+  // MARK: Undo, memory
+
+  override public func savedContent() -> (() -> Void)? {
+    let table = table
+    return { [self] in self.table = table }
+  }
+
+  override public func visitReferences(_ visit: (Object) -> Void) {
+    for case .object(let object) in table.elements { visit(object) }
+  }
+
+  override public func dropReferences() { table.removeAll() }
+
+  override public func surrenderReferences(to pile: inout [Object]) {
+    for element in table.elements { Dismantling.surrender(element, to: &pile) }
+    if !pile.isEmpty { table.removeAll() }
+  }
+
+  // MARK: Protocols
+
+  override public func hashValue(_ interpreter: Interpreter) throws -> Int? {
+    guard isFrozen else { return nil }
+    // The mixing must not depend on the order.
+    var hash: UInt = 1_927_868_237 &* (UInt(count) &+ 1)
+    for element in table.elementHashes {
+      let bits = UInt(bitPattern: element)
+      hash ^= (bits ^ 89_869_747 ^ (bits << 16)) &* 3_644_798_167
+    }
+    return Int(bitPattern: (hash ^ (hash >> 11)) &* 69069 &+ 907_133_923)
+  }
+
+  override public func truth(_ interpreter: Interpreter) throws -> Bool? { count > 0 }
+  override public func length(_ interpreter: Interpreter) throws -> Int? { count }
+  override public func iterator(_ interpreter: Interpreter) throws -> IteratorObject? { SetIterator(self) }
+
+  override public func contains(_ value: Value, _ interpreter: Interpreter) throws -> Bool? {
+    try has(value, interpreter)
+  }
+
+  override public func binary(
+    _ operation: BinaryOperator, _ other: Value, reflected: Bool, _ interpreter: Interpreter
+  ) throws -> Value? {
+    guard !reflected, let other = other.object as? SetObject else { return nil }
+    let result: SetObject
+    switch operation {
+    case .bitOr:
+      result = copy()
+      for element in other.elements { try result.insert(element, interpreter) }
+    case .bitAnd:
+      result = SetObject(isFrozen: isFrozen)
+      // CPython goes over the smaller one.
+      let (outer, inner) = other.count > count ? (self, other) : (other, self)
+      for element in outer.elements where try inner.has(element, interpreter) {
+        try result.insert(element, interpreter)
+      }
+    case .subtract:
+      result = SetObject(isFrozen: isFrozen)
+      for element in elements where try !other.has(element, interpreter) { try result.insert(element, interpreter) }
+    case .bitXor:
+      result = copy()
+      for element in other.elements where try !result.remove(element, interpreter) {
+        try result.insert(element, interpreter)
+      }
+    default: return nil
+    }
+    return .object(result)
+  }
+
+  override public func inPlace(
+    _ operation: BinaryOperator, _ other: Value, _ interpreter: Interpreter
+  ) throws -> Value? {
+    guard !isFrozen, let result = try binary(operation, other, reflected: false, interpreter),
+      let set = result.object as? SetObject
+    else { return nil }
+    interpreter.journal.willWrite(self)
+    table = set.table
+    return .object(self)
+  }
+
+  override public func compare(
+    _ operation: ComparisonOperator, _ other: Value, _ interpreter: Interpreter
+  ) throws -> Value? {
+    guard let other = other.object as? SetObject else { return nil }
+    func isSubset(_ first: SetObject, _ second: SetObject) throws -> Bool {
+      if first.count > second.count { return false }
+      for element in first.elements where try !second.has(element, interpreter) { return false }
+      return true
+    }
+    switch operation {
+    case .equal: return .bool(count == other.count && (try isSubset(self, other)))
+    case .notEqual: return .bool(!(count == other.count && (try isSubset(self, other))))
+    case .lessOrEqual: return .bool(try isSubset(self, other))
+    case .less: return .bool(count < other.count && (try isSubset(self, other)))
+    case .greaterOrEqual: return .bool(try isSubset(other, self))
+    case .greater: return .bool(other.count < count && (try isSubset(other, self)))
+    default: return nil
+    }
+  }
+
+  override public func representation(_ interpreter: Interpreter) throws -> String {
+    let name = type.name
+    if count == 0 { return "\(name)()" }
+    guard let text = try interpreter.joinedRepresentations(of: self, elements, inside: "\(name)(...)") else {
+      return "\(name)(...)"
+    }
+    return type === TypeObject.set ? "{\(text)}" : "\(name)({\(text)})"
+  }
+}
+
+/// Goes over a set; raises RuntimeError where elements come or go meanwhile.
+final class SetIterator: IteratorObject {
+  private let set: SetObject
+  private let version: Int
+  private var position = 0
+
+  init(_ set: SetObject) {
+    self.set = set
+    version = set.table.version
+  }
+
+  override var type: TypeObject { .iteratorType }
+
+  override func savedContent() -> (() -> Void)? {
+    let position = position
+    return { [self] in self.position = position }
+  }
+
+  override func next(_ interpreter: Interpreter) throws -> Value? {
+    if set.table.version != version {
+      throw interpreter.error(.runtimeError, "Set changed size during iteration")
+    }
+    interpreter.journal.willWrite(self)
+    return set.table.nextElement(&position)
+  }
+}

@@ -1,0 +1,56 @@
+/// The objects of which there is one: `...` and `NotImplemented`.
+public final class SingletonObject: Object {
+  private let name: String
+  private let kind: @Sendable () -> TypeObject
+
+  private init(_ name: String, _ kind: @escaping @Sendable () -> TypeObject) {
+    self.name = name
+    self.kind = kind
+  }
+
+  /// `...`
+  public nonisolated(unsafe) static let ellipsis = SingletonObject("Ellipsis") { .ellipsis }
+  /// What an operator's method gives for an operand that it does not know.
+  public nonisolated(unsafe) static let notImplemented = SingletonObject("NotImplemented") { .notImplementedType }
+
+  override public var type: TypeObject { kind() }
+  override public func representation(_ interpreter: Interpreter) throws -> String { name }
+}
+
+extension Value {
+  /// Whether this is `NotImplemented`.
+  public var isNotImplemented: Bool { object === SingletonObject.notImplemented }
+  /// Whether this is `...`.
+  public var isEllipsis: Bool { object === SingletonObject.ellipsis }
+}
+
+/// A variable that closures share.
+final class CellObject: Object {
+  var value: Value
+
+  init(_ value: Value) {
+    self.value = value
+    super.init()
+    isContainer = true
+  }
+
+  deinit {
+    guard Dismantling.isContainer(value) else { return }
+    var pile: [Object] = []
+    surrenderReferences(to: &pile)
+    Dismantling.free(&pile)
+  }
+
+  override func savedContent() -> (() -> Void)? {
+    let value = value
+    return { [self] in self.value = value }
+  }
+
+  override func visitReferences(_ visit: (Object) -> Void) { if case .object(let object) = value { visit(object) } }
+  override func dropReferences() { value = .unbound }
+
+  override func surrenderReferences(to pile: inout [Object]) {
+    Dismantling.surrender(value, to: &pile)
+    value = .unbound
+  }
+}
