@@ -155,12 +155,12 @@ public final class SetObject: Object {
       return true
     }
     switch operation {
-    case .equal: return .bool(count == other.count && (try isSubset(self, other)))
-    case .notEqual: return .bool(!(count == other.count && (try isSubset(self, other))))
+    case .equal: return .bool(try count == other.count && isSubset(self, other))
+    case .notEqual: return .bool(try count != other.count || !isSubset(self, other))
     case .lessOrEqual: return .bool(try isSubset(self, other))
-    case .less: return .bool(count < other.count && (try isSubset(self, other)))
+    case .less: return .bool(try count < other.count && isSubset(self, other))
     case .greaterOrEqual: return .bool(try isSubset(other, self))
-    case .greater: return .bool(other.count < count && (try isSubset(other, self)))
+    case .greater: return .bool(try other.count < count && isSubset(other, self))
     default: return nil
     }
   }

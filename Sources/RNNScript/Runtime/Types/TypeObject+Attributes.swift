@@ -101,7 +101,7 @@ extension TypeObject {
 
   // MARK: The type's own attributes
 
-  override public func attribute(_ name: Symbol, _ interpreter: Interpreter) throws -> Value? {
+  func memberAttribute(_ name: Symbol, _ interpreter: Interpreter) throws -> Value? {
     if let member = lookup(name), !(member.object is GetterObject) || TypeObject.type.lookup(name) == nil {
       return try bindToType(member, interpreter)
     }
@@ -120,7 +120,7 @@ extension TypeObject {
     }
   }
 
-  override public func setAttribute(_ name: Symbol, to value: Value, _ interpreter: Interpreter) throws {
+  func setMemberAttribute(_ name: Symbol, to value: Value, _ interpreter: Interpreter) throws {
     guard isUserDefined else {
       throw interpreter.error(
         .typeError, "cannot set '\(name)' attribute of immutable type '\(qualifiedName)'")
@@ -133,7 +133,7 @@ extension TypeObject {
     setMember(name, value)
   }
 
-  override public func deleteAttribute(_ name: Symbol, _ interpreter: Interpreter) throws {
+  func deleteMemberAttribute(_ name: Symbol, _ interpreter: Interpreter) throws {
     guard isUserDefined else {
       throw interpreter.error(
         .typeError, "cannot set '\(name)' attribute of immutable type '\(qualifiedName)'")
@@ -143,15 +143,7 @@ extension TypeObject {
     setMember(name, nil)
   }
 
-  override public func attributeNames(_ interpreter: Interpreter) -> [Symbol] { allAttributeNames }
-
-  override public func representation(_ interpreter: Interpreter) -> String { "<class '\(qualifiedName)'>" }
-
-  override public func call(_ arguments: CallArguments, _ interpreter: Interpreter) throws -> Value {
-    try interpreter.instantiate(self, arguments)
-  }
-
-  override public func item(_ index: Value, _ interpreter: Interpreter) throws -> Value {
+  func parameterized(_ index: Value, _ interpreter: Interpreter) throws -> Value {
     if let hook = lookup(.classGetItem) {
       let method = try bindToType(hook, interpreter)
       // A plain function under this name is a class method without saying so.
@@ -161,14 +153,6 @@ extension TypeObject {
     let generic: [TypeObject] = [.list, .dict, .tuple, .set, .frozenset, .type]
     if generic.contains(where: { isSubtype(of: $0) }) { return .object(self) }
     throw interpreter.error(.typeError, "type '\(qualifiedName)' is not subscriptable")
-  }
-
-  override public func binary(
-    _ operation: BinaryOperator, _ other: Value, reflected: Bool, _ interpreter: Interpreter
-  ) throws -> Value? {
-    // `int | None` in annotations.
-    guard operation == .bitOr, other.isNone || other.object is TypeObject else { return nil }
-    return .object(TupleObject(reflected ? [other, .object(self)] : [.object(self), other]))
   }
 }
 
@@ -180,8 +164,8 @@ extension Value {
     case let instance as InstanceObject: return .object(DictObject(attributes: instance.attributes))
     case let function as FunctionObject: return .object(DictObject(attributes: function.attributes))
     case let exception as ExceptionObject: return .object(DictObject(attributes: exception.attributes))
-    case let module as ModuleObject: return .object(module.namespace.dictionary())
-    default: return object.personality.map { .object(DictObject(attributes: $0.attributes)) }
+    case let module as ModuleObject: return module.namespace.dictionary()
+    default: return object.personality.map { personality in .object(DictObject(attributes: personality.attributes)) }
     }
   }
 }

@@ -191,6 +191,40 @@ public final class TypeObject: Object {
     }
   }
 
+  // MARK: Protocols
+
+  override public func attribute(_ name: Symbol, _ interpreter: Interpreter) throws -> Value? {
+    try memberAttribute(name, interpreter)
+  }
+
+  override public func setAttribute(_ name: Symbol, to value: Value, _ interpreter: Interpreter) throws {
+    try setMemberAttribute(name, to: value, interpreter)
+  }
+
+  override public func deleteAttribute(_ name: Symbol, _ interpreter: Interpreter) throws {
+    try deleteMemberAttribute(name, interpreter)
+  }
+
+  override public func attributeNames(_ interpreter: Interpreter) -> [Symbol] { allAttributeNames }
+
+  override public func representation(_ interpreter: Interpreter) -> String { "<class '\(qualifiedName)'>" }
+
+  override public func call(_ arguments: CallArguments, _ interpreter: Interpreter) throws -> Value {
+    try interpreter.instantiate(self, arguments)
+  }
+
+  override public func item(_ index: Value, _ interpreter: Interpreter) throws -> Value {
+    try parameterized(index, interpreter)
+  }
+
+  override public func binary(
+    _ operation: BinaryOperator, _ other: Value, reflected: Bool, _ interpreter: Interpreter
+  ) throws -> Value? {
+    // `int | None` in annotations.
+    guard operation == .bitOr, other.isNone || other.object is TypeObject else { return nil }
+    return .object(TupleObject(reflected ? [other, .object(self)] : [.object(self), other]))
+  }
+
   override public func visitReferences(_ visit: (Object) -> Void) {
     guard isUserDefined else { return }
     for value in members.values { if case .object(let object) = value { visit(object) } }

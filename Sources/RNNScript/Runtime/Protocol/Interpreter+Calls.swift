@@ -1,0 +1,88 @@
+// Calls and instances.
+extension Interpreter {
+  /// Calls a value. Throws what it raises.
+  @discardableResult public func call(
+    _ function: Value, _ positional: [Value] = [], keywords: [(name: Symbol, value: Value)] = []
+  ) throws -> Value {
+    guard case .object(let object) = function else {
+      throw error(.typeError, "'\(typeOf(function).name)' object is not callable")
+    }
+    try enterNative()
+    defer { leaveNative() }
+    if object.hasUserType, let method = object.type.hook(.call) {
+      return try callUnbound(method, function, CallArguments(positional, keywords: keywords))
+    }
+    return try object.call(CallArguments(positional, keywords: keywords), self)
+  }
+
+  /// Calls a method. Throws AttributeError where there is none, and what it raises.
+  @discardableResult public func callMethod(_ value: Value, _ name: Symbol, _ positional: [Value] = []) throws -> Value {
+    try call(try attribute(value, name), positional)
+  }
+
+  /// Whether the value can be called.
+  public func isCallable(_ value: Value) -> Bool {
+    switch value.object {
+    case nil: return false
+    case is FunctionObject, is NativeFunction, is TypeObject, is BoundMethodObject, is StaticMethodObject: return true
+    case let object?: return object.type.lookup(.call) != nil
+    }
+  }
+
+  /// Makes an instance: `__new__`, then `__init__`.
+  func instantiate(_ type: TypeObject, _ arguments: CallArguments) throws -> Value {
+    if type === TypeObject.type { return try makeType(arguments) }
+    if let constructor = type.hook(.new) {
+      let function = (constructor.object as? StaticMethodObject)?.function ?? constructor
+      let made = try call(function, [.object(type)] + arguments.positional, keywords: arguments.keywords)
+      guard typeOf(made).isSubtype(of: type), type.isUserDefined, let object = made.object else { return made }
+      try initialize(object, arguments, mayIgnore: true)
+      return made
+    }
+    let object = try allocate(type)
+    (object as? ExceptionObject)?.arguments = arguments.positional
+    try initialize(object, arguments, mayIgnore: object is ExceptionObject)
+    return .object(object)
+  }
+
+  /// An empty instance of a type. Throws TypeError for types that have none.
+  func allocate(_ type: TypeObject) throws -> Object {
+    guard let allocator = type.nearestAllocator else {
+      throw error(.typeError, "cannot create '\(type.qualifiedName)' instances")
+    }
+    let object = allocator(type)
+    object.savedEpoch = journal.epoch
+    return object
+  }
+
+  /// Runs `__init__`. Arguments without an `__init__` are an error unless `mayIgnore`.
+  private func initialize(_ object: Object, _ arguments: CallArguments, mayIgnore: Bool) throws {
+    guard let initializer = object.type.hook(.initialize) else {
+      if !mayIgnore, !arguments.positional.isEmpty || !arguments.keywords.isEmpty {
+        throw error(.typeError, "\(object.type.name)() takes no arguments")
+      }
+      if object is ExceptionObject, !arguments.keywords.isEmpty {
+        throw error(.typeError, "\(object.type.name)() takes no keyword arguments")
+      }
+      return
+    }
+    let result = try callUnbound(initializer, .object(object), arguments)
+    guard result.isNone else {
+      throw error(.typeError, "__init__() should return None, not '\(typeOf(result).name)'")
+    }
+  }
+
+  /// `type(x)`, or `type(name, bases, members)`.
+  private func makeType(_ arguments: CallArguments) throws -> Value {
+    let given = arguments.positional
+    if given.count == 1 { return .object(typeOf(given[0])) }
+    guard given.count == 3, let name = given[0].object as? StringObject, let bases = given[1].object as? TupleObject,
+      let members = given[2].object as? DictObject
+    else { throw error(.typeError, "type() takes 1 or 3 arguments") }
+    var table = AttributeTable()
+    for (key, value) in members.items {
+      if let key = key.object as? StringObject { table[Symbol(key.value)] = value }
+    }
+    return .object(try makeClass(name.value, bases: bases.elements, members: table, keywords: arguments.keywords))
+  }
+}
