@@ -75,7 +75,7 @@ extension Tensor {
         "dot : expected both vectors to have same dtype, but found \(dtype.scalarTypeName) and "
           + "\(other.dtype.scalarTypeName)")
     }
-    let row = alias(shape: [1, count], strides: [max(count, 1) * strides[0], strides[0]], offset: offset)
+    let row = alias(shape: [1, count], strides: [Swift.max(count, 1) * strides[0], strides[0]], offset: offset)
     let column = other.alias(
       shape: [count, 1], strides: [other.strides[0], 1], offset: other.offset)
     let result = try row.rawProduct(column).reshaped([])
@@ -89,7 +89,8 @@ extension Tensor {
       throw TensorError.invalid("vector + matrix @ vector expected, got 1, \(rank), \(vector.rank)")
     }
     guard shape[1] == vector.count else {
-      throw TensorError.invalid("size mismatch, got input (\(shape[0])), mat (\(shape[0])x\(shape[1])), vec (\(vector.count))")
+      throw TensorError.invalid(
+        "size mismatch, got input (\(shape[0])), mat (\(shape[0])x\(shape[1])), vec (\(vector.count))")
     }
     try requireSameType(vector)
     let column = vector.alias(shape: [vector.count, 1], strides: [vector.strides[0], 1], offset: vector.offset)

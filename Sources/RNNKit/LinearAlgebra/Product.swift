@@ -33,7 +33,8 @@ enum Product2 {
     }
     let a2 = operand(n, k, a.strides[0], a.strides[1]) == nil ? try a.contiguousCopy() : a
     let b2 = operand(k, m, b.strides[0], b.strides[1]) == nil ? try b.contiguousCopy() : b
-    guard let left = operand(n, k, a2.strides[0], a2.strides[1]), let right = operand(k, m, b2.strides[0], b2.strides[1])
+    guard let left = operand(n, k, a2.strides[0], a2.strides[1]),
+      let right = operand(k, m, b2.strides[0], b2.strides[1])
     else { return }
     let poll = Engine.current.poll
     let rowsAtOnce = max(1, min(n, pieceWork / max(1, k &* m)))

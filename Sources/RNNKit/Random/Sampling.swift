@@ -27,7 +27,9 @@ extension Tensor {
   public static func randint(
     _ low: Int, _ high: Int, _ shape: [Int], dtype: DType = .int64, generator: TorchGenerator? = nil
   ) throws -> Tensor {
-    if low >= high { throw TensorError.invalid("random_ expects 'from' to be less than 'to', but got from=\(low) >= to=\(high)") }
+    if low >= high {
+      throw TensorError.invalid("random_ expects 'from' to be less than 'to', but got from=\(low) >= to=\(high)")
+    }
     let result = try Tensor(uninitialized: shape, .int64)
     let generator = generator ?? Engine.current.generator
     generator.willChange()
@@ -47,7 +49,7 @@ extension Tensor {
     generator.willChange()
     let target = result.initial(Int.self)
     for index in 0..<count { target[index] = index }
-    for index in 0..<max(count - 1, 0) {
+    for index in 0..<Swift.max(count - 1, 0) {
       let other = index + Int(UInt64(generator.bits32()) % UInt64(count - index))
       (target[index], target[other]) = (target[other], target[index])
     }
@@ -57,7 +59,8 @@ extension Tensor {
   /// 1 with the probability in each element, else 0, as `torch.bernoulli`.
   public func bernoulli(generator: TorchGenerator? = nil) throws -> Tensor {
     if !dtype.isFloatingPoint {
-      throw TensorError.invalid("\"bernoulli_tensor_cpu_p_\" not implemented for '\(dtype.scalarTypeName)'", .notImplementedError)
+      throw TensorError.invalid(
+        "\"bernoulli_tensor_cpu_p_\" not implemented for '\(dtype.scalarTypeName)'", .notImplementedError)
     }
     let generator = generator ?? Engine.current.generator
     let result = try Tensor(uninitializedLike: self, dtype)

@@ -99,7 +99,11 @@ extension Tensor {
     let count = Int(size)
     if integral {
       let (first, width) = (start.asInt, step.asInt)
-      return try sequence(count, .int64) { Double(first &+ $0 &* width) } integers: { first &+ $0 &* width }.raw(dtype)
+      return try sequence(count, .int64) {
+        Double(first &+ $0 &* width)
+      } integers: {
+        first &+ $0 &* width
+      }.raw(dtype)
     }
     let (first, width) = (start.asDouble, step.asDouble)
     return try sequence(count, dtype.isFloatingPoint ? dtype : .float64) { first + Double($0) * width }.raw(dtype)
@@ -113,8 +117,10 @@ extension Tensor {
       // PyTorch works in the type of the result, from both ends toward the middle.
       let (first, last) = (Float(start), Float(end))
       let step = steps > 1 ? (last - first) / Float(steps - 1) : 0
-      let values = (0..<steps).map { $0 < steps / 2 ? first + step * Float($0) : last - step * Float(steps - $0 - 1) }
-      return try Tensor(steps == 1 ? [first] : values)
+      return try sequence(steps, .float32) {
+        let value = $0 < steps / 2 ? first + step * Float($0) : last - step * Float(steps - $0 - 1)
+        return Double(steps == 1 ? first : value)
+      }
     }
     let step = steps > 1 ? (end - start) / Double(steps - 1) : 0
     return try sequence(steps, .float64) {
@@ -129,7 +135,7 @@ extension Tensor {
       throw TensorError.invalid("n must be greater or equal to 0, got \(size)")
     }
     let result = try zeros([rows, columns], dtype: dtype)
-    let diagonal = result.alias(shape: [min(rows, columns)], strides: [columns + 1], offset: 0)
+    let diagonal = result.alias(shape: [Swift.min(rows, columns)], strides: [columns + 1], offset: 0)
     try diagonal.assignConverted(try Tensor.wrapped(1))
     return result
   }

@@ -249,14 +249,20 @@ enum SiluFunction: UnaryOperation {
   static var gradientName: String { "SiluBackward0" }
   static var keeps: KeptForDerivative { .input }
   @inline(__always) static func apply<T: Transcendental>(_ x: T) -> T { x / (1 + T.exp(-x)) }
-  @inline(__always) static func slope<T: Transcendental>(_ x: T) -> T { (1 + x * (1 - 1 / (1 + T.exp(-x)))) / (1 + T.exp(-x)) }
+  @inline(__always) static func slope<T: Transcendental>(_ x: T) -> T {
+    (1 + x * (1 - 1 / (1 + T.exp(-x)))) / (1 + T.exp(-x))
+  }
 }
 
 enum GeluFunction: UnaryOperation {
   static var gradientName: String { "GeluBackward0" }
   static var keeps: KeptForDerivative { .input }
-  @inline(__always) static func apply<T: Transcendental>(_ x: T) -> T { x * T(0.5) * (1 + T.erf(x * T(0.7071067811865476))) }
-  @inline(__always) static func slope<T: Transcendental>(_ x: T) -> T { T(0.5) * (1 + T.erf(x * T(0.7071067811865476))) + x * T.exp(x * x * T(-0.5)) * T(0.3989422804014327) }
+  @inline(__always) static func apply<T: Transcendental>(_ x: T) -> T {
+    x * T(0.5) * (1 + T.erf(x * T(0.7071067811865476)))
+  }
+  @inline(__always) static func slope<T: Transcendental>(_ x: T) -> T {
+    T(0.5) * (1 + T.erf(x * T(0.7071067811865476))) + x * T.exp(x * x * T(-0.5)) * T(0.3989422804014327)
+  }
 }
 
 enum LogSigmoidFunction: UnaryOperation {

@@ -83,7 +83,8 @@ extension Tensor {
   ///
   /// - Throws: `TensorError` where an integer is raised to a negative integer number.
   public func pow(_ other: Tensor) throws -> Tensor {
-    if other.isWrappedNumber && !promotedDType(with: other).isFloatingPoint && other.ints().contains(where: { $0 < 0 }) {
+    if other.isWrappedNumber && !promotedDType(with: other).isFloatingPoint && other.ints().contains(where: { $0 < 0 })
+    {
       throw TensorError.invalid("Integers to negative integer powers are not allowed.")
     }
     if other.isWrappedNumber, dtype.isFloatingPoint, let exponent = try? other.item().asDouble, exponent == 2 {

@@ -66,7 +66,8 @@ extension Tensor {
       try Map.binary(a, b, into: result, at: result.initial(Float.self), Float.self, Float.self) { Op.apply($0, $1) }
     case .float64:
       try Map.binary(a, b, into: result, at: result.initial(Double.self), Double.self, Double.self) { Op.apply($0, $1) }
-    case .int64: try Map.binary(a, b, into: result, at: result.initial(Int.self), Int.self, Int.self) { Op.apply($0, $1) }
+    case .int64:
+      try Map.binary(a, b, into: result, at: result.initial(Int.self), Int.self, Int.self) { Op.apply($0, $1) }
     case .int32:
       try Map.binary(a, b, into: result, at: result.initial(Int32.self), Int32.self, Int32.self) { Op.apply($0, $1) }
     case .uint8:
@@ -117,7 +118,11 @@ enum ComplexArithmetic {
   }
 
   static func run<Op: BinaryOperation>(_: Op.Type, _ a: Tensor, _ b: Tensor, into result: Tensor) throws {
-    if a.dtype == .complex64 { try run(Op.self, a, b, result, Float.self) } else { try run(Op.self, a, b, result, Double.self) }
+    if a.dtype == .complex64 {
+      try run(Op.self, a, b, result, Float.self)
+    } else {
+      try run(Op.self, a, b, result, Double.self)
+    }
   }
 
   private static func run<Op: BinaryOperation, R: RealNumber>(

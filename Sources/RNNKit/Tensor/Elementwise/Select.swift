@@ -16,11 +16,14 @@ enum Select {
     _ mask: Tensor, _ a: Tensor, _ b: Tensor, _ result: Tensor, _: Bits.Type
   ) throws {
     let out = UnsafeMutableRawPointer(mutating: result.storage.address).assumingMemoryBound(to: Bits.self)
-    let (x, y) = (a.storage.address.assumingMemoryBound(to: Bits.self), b.storage.address.assumingMemoryBound(to: Bits.self))
+    let (x, y) = (
+      a.storage.address.assumingMemoryBound(to: Bits.self), b.storage.address.assumingMemoryBound(to: Bits.self)
+    )
     let (startX, startY) = (a.offset, b.offset)
     let choose = mask.elements(Bool.self)
     let walk = StridedWalk(
-      shape: result.shape, strides: [result.strides] + [mask, a, b].map { Shape.broadcastStrides($0, to: result.shape) })
+      shape: result.shape,
+      strides: [result.strides] + [mask, a, b].map { Shape.broadcastStrides($0, to: result.shape) })
     let steps = walk.innerStrides
     let (stepOut, stepMask, stepX, stepY) = (steps[0], steps[1], steps[2], steps[3])
     try walk.forEachRun { offsets, count in
@@ -40,7 +43,8 @@ extension Tensor {
   public static func `where`(_ condition: Tensor, _ a: Tensor, _ b: Tensor) throws -> Tensor {
     if condition.dtype != .bool && condition.dtype != .uint8 {
       throw TensorError.invalid(
-        "where expected condition to be a boolean tensor, but got a tensor with dtype \(condition.dtype.scalarTypeName)")
+        "where expected condition to be a boolean tensor, but got a tensor with dtype \(condition.dtype.scalarTypeName)"
+      )
     }
     let dtype = a.promotedDType(with: b)
     let shape = try Shape.broadcast(Shape.broadcast(a.shape, b.shape), condition.shape)
@@ -110,9 +114,13 @@ extension Tensor {
   /// Whether each element is zero.
   public func logicalNot() throws -> Tensor { try eq(0) }
   /// Whether both are not zero, elementwise.
-  public func logicalAnd(_ other: Tensor) throws -> Tensor { try raw(.bool).combined(Product.self, try other.raw(.bool)) }
+  public func logicalAnd(_ other: Tensor) throws -> Tensor {
+    try raw(.bool).combined(Product.self, try other.raw(.bool))
+  }
   /// Whether one or both are not zero, elementwise.
   public func logicalOr(_ other: Tensor) throws -> Tensor { try raw(.bool).combined(Sum.self, try other.raw(.bool)) }
   /// Whether exactly one is not zero, elementwise.
-  public func logicalXor(_ other: Tensor) throws -> Tensor { try raw(.bool).compared(NotEqual.self, try other.raw(.bool)) }
+  public func logicalXor(_ other: Tensor) throws -> Tensor {
+    try raw(.bool).compared(NotEqual.self, try other.raw(.bool))
+  }
 }

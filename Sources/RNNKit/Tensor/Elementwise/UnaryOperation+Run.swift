@@ -33,7 +33,7 @@ extension Tensor {
     } else if Op.self == SquareFunction.self {
       try Map.unary(wide, into: result, at: target, Int.self) { $0 &* $0 }
     } else if Op.self == ReluFunction.self {
-      try Map.unary(wide, into: result, at: target, Int.self) { max($0, 0) }
+      try Map.unary(wide, into: result, at: target, Int.self) { Swift.max($0, 0) }
     } else {
       return try contiguousCopy()
     }

@@ -44,7 +44,7 @@ public struct TensorError: Error, Equatable, Sendable {
     TensorError(.invalid(type, message))
   }
 
-  /// The name of the exception that Python raises: `RuntimeError`, `IndexError` …
+  /// The name of the exception that Python raises, such as `RuntimeError`.
   public var pythonType: String {
     switch kind {
     case .dimension, .index: PythonType.indexError.rawValue
@@ -58,7 +58,8 @@ public struct TensorError: Error, Equatable, Sendable {
   public var message: String {
     switch kind {
     case .broadcast(let a, let b, let dimension):
-      return "The size of tensor a (\(a)) must match the size of tensor b (\(b)) at non-singleton dimension \(dimension)"
+      return
+        "The size of tensor a (\(a)) must match the size of tensor b (\(b)) at non-singleton dimension \(dimension)"
     case .expand(let shape, let size, let dimension):
       return "The expanded size of the tensor (\(size[dimension])) must match the existing size "
         + "(\(shape[dimension - (size.count - shape.count)])) at non-singleton dimension \(dimension).  "

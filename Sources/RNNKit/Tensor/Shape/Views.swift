@@ -89,7 +89,9 @@ extension Tensor {
   private func swapped(_ a: Int, _ b: Int, _ name: String) -> Tensor {
     var order = Array(0..<rank)
     if a != b { order.swapAt(a, b) }
-    return view(name, shape: order.map { shape[$0] }, strides: order.map { strides[$0] }) { [$0.gradient.permuted(order)] }
+    return view(name, shape: order.map { shape[$0] }, strides: order.map { strides[$0] }) {
+      [$0.gradient.permuted(order)]
+    }
   }
 
   /// Without the dimensions of size 1, or without one of them.
@@ -189,9 +191,10 @@ extension Tensor {
     if step <= 0 { throw TensorError.invalid("step must be greater than zero", .valueError) }
     let place = try Shape.dimension(dimension, rank: rank)
     let size = shape[place]
-    let limit = { (bound: Int) in min(max(bound < 0 ? bound + size : bound, 0), size) }
+    let limit = { (bound: Int) in Swift.min(Swift.max(bound < 0 ? bound + size : bound, 0), size) }
     let (first, last) = (limit(start ?? 0), limit(end ?? size))
-    return sliced(place, first, max(last - first, 0) / step + (max(last - first, 0) % step == 0 ? 0 : 1), step)
+    return sliced(
+      place, first, Swift.max(last - first, 0) / step + (Swift.max(last - first, 0) % step == 0 ? 0 : 1), step)
   }
 
   func sliced(_ place: Int, _ start: Int, _ length: Int, _ step: Int) -> Tensor {
@@ -200,7 +203,8 @@ extension Tensor {
     // A step past the end is never taken, and must not overflow.
     newStrides[place] = length > 1 ? strides[place] * step : strides[place]
     return view(
-      "SliceBackward0", shape: newShape, strides: newStrides, offset: offset + (length > 0 ? start * strides[place] : 0),
+      "SliceBackward0", shape: newShape, strides: newStrides,
+      offset: offset + (length > 0 ? start * strides[place] : 0),
       rule: scatterRule { $0.sliced(place, start, length, step) })
   }
 
@@ -224,7 +228,7 @@ extension Tensor {
   /// The diagonal of a matrix.
   func diagonal() -> Tensor {
     view(
-      "DiagonalBackward0", shape: [min(shape[0], shape[1])], strides: [strides[0] + strides[1]],
+      "DiagonalBackward0", shape: [Swift.min(shape[0], shape[1])], strides: [strides[0] + strides[1]],
       rule: scatterRule { $0.diagonal() })
   }
 }

@@ -1,0 +1,184 @@
+/// Where the elements are that index tensors choose.
+///
+/// The index tensors broadcast to one shape S; the dimensions without one form the rest R. Elements are addressed as
+/// `chosen[s] + rest[r]`; the result has the dimensions of S where the indexed ones stood if those are neighbours, else
+/// in front.
+struct IndexPlan {
+  /// The shape of the result.
+  let resultShape: [Int]
+  /// The offset, for each element of S, in a tensor with the strides that the plan was made for.
+  private let chosen: [Int]
+  /// The offset of each element of the rest.
+  private let rest: [Int]
+  /// The shape S + R.
+  private let orderedShape: [Int]
+  /// Where each dimension of the result stands in S + R.
+  private let arrangement: [Int]
+
+  /// - Throws: `TensorError` where the index tensors do not broadcast, or an index is out of range.
+  init(_ tensor: Tensor, _ indices: [Tensor?]) throws {
+    var shape: [Int] = []
+    let given = indices.compactMap { $0 }
+    for index in given {
+      do { shape = try Shape.broadcast(shape, index.shape) } catch {
+        let shapes = given.map { "\($0.shape)" }.joined(separator: ", ")
+        throw TensorError.invalid(
+          "shape mismatch: indexing tensors could not be broadcast together with shapes \(shapes)", .indexError)
+      }
+    }
+    var chosen = [Int](repeating: 0, count: Shape.uncheckedCount(shape))
+    var indexed: [Int] = []
+    for (dimension, index) in indices.enumerated() {
+      guard let index else { continue }
+      indexed.append(dimension)
+      let places = index.shape == shape ? index.ints() : try index.expand(shape).ints()
+      let (size, step) = (tensor.shape[dimension], tensor.strides[dimension])
+      for (position, place) in places.enumerated() {
+        guard place >= -size && place < size else {
+          throw TensorError(.index(place, dimension: dimension, size: size))
+        }
+        chosen[position] &+= (place < 0 ? place + size : place) &* step
+      }
+    }
+    self.chosen = chosen
+    let others = (0..<tensor.rank).filter { indices[$0] == nil }
+    rest = IndexPlan.offsets(others.map { tensor.shape[$0] }, others.map { tensor.strides[$0] })
+    orderedShape = shape + others.map { tensor.shape[$0] }
+    let first = indexed.first ?? 0
+    let areNeighbours = (indexed.last ?? 0) - first + 1 == indexed.count
+    let before = areNeighbours ? others.filter { $0 < first }.count : 0
+    let chosenPlaces = Array(0..<shape.count)
+    let restPlaces = others.indices.map { $0 + shape.count }
+    arrangement = Array(restPlaces.prefix(before)) + chosenPlaces + Array(restPlaces.dropFirst(before))
+    let ordered = orderedShape
+    resultShape = arrangement.map { ordered[$0] }
+    _ = try Shape.count(resultShape)
+  }
+
+  private static func offsets(_ shape: [Int], _ strides: [Int]) -> [Int] {
+    var result = [0]
+    for (size, step) in zip(shape, strides) {
+      var next: [Int] = []
+      next.reserveCapacity(result.count * size)
+      for start in result { for index in 0..<size { next.append(start &+ index &* step) } }
+      result = next
+    }
+    return result
+  }
+
+  /// The chosen elements, as a new tensor.
+  func gather(_ tensor: Tensor) throws -> Tensor {
+    let ordered = try Tensor(uninitialized: orderedShape, tensor.dtype)
+    switch tensor.dtype.byteSize {
+    case 1: copyOut(tensor, ordered, UInt8.self)
+    case 4: copyOut(tensor, ordered, UInt32.self)
+    case 8: copyOut(tensor, ordered, UInt64.self)
+    default: copyOut(tensor, ordered, SIMD2<UInt64>.self)
+    }
+    if arrangement == Array(arrangement.indices) { return ordered }
+    return try ordered.permuted(arrangement).contiguousCopy()
+  }
+
+  private func copyOut<Bits: BitwiseCopyable>(_ tensor: Tensor, _ ordered: Tensor, _: Bits.Type) {
+    let source = tensor.storage.address.assumingMemoryBound(to: Bits.self) + tensor.offset
+    var target = UnsafeMutableRawPointer(mutating: ordered.storage.address).assumingMemoryBound(to: Bits.self)
+    for start in chosen {
+      for offset in rest {
+        target.pointee = source[start &+ offset]
+        target += 1
+      }
+    }
+  }
+
+  /// The values of a tensor with the shape of the result, in the order of the addresses.
+  private func ordered(_ values: Tensor) throws -> Tensor {
+    var inverse = arrangement
+    for (place, dimension) in arrangement.enumerated() { inverse[dimension] = place }
+    return try values.permuted(inverse).compact()
+  }
+
+  /// Writes values, of the type of the tensor, to the chosen places; the last one wins where a place comes twice.
+  func put(_ values: Tensor, into tensor: Tensor) throws {
+    let values = try ordered(values)
+    let target = try tensor.storage.willWrite()
+    switch tensor.dtype.byteSize {
+    case 1: copyIn(values, target, tensor.offset, UInt8.self)
+    case 4: copyIn(values, target, tensor.offset, UInt32.self)
+    case 8: copyIn(values, target, tensor.offset, UInt64.self)
+    default: copyIn(values, target, tensor.offset, SIMD2<UInt64>.self)
+    }
+  }
+
+  private func copyIn<Bits: BitwiseCopyable>(
+    _ values: Tensor, _ target: UnsafeMutableRawPointer, _ first: Int, _: Bits.Type
+  ) {
+    let out = target.assumingMemoryBound(to: Bits.self) + first
+    var source = values.storage.address.assumingMemoryBound(to: Bits.self) + values.offset
+    for start in chosen {
+      for offset in rest {
+        out[start &+ offset] = source.pointee
+        source += 1
+      }
+    }
+  }
+
+  /// Adds values, of the type of the tensor, at the chosen places.
+  func accumulate(_ values: Tensor, into tensor: Tensor) throws {
+    try tensor.dtype.visit(AddVisitor(plan: self, values: try ordered(values), tensor: tensor))
+  }
+
+  private struct AddVisitor: NumberVisitor {
+    let plan: IndexPlan
+    let values: Tensor
+    let tensor: Tensor
+
+    func visit<T: Number>(_: T.Type) throws {
+      let target = try tensor.mutableElements(T.self)
+      var source = values.elements(T.self)
+      for start in plan.chosen {
+        for offset in plan.rest {
+          target[start &+ offset] = T.sum(target[start &+ offset], source.pointee)
+          source += 1
+        }
+      }
+    }
+  }
+}
+
+extension Rules {
+  /// y = x[indices]: the gradient is added up where an element was chosen several times.
+  static func indexed(
+    _ x: Tensor, _ indices: [Tensor?], _ plan: IndexPlan, _ y: Tensor, _ name: String = "IndexBackward0"
+  ) {
+    let shape = x.shape
+    let kept = indices.compactMap { $0 }
+    let isGiven = indices.map { $0 != nil }
+    Gradient.record(name, inputs: [x], outputs: [y], saving: kept) { call in
+      let whole = try Tensor.zeros(shape, dtype: call.gradient.dtype)
+      try IndexPlan(whole, restored(call.saved, isGiven)).accumulate(call.gradient, into: whole)
+      return [whole]
+    }
+  }
+
+  /// y = x with y[indices] = values.
+  static func indexPut(_ x: Tensor, _ indices: [Tensor?], _ values: Tensor, _ y: Tensor) {
+    let form = Form(values)
+    let kept = indices.compactMap { $0 }
+    let isGiven = indices.map { $0 != nil }
+    Gradient.record("IndexPutBackward0", inputs: [x, values], outputs: [y], saving: kept) { call in
+      let indices = restored(call.saved, isGiven)
+      let plan = try IndexPlan(call.gradient, indices)
+      let ofValues = call.wants[1] ? try fit(plan.gather(call.gradient), form) : nil
+      guard call.wants[0] else { return [nil, ofValues] }
+      let ofX = try call.gradient.contiguousCopy()
+      let zeros = try Tensor.zeros(plan.resultShape, dtype: ofX.dtype)
+      try IndexPlan(ofX, indices).put(zeros, into: ofX)
+      return [ofX, ofValues]
+    }
+  }
+
+  private static func restored(_ saved: [Tensor], _ isGiven: [Bool]) -> [Tensor?] {
+    var next = saved.makeIterator()
+    return isGiven.map { $0 ? next.next() : nil }
+  }
+}

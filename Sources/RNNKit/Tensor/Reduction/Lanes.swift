@@ -1,0 +1,64 @@
+/// A contiguous tensor seen as lanes along one dimension: outer × size × inner.
+struct Lanes {
+  let outer: Int
+  let size: Int
+  let inner: Int
+
+  /// - Parameter dimension: already counted from the front.
+  init(_ shape: [Int], _ dimension: Int) {
+    size = shape.isEmpty ? 1 : shape[dimension]
+    outer = Shape.uncheckedCount(Array(shape.prefix(dimension)))
+    inner = Shape.uncheckedCount(Array(shape.dropFirst(dimension + 1)))
+  }
+
+  /// Calls `body` with the index of the first element of each lane, and the number of the lane; a lane's elements lie
+  /// `inner` apart.
+  @inline(__always)
+  func forEach(_ body: (_ start: Int, _ number: Int) throws -> Void) throws {
+    let poll = Engine.current.poll
+    var work = 0
+    for block in 0..<outer {
+      for offset in 0..<inner {
+        try body(block &* size &* inner &+ offset, block &* inner &+ offset)
+        work += size
+        if work > 1 << 20 {
+          try poll?()
+          work = 0
+        }
+      }
+    }
+  }
+}
+
+/// A function that is generic over the type of numbers, for calling by `DType`.
+protocol NumberVisitor {
+  associatedtype Result
+  func visit<T: Number>(_: T.Type) throws -> Result
+}
+
+extension DType {
+  /// Calls a visitor with the Swift type of the elements. Bools are visited as bytes.
+  func visit<V: NumberVisitor>(_ visitor: V) throws -> V.Result {
+    switch self {
+    case .bool, .uint8: try visitor.visit(UInt8.self)
+    case .int32: try visitor.visit(Int32.self)
+    case .int64: try visitor.visit(Int.self)
+    case .float32: try visitor.visit(Float.self)
+    case .float64: try visitor.visit(Double.self)
+    case .complex64, .complex128: throw ComplexArithmetic.unsupported("operation", self)
+    }
+  }
+}
+
+extension Tensor {
+  /// The elements without gaps in order, without history.
+  func compact() throws -> Tensor { isContiguous ? self : try contiguousCopy() }
+
+  /// The shape without a dimension, or with size 1 there.
+  func shape(without dimension: Int, keep: Bool) -> [Int] {
+    var result = shape
+    if result.isEmpty { return result }
+    if keep { result[dimension] = 1 } else { result.remove(at: dimension) }
+    return result
+  }
+}
