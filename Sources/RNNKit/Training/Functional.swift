@@ -43,7 +43,7 @@ public enum Functional {
     if dense.dtype == .float32 {
       let (source, target) = (dense.elements(Float.self), result.initial(Float.self))
       for (index, row) in chosen.enumerated() where row != padding {
-        VectorKernels.add(source + index * width, to: target + row * width, count: width)
+        VectorKernels.current.add(source + index * width, to: target + row * width, count: width)
       }
     } else if dense.dtype == .float64 {
       let (source, target) = (dense.elements(Double.self), result.initial(Double.self))
