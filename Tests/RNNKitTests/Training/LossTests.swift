@@ -50,7 +50,7 @@ import Testing
       losses: zip(x, y).map { abs($0 - $1) < 2 ? ($0 - $1) * ($0 - $1) / 2 : 2 * (abs($0 - $1) - 1) }
     ) { try Loss.huberLoss($0, target(y), delta: 2, reduction: $1) },
     Case("bce", p, losses: zip(p, labels).map { -($1 * log($0) + (1 - $1) * log(1 - $0)) }) {
-      try Loss.binaryCrossEntropy($0, target(labels), reduction: $1)
+      try Loss.binaryCrossEntropy($0, target(labels).to($0.dtype), reduction: $1)
     },
     Case(
       "bce with logits, both weights", x,
