@@ -21,7 +21,6 @@ struct LayerBackward {
   let hidden: FloatBuffer
   /// In: gradient of the final c [B, H]; out: that of the initial c (LSTM).
   let cell: FloatBuffer?
-  var kernels = VectorKernels.current
 
   func run(into gradients: LayerGradients, pace: inout Pace) throws {
     let shape = record.shape
@@ -36,7 +35,7 @@ struct LayerBackward {
   private func loop(sums: FloatBuffer, recurrent: FloatBuffer?, projected: FloatBuffer?, pace: inout Pace) throws {
     let shape = record.shape
     let (batch, width) = (shape.batch, shape.gates)
-    let gateKernels = GateKernels(shape.mode, kernels)
+    let kernels = GateKernels(shape.mode)
     let scratch = FloatBuffer(shape.projects || shape.mode == .gruResetBefore ? batch * shape.hidden : 0)
     // Kernels hold bare pointers: their memory must live to the end of the loop.
     defer { withExtendedLifetime((scratch, sums, recurrent, projected)) {} }
@@ -61,7 +60,7 @@ struct LayerBackward {
           Products.Operand(projection, stride: shape.hidden), into: scratch.pointer, stride: shape.hidden, keep: 0)
         step.d_hidden = scratch.pointer
       }
-      gateKernels.backward(&step)
+      kernels.backward(&step)
       switch shape.mode {
       case .rnnTanh, .rnnRelu, .lstm:
         Products.multiply(
@@ -78,7 +77,7 @@ struct LayerBackward {
           rows: rows, columns: shape.hidden, inner: shape.hidden, Products.Operand(d_gates + two, stride: width),
           Products.Operand(weights.recurrent + two * shape.state, stride: shape.state), into: scratch.pointer,
           stride: shape.hidden, keep: 0)
-        gateKernels.backwardSecond(&step)
+        kernels.backwardSecond(&step)
         Products.multiply(
           rows: rows, columns: shape.state, inner: two, Products.Operand(d_gates, stride: width), right,
           into: hidden.pointer, stride: shape.state, keep: 1)
@@ -94,7 +93,7 @@ struct LayerBackward {
     guard let output else { return }
     let state = record.shape.state
     for row in 0..<rows {
-      VectorKernels.current.add(
+      VectorKernels.add(
         output + (time * record.shape.batch + row) * outputStride, to: hidden.pointer + row * state, count: state)
     }
   }
@@ -125,9 +124,9 @@ struct LayerBackward {
         try accumulate(width, recurrent.pointer, width, shape.state, record.statesBefore, into: target)
       }
     }
-    if let target = gradients.biasIH { VectorKernels.current.addColumnSums(sums.pointer, rows: rows, columns: width, to: target) }
+    if let target = gradients.biasIH { VectorKernels.addColumnSums(sums.pointer, rows: rows, columns: width, to: target) }
     if let target = gradients.biasHH {
-      VectorKernels.current.addColumnSums(recurrent.pointer, rows: rows, columns: width, to: target)
+      VectorKernels.addColumnSums(recurrent.pointer, rows: rows, columns: width, to: target)
     }
     if let target = gradients.weightHR, let projected, let unprojected = record.unprojected {
       try accumulate(shape.state, projected.pointer, shape.state, shape.hidden, unprojected.pointer, into: target)

@@ -49,7 +49,7 @@ extension FusedRecurrent {
         if let result = results[2], let cell { scatterState(cell.pointer, to: result, index, shape.hidden) }
       }
       if layer > 0, let mask = masks[layer - 1], let below {
-        VectorKernels.current.multiply(below.pointer, mask.pointer, into: below.pointer, count: below.count)
+        VectorKernels.multiply(below.pointer, mask.pointer, into: below.pointer, count: below.count)
       }
       above = below
     }

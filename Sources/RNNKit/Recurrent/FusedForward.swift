@@ -65,7 +65,7 @@ struct FusedRecurrent {
         layerInput = try joinDirections(layer: layer)
         let mask = try plan.dropoutMask(training: training, width: configuration.inputSize(ofLayer: layer + 1))
         if let mask {
-          VectorKernels.current.multiply(layerInput.pointer, mask.pointer, into: layerInput.pointer, count: mask.count)
+          VectorKernels.multiply(layerInput.pointer, mask.pointer, into: layerInput.pointer, count: mask.count)
         }
         masks.append(mask)
       }

@@ -8,6 +8,8 @@ public final class Interpreter {
   public let journal = Journal()
   /// The flag that stops a running program.
   public let interruption = Interruption()
+  /// What opens files for scripts.
+  public let files = FileGate()
   /// The names that are there without import.
   public let builtins: Namespace
   /// The modules that were imported, by dotted name.

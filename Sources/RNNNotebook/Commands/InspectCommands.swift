@@ -1,0 +1,97 @@
+import Glibc
+import RNNDialects
+import RNNKit
+import RNNScript
+
+extension Command {
+  static let vars: Command = Command("vars", "", "lists the variables: name, type, shape or value", isSaved: false) {
+    notebook, _ in
+    var rows: [(name: String, type: String, value: String)] = []
+    for symbol in notebook.globals.names {
+      guard let value = notebook.globals.get(symbol), !symbol.name.hasPrefix("_"),
+        !(value.object is ModuleObject)
+      else { continue }
+      rows.append((symbol.name, notebook.interpreter.typeOf(value).name, try notebook.summary(of: value)))
+    }
+    if rows.isEmpty {
+      notebook.print("no variables yet")
+      return
+    }
+    let nameWidth = rows.map(\.name.count).max() ?? 0
+    let typeWidth = rows.map(\.type.count).max() ?? 0
+    for row in rows.sorted(by: { $0.name < $1.name }) {
+      notebook.print("\(row.name.padded(nameWidth))  \(row.type.padded(typeWidth))  \(row.value)".trimmedAtEnd)
+    }
+  }
+
+  static let history: Command = Command("history", "[N]", "lists the cells that ran, or the last N of them", isSaved: false) {
+    notebook, arguments in
+    let count = try arguments.count("history", standard: .max)
+    for entry in notebook.history.suffix(count) where !entry.cell.source.isEmpty {
+      let lines = TextLines(entry.cell.source).lines
+      notebook.print("\(entry.result.number): " + lines.joined(separator: "\n   "))
+    }
+  }
+
+  static let time: Command = Command("time", "STATEMENT", "runs a statement and tells how long it took", argument: .expression) {
+    notebook, arguments in
+    guard !arguments.text.isEmpty else { throw CommandError("%time takes a statement") }
+    let start = Command.now()
+    let value = try notebook.interpreter.run(
+      SourceFile(name: "<time>", text: arguments.text + "\n"), in: notebook.globals, mode: .cell)
+    let milliseconds = (Command.now() - start) * 1000
+    if !value.isUnbound, !value.isNone { notebook.print(try notebook.interpreter.repr(value)) }
+    let text =
+      milliseconds < 1000
+      ? StageText.number(milliseconds, digits: 2) + " ms"
+      : StageText.number(milliseconds / 1000, digits: 2) + " s"
+    notebook.relay.show(.volatile(text), as: "time: \(text)\n")
+  }
+
+  static let reset: Command = Command("reset", "", "forgets all variables, the stage and the curves") { notebook, _ in
+    for symbol in notebook.globals.names where symbol.name != "__name__" { notebook.globals.remove(symbol) }
+    notebook.stage.clear()
+    notebook.views.reset()
+    notebook.apply(seed: notebook.seed)
+    notebook.onViewChange?()
+  }
+
+  private static func now() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+  }
+}
+
+extension Notebook {
+  /// A value in a few words: a tensor by its shape, a collection by its length, anything else by its `repr`.
+  func summary(of value: Value) throws -> String {
+    if let tensor = (value.object as? TensorObject)?.tensor {
+      let gradient = tensor.requiresGradient ? "  requires_grad" : ""
+      let single = tensor.shape.isEmpty ? "  " + StageText.number(tensor.detach().doubles().first ?? 0, digits: 4) : ""
+      return "\(tensor.shape)  \(tensor.dtype.name)\(single)\(gradient)"
+    }
+    switch value.object {
+    case is ListObject, is DictObject, is SetObject:
+      return try "\(interpreter.length(value)) items"
+    case let function as FunctionObject: return try interpreter.repr(.object(function)).components(before: " at 0x")
+    default: break
+    }
+    let text = OutputText.lines(try interpreter.repr(value)).first ?? ""
+    return text.count > 60 ? text.prefix(57) + "..." : text
+  }
+}
+
+extension String {
+  /// With blanks up to `width` characters.
+  func padded(_ width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+
+  fileprivate func components(before part: String) -> String {
+    var index = startIndex
+    while index < endIndex {
+      if self[index...].hasPrefix(part) { return String(self[..<index]) + (hasSuffix(">") ? ">" : "") }
+      index = self.index(after: index)
+    }
+    return self
+  }
+}

@@ -1,0 +1,177 @@
+import RNNScript
+
+/// A module and an input that someone walks through, one timestep at a time, forward and back.
+public final class Stage {
+  /// What the module was called when it came on the stage.
+  public private(set) var name = ""
+  /// How many inputs are consumed.
+  public private(set) var position = 0
+  /// Which sample of a batch is shown.
+  private(set) var sample = 0
+  /// The units that are drawn as curves; none means the first ones.
+  private(set) var chosenUnits: [Int] = []
+  /// The layer, direction and gate that `%goto` has named.
+  private(set) var focus = StageAddress(step: 0)
+  private(set) var module = Value.none
+  private(set) var input = Value.none
+  private(set) var subject: (any StageSubject)?
+  let interpreter: Interpreter
+
+  init(interpreter: Interpreter) { self.interpreter = interpreter }
+
+  /// How many inputs there are; nil where nothing is on the stage.
+  public var length: Int? { subject?.length }
+  /// How many layers have a state.
+  var layerCount: Int { subject?.layerCount ?? 0 }
+
+  /// Puts a module and its input on the stage, at t0.
+  func put(_ module: Value, input: Value, state: Value?, name: String) throws {
+    let subject = try StageSubjects.make(module, input: input, state: state, interpreter)
+    try subject.prepare(0)
+    self.subject = subject
+    self.module = module
+    self.input = input
+    self.name = name
+    position = 0
+    sample = 0
+    chosenUnits = []
+    focus = StageAddress(step: 0)
+  }
+
+  /// Takes everything off the stage.
+  func clear() {
+    subject = nil
+    (module, input, position) = (.none, .none, 0)
+  }
+
+  /// Moves to the step after `count` more inputs, or to the end.
+  ///
+  /// False where the end was reached before.
+  func step(_ count: Int) throws -> Bool {
+    let subject = try occupied()
+    guard position < subject.length else { return false }
+    try move(to: position + min(count, subject.length - position))
+    return true
+  }
+
+  /// Moves back by `count` steps, or to t0.
+  ///
+  /// False at t0.
+  func back(_ count: Int) throws -> Bool {
+    _ = try occupied()
+    guard position > 0 else { return false }
+    try move(to: max(0, position - count))
+    return true
+  }
+
+  /// Moves to an address and lets it name what is looked at.
+  func goTo(_ address: StageAddress) throws {
+    let subject = try occupied()
+    guard address.step <= subject.length else {
+      throw CommandError("t\(address.step) is beyond the input: it ends at t\(subject.length)")
+    }
+    if let layer = address.layer, layer >= subject.layerCount {
+      throw CommandError("there is no layer l\(layer): the last one is l\(subject.layerCount - 1)")
+    }
+    if address.isReverse == true, !subject.isBidirectional {
+      throw CommandError("\(name) has no reverse lane: it is not bidirectional")
+    }
+    try subject.prepare(address.step)
+    let lane = StageLane(layer: address.layer ?? 0, isReverse: address.isReverse ?? false)
+    if let gate = address.gate, subject.values(gate, lane, step: address.step, sample: sample) == nil {
+      let known = ["h", "c"].filter { subject.values($0, lane, step: address.step, sample: sample) != nil }
+      let names = (known + subject.gateNames(lane, step: address.step)).joined(separator: ", ")
+      throw CommandError("nothing is called \(gate) at \(StageAddress(step: address.step).text): there is \(names)")
+    }
+    focus = address
+    try move(to: address.step)
+  }
+
+  /// Where the stage stands: what `goTo` takes.
+  var address: StageAddress {
+    var address = focus
+    address.step = position
+    return address
+  }
+
+  /// Chooses the sample of a batch.
+  func select(sample: Int) throws {
+    let count = try occupied().sampleCount
+    guard sample >= 0, sample < count else {
+      throw CommandError("there is no sample b=\(sample): the batch has \(count)")
+    }
+    self.sample = sample
+  }
+
+  /// Chooses the units that are drawn as curves.
+  func select(units: [Int]) throws {
+    _ = try occupied()
+    chosenUnits = units
+  }
+
+  /// The lanes that are looked at: both directions of one layer.
+  ///
+  /// Nothing named: the last layer.
+  var shownLanes: [StageLane] {
+    guard let subject else { return [] }
+    let layer = focus.layer ?? subject.layerCount - 1
+    if let isReverse = focus.isReverse { return [StageLane(layer: layer, isReverse: isReverse)] }
+    return lanes(of: layer)
+  }
+
+  /// The values of a state or gate at t0, t1, … up to the present position.
+  func history(of name: String, in lane: StageLane) -> [[Double]] {
+    guard let subject else { return [] }
+    return (0...position).map { subject.values(name, lane, step: $0, sample: sample) ?? [] }
+  }
+
+  /// What the stage prints at its position: a line for each lane, its cell state below it.
+  func lines() -> [String] {
+    guard let subject else { return [] }
+    var lines: [String] = []
+    for layer in 0..<subject.layerCount {
+      for lane in self.lanes(of: layer) {
+        let label = label(of: lane, subject)
+        var names = ["h", "c"]
+        if let gate = focus.gate, !names.contains(gate), lane.layer == focus.layer ?? lane.layer { names.append(gate) }
+        var isFirst = true
+        for name in names {
+          guard let values = subject.values(name, lane, step: position, sample: sample) else { continue }
+          let start = isFirst ? label : String(repeating: " ", count: label.count)
+          lines.append("\(start)  \(name) = \(StageText.vector(values))")
+          isFirst = false
+        }
+      }
+    }
+    return lines
+  }
+
+  /// `t2`, or `t2.l1.rev  x[4]` where there are several lanes: the reverse one consumes from the right.
+  private func label(of lane: StageLane, _ subject: any StageSubject) -> String {
+    let address = StageAddress(
+      step: position, layer: subject.layerCount > 1 ? lane.layer : nil,
+      isReverse: subject.isBidirectional ? lane.isReverse : nil)
+    guard subject.isBidirectional else { return address.text }
+    let place = lane.isReverse ? subject.length - position : position - 1
+    let width = "\(subject.length - 1)".count + 3
+    let consumed = position > 0 ? "x[\(place)]" : "-"
+    return address.text + "  " + consumed + String(repeating: " ", count: max(0, width - consumed.count))
+  }
+
+  private func lanes(of layer: Int) -> [StageLane] {
+    let forward = StageLane(layer: layer)
+    return subject?.isBidirectional == true ? [forward, StageLane(layer: layer, isReverse: true)] : [forward]
+  }
+
+  private func move(to step: Int) throws {
+    guard let subject else { return }
+    try subject.prepare(step)
+    if step < position { subject.forget(after: step) }
+    position = step
+  }
+
+  private func occupied() throws -> any StageSubject {
+    guard let subject else { throw CommandError("nothing is on the stage: %stage module input puts it there") }
+    return subject
+  }
+}

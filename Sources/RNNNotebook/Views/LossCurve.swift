@@ -1,0 +1,84 @@
+import RNNPlot
+
+/// The values of the losses of one training run, as many points as can be drawn.
+public struct LossCurve: Sendable {
+  /// One named loss.
+  struct Track: Sendable {
+    var name: String
+    var values: [Double] = []
+    /// How many reported values one kept value is the mean of.
+    var width = 1
+    var pending = 0.0
+    var pendingCount = 0
+    /// How many values were reported.
+    var count = 0
+  }
+
+  /// Beyond this number neighbours are joined by their mean.
+  static let keptPoints = 4096
+  static let keptTracks = 8
+
+  private(set) var tracks: [Track] = []
+  private var cellCount = 0
+
+  /// Whether there is nothing to draw.
+  public var isEmpty: Bool { tracks.isEmpty }
+  /// How many values the running cell has reported.
+  public var countInCell: Int { cellCount }
+
+  /// A new cell begins.
+  ///
+  /// Its losses replace those of earlier cells as soon as they make a curve of their own; a loop
+  /// that someone steps by hand, one cell for each loss, goes on.
+  mutating func beginCell() { cellCount = 0 }
+
+  /// Adds a value.
+  mutating func append(name: String, _ value: Double) {
+    cellCount += 1
+    if cellCount == 2, let last = tracks.first(where: { $0.name == name })?.values.last {
+      tracks = [Track(name: name, values: [last], count: 1)]
+    }
+    let index: Int
+    if let known = tracks.firstIndex(where: { $0.name == name }) {
+      index = known
+    } else if tracks.count < LossCurve.keptTracks {
+      tracks.append(Track(name: name))
+      index = tracks.count - 1
+    } else {
+      return
+    }
+    tracks[index].append(value)
+  }
+
+  /// The curves as a plot; nil where there is none.
+  public func plot() -> LinePlot? {
+    guard !tracks.isEmpty else { return nil }
+    let series = tracks.map { track in
+      let positions = track.values.indices.map { Double($0 * track.width) }
+      return LinePlot.Series(track.name, track.values, at: positions)
+    }
+    let last = tracks.count == 1 ? tracks[0].values.last : nil
+    let title = "loss" + (last.map { " " + StageText.number($0, digits: 4) } ?? "")
+    return LinePlot(series: tracks.count == 1 ? [unnamed(series[0])] : series, title: title, xLabel: "backward()")
+  }
+
+  private func unnamed(_ series: LinePlot.Series) -> LinePlot.Series {
+    var series = series
+    series.name = ""
+    return series
+  }
+}
+
+extension LossCurve.Track {
+  fileprivate mutating func append(_ value: Double) {
+    count += 1
+    pending += value
+    pendingCount += 1
+    guard pendingCount == width else { return }
+    values.append(pending / Double(width))
+    (pending, pendingCount) = (0, 0)
+    guard values.count == LossCurve.keptPoints else { return }
+    values = stride(from: 0, to: values.count - 1, by: 2).map { (values[$0] + values[$0 + 1]) / 2 }
+    width *= 2
+  }
+}

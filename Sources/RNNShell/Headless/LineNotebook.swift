@@ -1,0 +1,35 @@
+import Glibc
+import RNNNotebook
+import RNNScript
+
+/// The notebook on a terminal that can do nothing but lines: no pane, no editing beyond the terminal's own.
+struct LineNotebook {
+  /// Reads cells until the input ends; the status of the program.
+  func run(opening file: (text: String, path: String)? = nil) -> Int32 {
+    let notebook = Notebook(host: StreamHost(readsInput: true), showsNumbers: true)
+    return InterruptSignal.during(notebook) {
+      if let file, let status = notebook.open(file.text, path: file.path).exitStatus { return status }
+      while let cell = readCell(notebook) {
+        if cell.allSatisfy(\.isWhitespace) { continue }
+        if let status = notebook.run(cell).exitStatus { return status }
+        for plot in notebook.plotsOfLastCell() { Streams.output.write(Notebook.text(of: plot)) }
+      }
+      Streams.output.write("\n")
+      return 0
+    }
+  }
+
+  /// Reads lines until they make a cell; nil at the end of the input.
+  private func readCell(_ notebook: Notebook) -> String? {
+    let prompt = "In [\(notebook.nextNumber)]: "
+    var lines: [String] = []
+    while true {
+      Streams.output.write(lines.isEmpty ? prompt : String(repeating: " ", count: max(0, prompt.count - 5)) + "...: ")
+      Streams.flush()
+      guard let line = Swift.readLine() else { return lines.isEmpty ? nil : lines.joined(separator: "\n") }
+      lines.append(line)
+      let cell = lines.joined(separator: "\n")
+      if Notebook.isComplete(cell) { return cell }
+    }
+  }
+}

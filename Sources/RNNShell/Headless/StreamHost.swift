@@ -1,0 +1,39 @@
+import Glibc
+import RNNNotebook
+import RNNScript
+
+/// A host without a screen: text goes to standard output, errors to standard error, pictures are drawn as text.
+final class StreamHost: Host {
+  /// Whether `input()` may read standard input: not where the script came from there.
+  private let readsInput: Bool
+
+  init(readsInput: Bool) { self.readsInput = readsInput }
+
+  func receive(_ event: HostEvent) {
+    switch event {
+    case .text(let text): Streams.output.write(OutputText.shown(text, keepsReturns: true))
+    case .errorText(let text): Streams.error.write(OutputText.shown(text, keepsReturns: true))
+    case .plot(let payload):
+      if let plot = (payload as? PlotEvent)?.plot { Streams.output.write(Notebook.text(of: plot)) }
+    case .progress(_, let line):
+      guard Streams.standardError.isTerminal else { return }
+      Streams.error.write(line.map { "\r" + OutputText.shown($0) } ?? "\n")
+    case .loss, .namePublished: break
+    }
+  }
+
+  func readLine(prompt: String) -> String? {
+    Streams.output.write(OutputText.shown(prompt))
+    Streams.flush()
+    return readsInput ? Swift.readLine() : nil
+  }
+}
+
+/// The host of `record`: results go to the file, only errors and warnings are shown.
+final class RecordHost: Host {
+  func receive(_ event: HostEvent) {
+    if case .errorText(let text) = event { Streams.error.write(OutputText.shown(text, keepsReturns: true)) }
+  }
+
+  func readLine(prompt: String) -> String? { nil }
+}

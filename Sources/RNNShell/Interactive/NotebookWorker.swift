@@ -1,0 +1,137 @@
+import Glibc
+import RNNNotebook
+import RNNPlot
+import RNNScript
+import Synchronization
+
+/// The notebook on its own thread: cells go in, a mailbox brings what they say.
+final class NotebookWorker: Sendable {
+  private struct Shared {
+    var size = (columns: 0, rows: 0)
+    var style = PlotStyle.color
+    var interruption: Interruption?
+  }
+
+  /// What lives on the interpreter's thread and never leaves it.
+  // Unchecked: only jobs of the worker's thread touch it.
+  private final class Residents: @unchecked Sendable {
+    var notebook: Notebook?
+    var autosave: Autosave?
+    var lastFrame = 0.0
+  }
+
+  let mailbox: Mailbox
+  private let thread: WorkerThread
+  private let shared = Mutex(Shared())
+  private let residents = Residents()
+  /// Frames follow one another no faster than this, in seconds.
+  private static let frameInterval = 0.033
+
+  /// Starts the thread and the notebook on it; nil where there is no room for its stack.
+  init?(mailbox: Mailbox) {
+    guard let thread = WorkerThread() else { return nil }
+    self.mailbox = mailbox
+    self.thread = thread
+    thread.run { [self] in start() }
+  }
+
+  /// Runs a cell; `finished` comes through the mailbox.
+  func run(_ cell: String) {
+    thread.run { [self] in
+      guard let notebook = residents.notebook else { return }
+      residents.autosave?.append(notebook.cell(of: cell))
+      let result = notebook.run(cell)
+      if !notebook.showsPane {
+        for case .figure(let plot) in result.outputs { mailbox.send(Notebook.text(of: plot)) }
+      }
+      showPane(notebook)
+      mailbox.send(finished: finished(notebook, result.exitStatus))
+    }
+  }
+
+  /// Runs a script or a session before the first cell is typed (`-i`).
+  func open(_ text: String, path: String) {
+    thread.run { [self] in
+      guard let notebook = residents.notebook else { return }
+      let result = notebook.open(text, path: path)
+      showPane(notebook)
+      mailbox.send(finished: finished(notebook, result.exitStatus))
+    }
+  }
+
+  /// Stops the running cell.
+  ///
+  /// Safe from any thread.
+  func interrupt() { shared.withLock { $0.interruption }?.request() }
+
+  /// Draws the pane for a new size.
+  func show(columns: Int, rows: Int, style: PlotStyle) {
+    let isNew = shared.withLock { shared in
+      let isNew = shared.size != (columns, rows) || shared.style != style
+      (shared.size, shared.style) = ((columns, rows), style)
+      return isNew
+    }
+    guard isNew else { return }
+    thread.run { [self] in residents.notebook.map(showPane) }
+  }
+
+  /// Ends the thread; the notebook is gone, and its autosave file with it.
+  func finish() {
+    interrupt()
+    mailbox.close()
+    thread.run { [self] in
+      residents.autosave?.remove()
+      residents.notebook = nil
+    }
+    thread.finish()
+  }
+
+  private func start() {
+    let notebook = Notebook(host: MailboxHost(mailbox), showsNumbers: true)
+    shared.withLock { $0.interruption = notebook.interpreter.interruption }
+    notebook.onNote = { [mailbox] in mailbox.send($0, role: .dim) }
+    residents.notebook = notebook
+    residents.autosave = Autosave(seed: notebook.seed)
+    notebook.onViewChange = { [self] in
+      if NotebookWorker.now() - residents.lastFrame >= NotebookWorker.frameInterval { showPane(notebook) }
+    }
+    for line in Autosave.leftBehind() { mailbox.send(line + "\n", role: .dim) }
+    mailbox.send(finished: finished(notebook, nil))
+  }
+
+  private func finished(_ notebook: Notebook, _ status: Int32?) -> FinishedCell {
+    FinishedCell(nextNumber: notebook.nextNumber, names: notebook.names(), exitStatus: status)
+  }
+
+  private func showPane(_ notebook: Notebook) {
+    let (size, style) = shared.withLock { ($0.size, $0.style) }
+    let grid = notebook.pane(columns: size.columns, rows: size.rows, style: style)
+    residents.lastFrame = NotebookWorker.now()
+    mailbox.send(pane: PaneFrame(grid: grid, isVisible: notebook.showsPane, rows: notebook.views.rows))
+  }
+
+  private static func now() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+  }
+}
+
+/// The host of a notebook whose screen is another thread's.
+final class MailboxHost: Host {
+  private let mailbox: Mailbox
+
+  init(_ mailbox: Mailbox) { self.mailbox = mailbox }
+
+  func receive(_ event: HostEvent) {
+    switch event {
+    case .text(let text): mailbox.send(text)
+    case .errorText(let text): mailbox.send(text, role: .error)
+    case .progress(let label, let line): mailbox.send(progress: line, label: label)
+    // Losses and pictures reach the pane through the notebook's views.
+    case .plot, .loss, .namePublished: break
+    }
+  }
+
+  func readLine(prompt: String) -> String? { mailbox.ask(prompt) }
+}
