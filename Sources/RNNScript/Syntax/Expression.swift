@@ -4,9 +4,9 @@ public struct Expression: Sendable {
   public var range: SourceRange
   /// Which expression it is.
   public var kind: Kind
-  /// How many expressions lie on the longest way down from this one, itself included. The parser bounds it, so that
-  /// whoever walks the tree, and the release of the tree itself, needs a bounded stack.
-  /// .
+  /// How many expressions lie on the longest way down from this one, itself included.
+  ///
+  /// The parser bounds it, so that whoever walks the tree, and the release of the tree itself, needs a bounded stack.
   public let height: Int
 
   /// Makes an expression that covers `range`.

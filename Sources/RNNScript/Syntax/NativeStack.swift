@@ -10,9 +10,9 @@ struct NativeStack {
   private typealias AttributeReader =
     @convention(c) (pthread_t, UnsafeMutablePointer<pthread_attr_t>) -> CInt
 
-  /// Asks the system where the stack of the current thread ends. The function for it is an extension that the Glibc
-  /// module does not show, so it is looked up by name.
-  /// .
+  /// Asks the system where the stack of the current thread ends.
+  ///
+  /// The function for it is an extension that the Glibc module does not show, so it is looked up by name.
   init() {
     var attributes = pthread_attr_t()
     var lowest: UnsafeMutableRawPointer?

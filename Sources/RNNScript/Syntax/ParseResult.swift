@@ -12,8 +12,7 @@ public enum ParseResult: Sendable {
 public struct SyntaxDiagnostic: Error, Sendable, Equatable {
   /// `SyntaxError`, `IndentationError` or `TabError`.
   public var type: String
-  /// Python's text, e.g. `'(' was never closed`.
-  /// .
+  /// Python's text, such as `'(' was never closed`.
   public var message: String
   /// What the caret marks.
   public var range: SourceRange

@@ -5,9 +5,9 @@ extension TreeReader {
     var start: Int
   }
 
-  /// The colon that ends a header. CPython names it where only the line's end stands in its place, and after some
-  /// headers always.
-  /// .
+  /// The colon that ends a header.
+  ///
+  /// CPython names it where only the line's end stands in its place, and after some headers always.
   func readColon(isForced: Bool = false) throws(ParseFailure) {
     if accept(.colon) { return }
     throw isForced || token.kind == .newline ? fail("expected ':'", token.range) : invalid()

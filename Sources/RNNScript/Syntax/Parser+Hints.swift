@@ -47,7 +47,6 @@ extension TreeReader {
   }
 
   /// Refuses `[x, y for x, y in z]`.
-  /// .
   func refuseUnparenthesizedTarget(_ items: [Expression]) throws(ParseFailure) {
     guard let first = items.first else { return }
     throw fail("did you forget parentheses around the comprehension target?", SourceRange(first.range.start, lastEnd))
@@ -64,7 +63,7 @@ extension TreeReader {
       advance()
       _ = try readStarExpressions()
       try expect(.colon)
-      guard token.kind == .newline, peek().kind == .indent else { throw invalid() }
+      guard token.kind == .newline else { throw invalid() }
     }
     index = start
     if isMatch != nil { throw fail("the 'match' statement is not supported here", range) }

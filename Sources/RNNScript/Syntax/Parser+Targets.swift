@@ -30,9 +30,10 @@ extension TreeReader {
     }
   }
 
-  /// Refuses a wrong left side of `=`. Where a comparison was probably meant, in the first target of the statement that
-  /// begins at `statementStart`, the message says so.
-  /// .
+  /// Refuses a wrong left side of `=`.
+  ///
+  /// Where a comparison was probably meant, in the first target of the statement that begins at `statementStart`, the
+  /// message says so.
   func checkAssignmentTarget(_ target: Expression, statementStart: Int?) throws(ParseFailure) {
     guard let bad = invalidTarget(in: target, for: .assignment) else { return }
     if let statementStart {

@@ -9,9 +9,10 @@ public enum Parser {
     case interactive
   }
 
-  /// Parses `source`. In interactive mode the lines are joined by line breaks without one after the last, so that text
-  /// that ends with a line break ends with a blank line.
-  /// .
+  /// Parses `source`.
+  ///
+  /// In interactive mode the lines are joined by line breaks without one after the last, so that text that ends with a
+  /// line break ends with a blank line.
   public static func parse(_ source: SourceFile, mode: Mode = .file) -> ParseResult {
     var scanner = Scanner(source: source)
     scanner.scan()
@@ -19,7 +20,7 @@ public enum Parser {
     do throws(ParseFailure) {
       let statements = try reader.readFile()
       if mode == .interactive, reader.endsWithOpenBlock(statements) { return .incomplete }
-      if let diagnostic = PlacementChecker.check(statements) { return .invalid(diagnostic) }
+      if let diagnostic = PlacementChecker.check(statements, stack: reader.stack) { return .invalid(diagnostic) }
       return .complete(statements)
     } catch {
       if mode == .interactive, error.isIncomplete { return .incomplete }
@@ -37,9 +38,10 @@ struct ParseFailure: Error {
 
 /// The recursive-descent parser over the tokens of one source.
 final class TreeReader {
-  /// The highest expression tree. Chains such as `a + b + …` and `f()()…` make high trees without nested brackets.
-  /// .
-  static let heightLimit = 500
+  /// The highest expression tree.
+  ///
+  /// Chains such as `a + b + …` and `f()()…` make high trees without nested brackets.
+  static let heightLimit = 300
   /// The deepest nesting of statements, the branches of an `elif` chain counted.
   static let blockLimit = 250
 
@@ -64,8 +66,9 @@ final class TreeReader {
     self.stack = stack
   }
 
-  /// The next token. The last token is `.end` or `.error` and is never passed.
-  /// .
+  /// The next token.
+  ///
+  /// The last token is `.end` or `.error` and is never passed.
   var token: Token { tokens[index] }
 
   /// The end of the last token that was read.

@@ -1,6 +1,9 @@
 extension PlacementChecker {
   /// An expression whose value is used.
   mutating func check(_ expression: Expression) {
+    if stack.isNearEnd {
+      return reportName("too many nested parentheses or operators", expression.range)
+    }
     switch expression.kind {
     case .none, .ellipsis, .bool, .integer, .bigInteger, .float, .imaginary, .string, .bytes: break
     case .name(let name): scope.note(.read, name)

@@ -8,10 +8,13 @@ struct PlacementChecker {
   private(set) var nameError: SyntaxDiagnostic?
   private(set) var flowError: SyntaxDiagnostic?
   private var isLoop = false
+  let stack: NativeStack
+
+  private init(stack: NativeStack) { self.stack = stack }
 
   /// The first error in `statements`, or nil.
-  static func check(_ statements: [Statement]) -> SyntaxDiagnostic? {
-    var checker = PlacementChecker()
+  static func check(_ statements: [Statement], stack: NativeStack) -> SyntaxDiagnostic? {
+    var checker = PlacementChecker(stack: stack)
     let module = checker.scope
     checker.check(statements)
     return checker.nameError ?? module.firstError(visible: nil) ?? checker.flowError
@@ -47,6 +50,7 @@ struct PlacementChecker {
   }
 
   private mutating func check(_ statement: Statement) {
+    if stack.isNearEnd { return reportName("too many statically nested blocks", statement.range) }
     switch statement.kind {
     case .pass: break
     case .expression(let value): check(value)

@@ -38,9 +38,9 @@ final class PlacementScope {
 
   func note(_ use: Uses, _ name: Symbol) { uses[name, default: []].insert(use) }
 
-  /// The first contradiction between declarations and bindings, searched from the outside in. `visible` are the names
-  /// that enclosing functions bind; nil at the level of the module.
-  /// .
+  /// The first contradiction between declarations and bindings, searched from the outside in.
+  ///
+  /// `visible` are the names that enclosing functions bind; nil at the level of the module.
   func firstError(visible: Set<Symbol>?) -> SyntaxDiagnostic? {
     var checked: Set<Symbol> = []
     for (name, range) in directives where checked.insert(name).inserted {

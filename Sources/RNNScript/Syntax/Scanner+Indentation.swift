@@ -1,6 +1,7 @@
 extension Scanner {
-  /// Measures the white space that begins a line, and opens or closes blocks. Blank lines and comments do neither.
-  /// .
+  /// Measures the white space that begins a line, and opens or closes blocks.
+  ///
+  /// Blank lines and comments do neither.
   mutating func scanIndentation() {
     let start = position
     var column = 0
@@ -57,9 +58,9 @@ extension Scanner {
     failLine(type: "TabError", "inconsistent use of tabs and spaces in indentation", marksStart: true)
   }
 
-  /// An error of the whole line, marked at its end as CPython does. The tolerant scan goes on without a token, for the
-  /// text of the line itself is sound.
-  /// .
+  /// An error of the whole line, marked at its end as CPython does.
+  ///
+  /// The tolerant scan goes on without a token, for the text of the line itself is sound.
   private mutating func failLine(type: String, _ message: String, marksStart: Bool = false) {
     if isTolerant { return }
     var last = position

@@ -8,9 +8,11 @@ extension Scanner {
       return append(.string, from: start)
     }
     position += isTriple ? 3 : 1
+    var endsWithBackslash = false
     while position < end {
       let byte = bytes[position]
       if byte == UInt8(ascii: "\\") {
+        endsWithBackslash = position + 1 >= end
         let isPair = peek(1) == UInt8(ascii: "\r") && peek(2) == UInt8(ascii: "\n")
         position = min(position + (isPair ? 3 : 2), end)
         continue
@@ -26,16 +28,10 @@ extension Scanner {
       position += 1
     }
     let kind = isTriple ? "unterminated triple-quoted string literal" : "unterminated string literal"
-    isIncomplete = isTriple || (position >= end && endsWithContinuation)
+    isIncomplete = isTriple || endsWithBackslash
     let line = source.line(at: position)
     fail(
       "\(kind) (detected at line \(line))", SourceRange(start, start + 1), from: start, resumeAt: position)
-  }
-
-  /// Whether the text ends with a backslash and a line break.
-  private var endsWithContinuation: Bool {
-    guard end >= 2, bytes[end - 1] == UInt8(ascii: "\n") else { return false }
-    return bytes[end - 2] == UInt8(ascii: "\\")
   }
 
   /// A number in any of Python's forms; its value is the parser's matter.

@@ -123,9 +123,9 @@ struct StringPrefix {
   /// No prefix.
   init() {}
 
-  /// Reads a prefix; nil if the letters are none. Each letter may come once, `b` with `r` only, `f` with `r` only, `u`
-  /// alone.
-  /// .
+  /// Reads a prefix; nil if the letters are none.
+  ///
+  /// Each letter may come once, `b` with `r` only, `f` with `r` only, `u` alone.
   init?(_ letters: ArraySlice<UInt8>) {
     guard letters.count <= 2 else { return nil }
     var isUnicode = false

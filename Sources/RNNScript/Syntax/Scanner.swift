@@ -34,8 +34,9 @@ public struct Scanner: Sendable {
     end = range?.end ?? source.bytes.count
   }
 
-  /// All tokens of `source`, for colouring: comments, line breaks and error tokens included. Never fails.
-  /// .
+  /// All tokens of `source`, for colouring: comments, line breaks and error tokens included.
+  ///
+  /// Never fails.
   public static func tokens(of source: SourceFile) -> [Token] {
     var scanner = Scanner(source: source, isTolerant: true)
     scanner.scan()
@@ -122,7 +123,6 @@ public struct Scanner: Sendable {
     if next == UInt8(ascii: "\n") || next == UInt8(ascii: "\r") {
       position += next == UInt8(ascii: "\r") && peek(2) == UInt8(ascii: "\n") ? 3 : 2
       if position < end { return }
-      isIncomplete = true
       return fail("unexpected EOF while parsing", SourceRange(max(position - 2, 0), position), resumeAt: position)
     }
     if position + 1 >= end {

@@ -41,7 +41,6 @@ public struct Statement: Sendable {
 }
 
 /// One `a.b as name` of an `import` statement.
-/// .
 public struct ImportedModule: Sendable {
   public var path: [Symbol]
   public var alias: Symbol?
@@ -68,7 +67,6 @@ public struct ImportedName: Sendable {
 }
 
 /// One `except type as name:` of a `try` statement.
-/// .
 public struct ExceptHandler: Sendable {
   public var type: Expression?
   public var name: Symbol?

@@ -26,8 +26,9 @@ struct StringLiteral {
     content = SourceRange(min(first + width, range.end), max(min(first + width, range.end), range.end - width))
   }
 
-  /// The UTF-8 text or the bytes that part of the literal stands for. Line breaks become `\n`.
-  /// .
+  /// The UTF-8 text or the bytes that part of the literal stands for.
+  ///
+  /// Line breaks become `\n`.
   func decode(_ range: SourceRange) throws(Failure) -> [UInt8] {
     let bytes = source.bytes
     var result: [UInt8] = []
