@@ -145,8 +145,8 @@ extension TreeDumper {
       for item in items { write(item) }
     case .dictionary(let items):
       for item in items {
-        part(item.key == nil ? "**" : "key", item.key)
-        part("value", item.value)
+        part("key", item.key)
+        part(item.key == nil ? "**" : "value", item.value)
       }
     case .unary(_, let operand), .not(let operand), .starred(let operand), .walrus(_, let operand),
       .yieldFrom(let operand), .attribute(let operand, _):
