@@ -53,7 +53,7 @@ struct SyntaxTreeTests {
               int [27-30]
           **parameter e [34-35]
           returns
-            g [39-40]
+            g [40-41]
           body
             return [45-51]
         """)
