@@ -44,7 +44,9 @@ final class Painter {
 
   /// Makes the screen blank without losing what is on it, and asks for pastes in brackets.
   func enter() {
-    send("\u{1B}7\u{1B}[r\u{1B}8\u{1B}[0m\r" + String(repeating: "\n", count: max(0, rows - 1)) + "\u{1B}[H\u{1B}[?2004h")
+    // Line feeds move the cursor down to the last row first: only rows that are in use get pushed out.
+    let push = String(repeating: "\n", count: max(0, rows - 1))
+    send("\u{1B}7\u{1B}[r\u{1B}8\u{1B}[0m\r" + push + "\u{1B}[H\u{1B}[?2004h")
     prepareForCrash()
   }
 
@@ -56,7 +58,8 @@ final class Painter {
     // Row by row: tmux would push a screen that is cleared at once into its history.
     var bytes = "\u{1B}[?2026h\u{1B}[?25l\u{1B}[r\u{1B}[0m"
     for row in 1...max(1, rows) { bytes += "\u{1B}[\(row);1H\u{1B}[K" }
-    send(bytes)
+    // A new screen believes that the cursor is at home.
+    send(bytes + "\u{1B}[H")
     replaceScreen()
     prepareForCrash()
   }
