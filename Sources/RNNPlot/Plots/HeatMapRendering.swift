@@ -21,7 +21,7 @@ extension HeatMapPlot {
     let pixels = layout(inner)
     draw(pixels, on: &grid, in: inner)
     if hasRowAxis { drawRowAxis(pixels, on: &grid, in: labels, width: labelWidth) }
-    if hasColumnAxis { drawColumnAxis(pixels, on: &grid, below: inner) }
+    if hasColumnAxis { drawColumnAxis(pixels, on: &grid, below: inner.inset(bottom: inner.rows - pixels.rows)) }
   }
 
   private func draw(_ layout: PixelLayout, on grid: inout TextGrid, in inner: Rectangle) {
@@ -64,7 +64,7 @@ extension HeatMapPlot {
 
   private static func ramp(_ pixels: Pixels, negative: Bool) -> [Character] {
     switch (pixels, negative) {
-    case (.ascii, false): [" ", ".", "+", "*", "#"]
+    case (.ascii, false): [" ", ".", ":", "*", "#"]
     case (.ascii, true): [" ", "-", "~", "=", "%"]
     case (_, false): [" ", "░", "▒", "▓", "█"]
     case (_, true): [" ", "·", "-", "=", "≡"]
