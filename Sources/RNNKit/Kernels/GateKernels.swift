@@ -4,9 +4,8 @@ internal import CKernels
 struct GateKernels {
   private let forwardKernel, forwardSecondKernel, backwardKernel, backwardSecondKernel: rnnk_gates?
 
-  init(_ mode: RecurrentMode, table: UnsafePointer<rnnk_table>? = VectorKernels.table) {
-    guard let table else { preconditionFailure("a kernel table always exists") }
-    let entry = table.pointee
+  init(_ mode: RecurrentMode, _ kernels: VectorKernels) {
+    let entry = kernels.table.pointee
     switch mode {
     case .rnnTanh:
       (forwardKernel, backwardKernel) = (entry.forward.0, entry.backward.0)

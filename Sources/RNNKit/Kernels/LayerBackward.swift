@@ -1,6 +1,8 @@
 internal import CKernels
 
-/// Gradients of one direction of one layer, as far as they are wanted. Memory that is given is added to.
+/// Gradients of one direction of one layer, as far as they are wanted.
+///
+/// Memory that is given is added to.
 struct LayerGradients {
   var input: UnsafeMutablePointer<Float>?  // [T, B, I]
   var weightIH: UnsafeMutablePointer<Float>?  // [G H, I]
@@ -21,6 +23,7 @@ struct LayerBackward {
   let hidden: FloatBuffer
   /// In: gradient of the final c [B, H]; out: that of the initial c (LSTM).
   let cell: FloatBuffer?
+  var kernels = VectorKernels.current
 
   func run(into gradients: LayerGradients, pace: inout Pace) throws {
     let shape = record.shape
@@ -35,7 +38,7 @@ struct LayerBackward {
   private func loop(sums: FloatBuffer, recurrent: FloatBuffer?, projected: FloatBuffer?, pace: inout Pace) throws {
     let shape = record.shape
     let (batch, width) = (shape.batch, shape.gates)
-    let kernels = GateKernels(shape.mode)
+    let gateKernels = GateKernels(shape.mode, kernels)
     let scratch = FloatBuffer(shape.projects || shape.mode == .gruResetBefore ? batch * shape.hidden : 0)
     // Kernels hold bare pointers: their memory must live to the end of the loop.
     defer { withExtendedLifetime((scratch, sums, recurrent, projected)) {} }
@@ -60,7 +63,7 @@ struct LayerBackward {
           Products.Operand(projection, stride: shape.hidden), into: scratch.pointer, stride: shape.hidden, keep: 0)
         step.d_hidden = scratch.pointer
       }
-      kernels.backward(&step)
+      gateKernels.backward(&step)
       switch shape.mode {
       case .rnnTanh, .rnnRelu, .lstm:
         Products.multiply(
@@ -77,7 +80,7 @@ struct LayerBackward {
           rows: rows, columns: shape.hidden, inner: shape.hidden, Products.Operand(d_gates + two, stride: width),
           Products.Operand(weights.recurrent + two * shape.state, stride: shape.state), into: scratch.pointer,
           stride: shape.hidden, keep: 0)
-        kernels.backwardSecond(&step)
+        gateKernels.backwardSecond(&step)
         Products.multiply(
           rows: rows, columns: shape.state, inner: two, Products.Operand(d_gates, stride: width), right,
           into: hidden.pointer, stride: shape.state, keep: 1)
@@ -93,7 +96,7 @@ struct LayerBackward {
     guard let output else { return }
     let state = record.shape.state
     for row in 0..<rows {
-      VectorKernels.add(
+      VectorKernels.current.add(
         output + (time * record.shape.batch + row) * outputStride, to: hidden.pointer + row * state, count: state)
     }
   }
@@ -124,9 +127,11 @@ struct LayerBackward {
         try accumulate(width, recurrent.pointer, width, shape.state, record.statesBefore, into: target)
       }
     }
-    if let target = gradients.biasIH { VectorKernels.addColumnSums(sums.pointer, rows: rows, columns: width, to: target) }
+    if let target = gradients.biasIH {
+      VectorKernels.current.addColumnSums(sums.pointer, rows: rows, columns: width, to: target)
+    }
     if let target = gradients.biasHH {
-      VectorKernels.addColumnSums(recurrent.pointer, rows: rows, columns: width, to: target)
+      VectorKernels.current.addColumnSums(recurrent.pointer, rows: rows, columns: width, to: target)
     }
     if let target = gradients.weightHR, let projected, let unprojected = record.unprojected {
       try accumulate(shape.state, projected.pointer, shape.state, shape.hidden, unprojected.pointer, into: target)

@@ -2,9 +2,12 @@ internal import CKernels
 
 /// The forward pass of one direction of one layer: one product for the input of all times, then the time loop.
 enum LayerForward {
-  /// Fills the record. `hidden` [B, R] and `cell` [B, H] are the initial states, zeros where nil.
+  /// Fills the record.
+  ///
+  /// `hidden` [B, R] and `cell` [B, H] are the initial states, zeros where nil.
   static func run(
-    _ record: LayerRecord, weights: LayerWeights, hidden: FloatBuffer?, cell: FloatBuffer?, pace: inout Pace
+    _ record: LayerRecord, weights: LayerWeights, hidden: FloatBuffer?, cell: FloatBuffer?,
+    kernels: VectorKernels = .current, pace: inout Pace
   ) throws {
     let shape = record.shape
     try projectInput(record, weights: weights, pace: &pace)
@@ -12,7 +15,7 @@ enum LayerForward {
     if let cells = record.cells {
       place(cell, at: cells.pointer + shape.initialSlot * shape.batch * shape.hidden, shape.batch * shape.hidden)
     }
-    try loop(record, weights: weights, pace: &pace)
+    try loop(record, weights: weights, kernels: kernels, pace: &pace)
   }
 
   private static func place(_ source: FloatBuffer?, at target: UnsafeMutablePointer<Float>, _ count: Int) {
@@ -23,14 +26,16 @@ enum LayerForward {
     }
   }
 
-  /// gates = x W^T + b, for all times at once. Where the recurrent product adds to the sums, so does its bias here.
+  /// gates = x W^T + b, for all times at once.
+  ///
+  /// Where the recurrent product adds to the sums, so does its bias here.
   private static func projectInput(_ record: LayerRecord, weights: LayerWeights, pace: inout Pace) throws {
     let shape = record.shape
     let gates = record.gates.pointer
     let bias = FloatBuffer(shape.gates, copying: weights.inputBias)
     if let recurrentBias = weights.recurrentBias {
       let count = shape.mode == .gru ? shape.gates - shape.hidden : shape.gates
-      VectorKernels.add(recurrentBias, to: bias.pointer, count: count)
+      VectorKernels.current.add(recurrentBias, to: bias.pointer, count: count)
     }
     defer { withExtendedLifetime(bias) {} }
     for row in 0..<shape.rows {
@@ -42,15 +47,17 @@ enum LayerForward {
       keep: 1, pace: &pace)
   }
 
-  private static func loop(_ record: LayerRecord, weights: LayerWeights, pace: inout Pace) throws {
+  private static func loop(
+    _ record: LayerRecord, weights: LayerWeights, kernels: VectorKernels, pace: inout Pace
+  ) throws {
     let shape = record.shape
-    let kernels = GateKernels(shape.mode)
+    let gateKernels = GateKernels(shape.mode, kernels)
     let recurrent = FloatBuffer(shape.mode == .gru ? shape.batch * shape.gates : 0)
     // Products are faster with the weights as [inner, columns]; turning them round pays from the second step on.
     let turned = FloatBuffer(shape.steps * shape.batch > 1 ? shape.state * shape.gates : 0)
     var right = Products.Operand(weights.recurrent, stride: shape.state, transposed: true)
     if turned.count > 0 && shape.batch > 1 {
-      VectorKernels.transpose(weights.recurrent, rows: shape.gates, columns: shape.state, into: turned.pointer)
+      VectorKernels.current.transpose(weights.recurrent, rows: shape.gates, columns: shape.state, into: turned.pointer)
       right = Products.Operand(turned.pointer, stride: shape.gates)
     }
     let bias = FloatBuffer(
@@ -76,16 +83,17 @@ enum LayerForward {
           let two = shape.gates - shape.hidden
           multiply(rows, two, shape.state, left, right, into: gates, shape.gates, keep: 1)
         }
-        kernels.forward(&step)
+        gateKernels.forward(&step)
         if shape.mode == .gruResetBefore, let kept = step.kept {
           let two = shape.gates - shape.hidden
-          let third = right.transposed
+          let third =
+            right.transposed
             ? Products.Operand(right.pointer + two * shape.state, stride: shape.state, transposed: true)
             : Products.Operand(right.pointer + two, stride: shape.gates)
           multiply(
             rows, shape.hidden, shape.hidden, Products.Operand(kept, stride: shape.hidden), third, into: gates + two,
             shape.gates, keep: 1)
-          kernels.forwardSecond(&step)
+          gateKernels.forwardSecond(&step)
         }
       }
       let after = record.states.pointer + shape.slotAfter(time) * shape.batch * shape.state

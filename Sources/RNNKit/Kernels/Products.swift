@@ -15,7 +15,9 @@ enum Products {
     }
   }
 
-  /// c = a b + keep * c, with a [rows, inner], b [inner, columns], c [rows, columns]. Nothing is done for empty results.
+  /// c = a b + keep * c, with a [rows, inner], b [inner, columns], c [rows, columns].
+  ///
+  /// Nothing is done for empty results.
   static func multiply(
     rows: Int, columns: Int, inner: Int, _ a: Operand, _ b: Operand, into c: UnsafeMutablePointer<Float>, stride: Int,
     keep: Float

@@ -9,7 +9,7 @@ enum UpdateKernels {
     var numbers = rnnk_sgd(
       learning_rate: Float(rule.learningRate), momentum: Float(rule.momentum), dampening: Float(rule.dampening),
       weight_decay: Float(rule.weightDecay), nesterov: rule.nesterov ? 1 : 0, first: isFirst ? 1 : 0)
-    VectorKernels.table?.pointee.sgd(&numbers, values, gradient, velocity, count)
+    VectorKernels.current.table.pointee.sgd(&numbers, values, gradient, velocity, count)
   }
 
   static func adam(
@@ -22,6 +22,6 @@ enum UpdateKernels {
       beta2: Float(rule.beta2), one_minus_beta2: Float(1 - rule.beta2), epsilon: Float(rule.epsilon),
       weight_decay: rule.decoupled ? 0 : Float(rule.weightDecay),
       decay_factor: rule.decoupled ? Float(1 - rule.learningRate * rule.weightDecay) : 1)
-    VectorKernels.table?.pointee.adam(&numbers, values, gradient, mean, square, count)
+    VectorKernels.current.table.pointee.adam(&numbers, values, gradient, mean, square, count)
   }
 }

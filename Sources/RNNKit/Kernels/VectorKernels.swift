@@ -1,42 +1,65 @@
 internal import CKernels
 
-/// The vector kernels in use: float32, the same bits on every instruction set.
-enum VectorKernels {
-  // The table is constant memory, chosen once.
-  nonisolated(unsafe) static let table = rnnk_kernels()
+/// The vector kernels of one instruction set: float32, the same bits on every one.
+struct VectorKernels: @unchecked Sendable {
+  // Unchecked: the table is constant memory.
+  let table: UnsafePointer<rnnk_table>
 
-  /// The instruction set: "avx512", "avx2", "neon" or "plain".
-  static var name: String { table.map { String(cString: $0.pointee.name) } ?? "" }
+  /// The best that this machine has, or what the variable `RNNKIT_KERNELS` names.
+  static let current = VectorKernels(table: rnnk_kernels())
 
-  /// y += x
-  static func add(_ x: UnsafePointer<Float>, to y: UnsafeMutablePointer<Float>, count: Int) {
-    table?.pointee.add(x, y, count)
+  /// The kernels for "avx512", "avx2", "neon" or "plain"; nil where this machine cannot run them.
+  static func named(_ name: String) -> VectorKernels? { rnnk_kernels_named(name).map(VectorKernels.init) }
+
+  /// The name of the instruction set.
+  var name: String { String(cString: table.pointee.name) }
+
+  /// y = exp(x), tanh(x) or 1 / (1 + exp(-x)).
+  enum Map: CaseIterable {
+    case exp, tanh, sigmoid
   }
 
-  /// z = x y
-  static func multiply(
+  func map(_ map: Map, _ x: UnsafePointer<Float>, into y: UnsafeMutablePointer<Float>, count: Int) {
+    switch map {
+    case .exp: table.pointee.exp(x, y, count)
+    case .tanh: table.pointee.tanh(x, y, count)
+    case .sigmoid: table.pointee.sigmoid(x, y, count)
+    }
+  }
+
+  /// y += x.
+  func add(_ x: UnsafePointer<Float>, to y: UnsafeMutablePointer<Float>, count: Int) {
+    table.pointee.add(x, y, count)
+  }
+
+  /// y += a x.
+  func add(_ a: Float, times x: UnsafePointer<Float>, to y: UnsafeMutablePointer<Float>, count: Int) {
+    table.pointee.axpy(a, x, y, count)
+  }
+
+  /// z = x y.
+  func multiply(
     _ x: UnsafePointer<Float>, _ y: UnsafePointer<Float>, into z: UnsafeMutablePointer<Float>, count: Int
   ) {
-    table?.pointee.multiply(x, y, z, count)
+    table.pointee.multiply(x, y, z, count)
   }
 
-  /// y[j] += sum over rows of x[row, j]
-  static func addColumnSums(
-    _ x: UnsafePointer<Float>, rows: Int, columns: Int, to y: UnsafeMutablePointer<Float>
-  ) {
-    table?.pointee.column_sums(x, rows, columns, y)
+  /// x *= a.
+  func scale(_ x: UnsafeMutablePointer<Float>, by a: Float, count: Int) { table.pointee.scale(a, x, count) }
+
+  /// The sum of x y, in a fixed order.
+  func dot(_ x: UnsafePointer<Float>, _ y: UnsafePointer<Float>, count: Int) -> Float { table.pointee.dot(x, y, count) }
+
+  /// The sum, in a fixed order.
+  func sum(_ x: UnsafePointer<Float>, count: Int) -> Float { table.pointee.sum(x, count) }
+
+  /// y[j] += sum over rows of x[row, j].
+  func addColumnSums(_ x: UnsafePointer<Float>, rows: Int, columns: Int, to y: UnsafeMutablePointer<Float>) {
+    table.pointee.column_sums(x, rows, columns, y)
   }
 
-  /// y[j, i] = x[i, j]
-  static func transpose(
-    _ x: UnsafePointer<Float>, rows: Int, columns: Int, into y: UnsafeMutablePointer<Float>
-  ) {
-    table?.pointee.transpose(x, rows, columns, y)
+  /// y[j, i] = x[i, j].
+  func transpose(_ x: UnsafePointer<Float>, rows: Int, columns: Int, into y: UnsafeMutablePointer<Float>) {
+    table.pointee.transpose(x, rows, columns, y)
   }
-
-  /// The sum of squares, in a fixed order.
-  static func sumOfSquares(_ x: UnsafePointer<Float>, count: Int) -> Float { table?.pointee.dot(x, x, count) ?? 0 }
-
-  /// x *= a
-  static func scale(_ x: UnsafeMutablePointer<Float>, by a: Float, count: Int) { table?.pointee.scale(a, x, count) }
 }

@@ -1,5 +1,7 @@
 extension FusedRecurrent {
   /// The gradients of input, hidden, cell and of every weight's place, in the order in which `run` records them.
+  ///
+  /// `present` says which of these places had a tensor.
   func backward(_ call: Backward, present: [Bool]) throws -> [Tensor?] {
     let configuration = plan.configuration
     var pace = Pace(poll: Engine.current.poll)
@@ -8,12 +10,11 @@ extension FusedRecurrent {
     let hiddenGradient = try (arrived.popFirst() ?? nil)?.contiguous()
     let cellGradient = try (arrived.popFirst() ?? nil)?.contiguous()
 
-    var results = [Tensor?](repeating: nil, count: 3 + present.count)
+    var results = [Tensor?](repeating: nil, count: present.count)
     if call.wants[1] { results[1] = try Tensor(uninitialized: plan.hiddenShape, .float32) }
     if call.wants[2] { results[2] = try Tensor(uninitialized: plan.cellShape, .float32) }
-    var saved = call.saved[...]
-    let weights = present.map { $0 ? saved.popFirst() : nil }
-    for place in present.indices where call.wants[3 + place] {
+    let weights = Array(placed(call.saved, present).dropFirst(3))
+    for place in weights.indices where call.wants[3 + place] {
       results[3 + place] = try weights[place].map { try Tensor.zeros($0.shape, dtype: .float32) }
     }
 
@@ -49,12 +50,18 @@ extension FusedRecurrent {
         if let result = results[2], let cell { scatterState(cell.pointer, to: result, index, shape.hidden) }
       }
       if layer > 0, let mask = masks[layer - 1], let below {
-        VectorKernels.multiply(below.pointer, mask.pointer, into: below.pointer, count: below.count)
+        VectorKernels.current.multiply(below.pointer, mask.pointer, into: below.pointer, count: below.count)
       }
       above = below
     }
     if call.wants[0], let above { results[0] = try scatterInput(above, shape: inputShape) }
     return results
+  }
+
+  /// What was kept, at the places where it was recorded.
+  private func placed(_ saved: [Tensor], _ present: [Bool]) -> [Tensor?] {
+    var rest = saved[...]
+    return present.map { $0 ? rest.popFirst() : nil }
   }
 
   private var inputShape: [Int] {

@@ -27,10 +27,10 @@ struct FusedRecurrent {
     let parameters = weights.flatMap(\.all)
     let inputs = [input, hidden, cell] + parameters
     let outputs = [results.output, results.hidden, results.cell].compactMap { $0 }
-    let finished = call
+    let (finished, present) = (call, inputs.map { $0 != nil })
     Gradient.record(
-      plan.names[0], inputs: inputs, outputs: outputs, saving: parameters.compactMap { $0 }, outputNames: plan.names
-    ) { try finished.backward($0, present: parameters.map { $0 != nil }) }
+      plan.names[0], inputs: inputs, outputs: outputs, saving: inputs.compactMap { $0 }, outputNames: plan.names
+    ) { try finished.backward($0, present: present) }
     return results
   }
 
@@ -65,7 +65,7 @@ struct FusedRecurrent {
         layerInput = try joinDirections(layer: layer)
         let mask = try plan.dropoutMask(training: training, width: configuration.inputSize(ofLayer: layer + 1))
         if let mask {
-          VectorKernels.multiply(layerInput.pointer, mask.pointer, into: layerInput.pointer, count: mask.count)
+          VectorKernels.current.multiply(layerInput.pointer, mask.pointer, into: layerInput.pointer, count: mask.count)
         }
         masks.append(mask)
       }

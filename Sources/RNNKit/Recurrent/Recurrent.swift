@@ -26,7 +26,8 @@ public func recurrent(
     input.dtype == .float32
     ? try FusedRecurrent.run(
       plan, input: input, hidden: hidden, cell: cell, weights: weights, training: training, trace: trace)
-    : try { throw TensorError.invalid("recurrent layers take torch.float32 only") }()
+    : try ComposedRecurrent.run(
+      plan, input: input, hidden: hidden, cell: cell, weights: weights, training: training, trace: trace)
   guard let output = results.output else { preconditionFailure("a sequence has an output") }
   return (output, results.hidden, results.cell)
 }
@@ -44,6 +45,7 @@ public func recurrentStep(
     input.dtype == .float32
     ? try FusedRecurrent.run(
       plan, input: input, hidden: hidden, cell: cell, weights: [weights], training: false, trace: trace)
-    : try { throw TensorError.invalid("recurrent layers take torch.float32 only") }()
+    : try ComposedRecurrent.run(
+      plan, input: input, hidden: hidden, cell: cell, weights: [weights], training: false, trace: trace)
   return (results.hidden, results.cell)
 }

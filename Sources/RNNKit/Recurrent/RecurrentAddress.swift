@@ -8,6 +8,9 @@ public struct RecurrentAddress: Equatable, Hashable, Sendable {
   /// "h", "c" or a gate.
   public var name: String
 
+  /// What a recurrent layer can show: its states and the gates of all modes.
+  private static let names: Set<String> = Set(RecurrentMode.allCases.flatMap(\.gateNames)).union(["h", "c"])
+
   public init(step: Int, layer: Int = 0, direction: Int = 0, name: String = "h") {
     self.step = step
     self.layer = layer
@@ -15,10 +18,12 @@ public struct RecurrentAddress: Equatable, Hashable, Sendable {
     self.name = name
   }
 
-  /// The address as text; forward is written only where `fwd` was not left out.
+  /// The address as text; the forward direction is left out.
   public var text: String { "t\(step).l\(layer)" + (direction == 1 ? ".rev" : "") + ".\(name)" }
 
-  /// Reads an address. Layer, direction and array may be left out: `t3` is the h of layer 0, forward.
+  /// Reads an address.
+  ///
+  /// Layer, direction and array may be left out: `t3` is the h of layer 0, forward.
   ///
   /// - Returns: nil where the text is no address.
   public init?(_ text: String) {
@@ -37,7 +42,7 @@ public struct RecurrentAddress: Equatable, Hashable, Sendable {
       parts = parts.dropFirst()
     }
     if let last = parts.first {
-      guard !last.isEmpty, last.allSatisfy(\.isLetter) else { return nil }
+      guard RecurrentAddress.names.contains(String(last)) else { return nil }
       name = String(last)
       parts = parts.dropFirst()
     }

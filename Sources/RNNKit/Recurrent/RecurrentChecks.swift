@@ -2,8 +2,11 @@
 struct RecurrentChecks {
   let configuration: RecurrentConfiguration
 
-  /// Checks ranks, types and the last dimension. Returns whether there is a batch dimension.
+  /// Checks ranks, types and the last dimension.
+  ///
+  /// Returns whether there is a batch dimension.
   func sequence(input: Tensor, hidden: Tensor?, cell: Tensor?, weights: [RecurrentWeights]) throws -> Bool {
+    try configured()
     let name = configuration.className
     guard input.rank == 2 || input.rank == 3 else {
       let noun = name == "RNN" ? "D tensor instead" : "D instead"
@@ -117,6 +120,35 @@ struct RecurrentChecks {
           "Input and hidden tensors are not the same dtype, found input tensor with \(input.dtype.scalarTypeName) and "
             + "hidden tensor with \(state.dtype.scalarTypeName)")
       }
+    }
+  }
+
+  private static let sizeLimit = 1 << 30
+
+  /// The numbers of a configuration may come from a script: none may be negative, nor so large that products overflow.
+  private func configured() throws {
+    let numbers = [
+      configuration.inputSize, configuration.hiddenSize, configuration.projectionSize, configuration.layers,
+    ]
+    guard numbers.allSatisfy({ (0..<RecurrentChecks.sizeLimit).contains($0) }) else {
+      throw TensorError(.memory(bytes: Int.max))
+    }
+  }
+
+  /// Sizes that the core can count with: empty and expanded tensors can be of any size without taking memory.
+  func sizes(steps: Int, batch: Int) throws {
+    let widths = [
+      configuration.inputSize, configuration.mode.gateCount * configuration.hiddenSize,
+      configuration.directions * configuration.stateSize, configuration.hiddenSize,
+    ]
+    let limit = RecurrentChecks.sizeLimit
+    guard batch < limit, steps < limit, widths.allSatisfy({ $0 < limit }) else {
+      throw TensorError(.memory(bytes: Int.max))
+    }
+    // Both factors are below 2^30: only the second product can overflow.
+    let rows = (steps + 1) * batch
+    for width in widths where rows.multipliedReportingOverflow(by: 16 * width).overflow {
+      throw TensorError(.memory(bytes: Int.max))
     }
   }
 

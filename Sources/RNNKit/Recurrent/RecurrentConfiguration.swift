@@ -5,10 +5,12 @@ public struct RecurrentConfiguration: Equatable, Sendable {
   public var inputSize: Int
   /// H: the width of the gates and of c.
   public var hiddenSize: Int
-  /// L
+  /// L: how many layers stand on one another.
   public var layers: Int
   public var bidirectional: Bool
-  /// Whether sequences come as [B, T, I] instead of [T, B, I]. States are never batch first.
+  /// Whether sequences come as [B, T, I] instead of [T, B, I].
+  ///
+  /// States are never batch first.
   public var batchFirst: Bool
   public var hasBias: Bool
   /// P: h is projected to this width (LSTM only); 0 for none.
@@ -59,20 +61,23 @@ public struct RecurrentConfiguration: Equatable, Sendable {
   }
 }
 
-/// The weights of one direction of one layer, in PyTorch's layout. One for each (layer, direction), layer by layer.
+/// The weights of one direction of one layer, in PyTorch's layout.
+///
+/// One for each (layer, direction), layer by layer.
 public struct RecurrentWeights {
-  /// [G H, I]
+  /// From the input, [G H, I].
   public var weightIH: Tensor
-  /// [G H, R]
+  /// From the previous h, [G H, R].
   public var weightHH: Tensor
-  /// [G H]
+  /// Of the input's sum, [G H].
   public var biasIH: Tensor?
-  /// [G H]
+  /// Of the recurrent sum, [G H].
   public var biasHH: Tensor?
-  /// [P, H]
+  /// The projection of h, [P, H].
   public var weightHR: Tensor?
 
-  public init(weightIH: Tensor, weightHH: Tensor, biasIH: Tensor? = nil, biasHH: Tensor? = nil, weightHR: Tensor? = nil) {
+  public init(weightIH: Tensor, weightHH: Tensor, biasIH: Tensor? = nil, biasHH: Tensor? = nil, weightHR: Tensor? = nil)
+  {
     self.weightIH = weightIH
     self.weightHH = weightHH
     self.biasIH = biasIH

@@ -1,4 +1,6 @@
-/// The equations of a recurrent cell. W, R, b are the stacked weights of `RecurrentWeights`.
+/// The equations of a recurrent cell.
+///
+/// W, R, b are the stacked weights of `RecurrentWeights`.
 public enum RecurrentMode: Sendable, CaseIterable {
   /// h' = tanh(W x + b + R h + b)
   case rnnTanh

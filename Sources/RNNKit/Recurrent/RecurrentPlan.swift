@@ -1,9 +1,9 @@
 /// One checked call of a recurrent layer: all sizes, where samples and times lie in memory, and what is returned.
 struct RecurrentPlan {
   let configuration: RecurrentConfiguration
-  /// T
+  /// T: how many steps there are.
   let steps: Int
-  /// B
+  /// B: how many samples there are.
   let batch: Int
   /// The samples by falling length, where lengths were given: place -> sample.
   let order: [Int]?
@@ -69,6 +69,7 @@ extension RecurrentPlan {
       hidden: hidden, cell: cell, hiddenShape: stateShape(configuration.stateSize),
       cellShape: stateShape(configuration.hiddenSize))
     try checks.steps(steps)
+    try checks.sizes(steps: steps, batch: batch)
     let order = try lengths.map { try checks.order(of: $0, batch: batch, steps: steps) }
 
     let width = configuration.directions * configuration.stateSize
@@ -94,6 +95,7 @@ extension RecurrentPlan {
     let checks = RecurrentChecks(configuration: configuration)
     try checks.step(input: input, hidden: hidden, cell: cell, weights: weights)
     let isBatched = input.rank == 2
+    try checks.sizes(steps: 1, batch: isBatched ? input.shape[0] : 1)
     self.configuration = configuration
     (steps, batch) = (1, isBatched ? input.shape[0] : 1)
     (order, active, outputShape) = (nil, nil, nil)

@@ -22,13 +22,13 @@ public final class RecurrentTrace {
 
   /// The equations that ran; nil before the first call.
   public var mode: RecurrentMode? { plan?.configuration.mode }
-  /// L
+  /// L: how many layers there are.
   public var layers: Int { plan?.configuration.layers ?? 0 }
-  /// D
+  /// D: 2 where bidirectional.
   public var directions: Int { plan?.configuration.directions ?? 0 }
   /// T: the last step.
   public var steps: Int { plan?.steps ?? 0 }
-  /// B
+  /// B: how many samples there are.
   public var batch: Int { plan?.batch ?? 0 }
 
   /// The names that have values: "h", "c" of an LSTM, and the gates.

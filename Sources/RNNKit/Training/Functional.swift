@@ -33,25 +33,4 @@ public enum Functional {
     }
     return result
   }
-
-  /// Adds each row of the gradient to the table's row it was read from.
-  private static func scatteredRows(
-    _ gradient: Tensor, to chosen: [Int], rows: Int, width: Int, skipping padding: Int?
-  ) throws -> Tensor {
-    let result = try Tensor.zeros([rows, width], dtype: gradient.dtype)
-    let dense = try gradient.detach().contiguous()
-    if dense.dtype == .float32 {
-      let (source, target) = (dense.elements(Float.self), result.initial(Float.self))
-      for (index, row) in chosen.enumerated() where row != padding {
-        VectorKernels.add(source + index * width, to: target + row * width, count: width)
-      }
-    } else if dense.dtype == .float64 {
-      let (source, target) = (dense.elements(Double.self), result.initial(Double.self))
-      for (index, row) in chosen.enumerated() where row != padding {
-        for column in 0..<width { target[row * width + column] += source[index * width + column] }
-      }
-    }
-    withExtendedLifetime(dense) {}
-    return result
-  }
 }

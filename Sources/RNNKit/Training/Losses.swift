@@ -11,8 +11,10 @@ public enum Loss {
     return (try input.expand(shape), try target.expand(shape))
   }
 
-  /// One operation on the tape for a loss of two tensors of one shape. `value` and `slope` work element by element;
-  /// `slope` is the derivative by the input, and the target's is its opposite where `targetSlope` says so.
+  /// One operation on the tape for a loss of two tensors of one shape.
+  ///
+  /// `value` and `slope` work element by element; `slope` is the derivative by the input, and the target's is its
+  /// opposite.
   static func elementwise(
     _ name: String, _ input: Tensor, _ target: Tensor, _ reduction: Reduction,
     value: (Tensor, Tensor) throws -> Tensor, slope: @escaping (Tensor, Tensor) throws -> Tensor

@@ -1,8 +1,14 @@
-/// Changes parameters against their gradients. One optimizer is one parameter group.
+/// Changes parameters against their gradients.
+///
+/// One optimizer is one parameter group.
 public class Optimizer {
-  /// The tensors that are updated. Those without a gradient are left alone.
+  /// The tensors that are updated.
+  ///
+  /// Those without a gradient are left alone.
   public let parameters: [Tensor]
-  /// How far a step goes. Schedulers change it.
+  /// How far a step goes.
+  ///
+  /// Schedulers change it.
   public var learningRate: Double { willSet { willChange() } }
   /// A penalty on the size of parameters.
   public var weightDecay: Double { willSet { willChange() } }
@@ -63,7 +69,9 @@ public class Optimizer {
     }
   }
 
-  /// Updates one parameter. Its step has been counted.
+  /// Updates one parameter.
+  ///
+  /// Its step has been counted.
   func update(_ index: Int, _ parameter: Tensor, _ gradient: Tensor) throws {
     preconditionFailure("each optimizer has a rule of its own")
   }
@@ -89,7 +97,8 @@ public class Optimizer {
     }
     for (state, parameter) in zip(newStates, parameters) {
       for (name, tensor) in state where tensor.shape != parameter.shape || tensor.dtype != parameter.dtype {
-        throw TensorError.invalid("loaded \(name) of shape \(tensor.shape) does not fit \(parameter.shape)", .valueError)
+        throw TensorError.invalid(
+          "loaded \(name) of shape \(tensor.shape) does not fit \(parameter.shape)", .valueError)
       }
     }
     willChange()

@@ -6,7 +6,7 @@ import Testing
     #expect(GoldenCase.all.count == 69)
   }
 
-  @Test(arguments: GoldenCase.all, [DType.float32])
+  @Test(arguments: GoldenCase.all, [DType.float32, .float64])
   func agreesWithPyTorch(_ golden: GoldenCase, _ dtype: DType) throws {
     let values = try golden.load()
     if values.isCell {

@@ -1,0 +1,117 @@
+import Foundation
+import Testing
+
+@testable import RNNKit
+
+/// All variants that this machine can run give the same bits, and agree with libm.
+@Suite struct VectorKernelTests {
+  static let variants = ["avx512", "avx2", "neon", "plain"].compactMap(VectorKernels.named)
+
+  /// Every magnitude and both signs, zeros, subnormal numbers, infinities and NaN; a length that fills no lanes evenly.
+  static let samples: [Float] =
+    stride(from: UInt32(0), to: UInt32.max - 1_300_007, by: 1_300_007).map { Float(bitPattern: $0) }
+    + [0, -0.0, 0.625, -0.625, 88.8, -88.8, -104, .infinity, -.infinity, .nan, .leastNonzeroMagnitude]
+
+  @Test func plainIsAlwaysThere() {
+    #expect(!VectorKernelTests.variants.isEmpty)
+    #expect(VectorKernelTests.variants.contains { $0.name == VectorKernels.current.name })
+  }
+
+  @Test(arguments: VectorKernels.Map.allCases)
+  func mapsAgreeWithLibm(_ map: VectorKernels.Map) {
+    let exact: (Double) -> Double
+    switch map {
+    case .exp: exact = Foundation.exp
+    case .tanh: exact = Foundation.tanh
+    case .sigmoid: exact = { 1 / (1 + Foundation.exp(-$0)) }
+    }
+    let results = VectorKernelTests.variants.map { variant in
+      [Float](unsafeUninitializedCapacity: VectorKernelTests.samples.count) { buffer, count in
+        count = VectorKernelTests.samples.count
+        if let start = buffer.baseAddress { variant.map(map, VectorKernelTests.samples, into: start, count: count) }
+      }
+    }
+    for result in results { #expect(same(result, results[0])) }
+    var worst = 0.0
+    for (x, y) in zip(VectorKernelTests.samples, results[0]) {
+      let expected = exact(Double(x))
+      if x.isNaN {
+        #expect(y.isNaN)
+      } else if Float(expected).isInfinite || y.isInfinite {
+        #expect(y == Float(expected))
+      } else {
+        worst = max(worst, abs(Double(y) - expected) / Double(Float(expected).ulp))
+      }
+    }
+    #expect(worst < 2.5)
+  }
+
+  @Test(arguments: [0, 1, 15, 16, 17, 31, 100, 1000])
+  func reductionsHaveOneOrder(_ count: Int) {
+    let x = (0..<count).map { Float(sin(Double($0))) * 3 }
+    let y = (0..<count).map { Float(cos(Double($0) * 1.7)) }
+    let exactSum = x.reduce(0.0) { $0 + Double($1) }
+    let exactDot = zip(x, y).reduce(0.0) { $0 + Double($1.0) * Double($1.1) }
+    let sums = VectorKernelTests.variants.map { $0.sum(x, count: count) }
+    let dots = VectorKernelTests.variants.map { $0.dot(x, y, count: count) }
+    #expect(sums.allSatisfy { $0 == sums[0] } && dots.allSatisfy { $0 == dots[0] })
+    #expect(abs(Double(sums[0]) - exactSum) < 1e-4 && abs(Double(dots[0]) - exactDot) < 1e-4)
+  }
+
+  @Test func columnSumsAndTranspose() {
+    let (rows, columns) = (5, 37)
+    let x = (0..<rows * columns).map { Float($0 % 11) - 4 }
+    for variant in VectorKernelTests.variants {
+      var sums = [Float](repeating: 1, count: columns)
+      variant.addColumnSums(x, rows: rows, columns: columns, to: &sums)
+      var turned = [Float](repeating: 0, count: x.count)
+      variant.transpose(x, rows: rows, columns: columns, into: &turned)
+      for column in 0..<columns {
+        #expect(sums[column] == 1 + (0..<rows).reduce(0) { $0 + x[$1 * columns + column] })
+        for row in 0..<rows { #expect(turned[column * rows + row] == x[row * columns + column]) }
+      }
+    }
+  }
+
+  /// A whole layer, forward and backward, in every mode: the gate kernels of all variants give the same bits.
+  @Test(arguments: RecurrentMode.allCases)
+  func gateKernelsGiveTheSameBits(_ mode: RecurrentMode) throws {
+    let results = try VectorKernelTests.variants.map { try layer(mode, $0) }
+    for result in results { #expect(same(result, results[0])) }
+    #expect(results[0].allSatisfy { $0.isFinite })
+  }
+
+  private func layer(_ mode: RecurrentMode, _ kernels: VectorKernels) throws -> [Float] {
+    let shape = LayerPassShape(
+      mode: mode, steps: 3, batch: 3, inputs: 4, hidden: 21, state: 21, projects: false, reversed: false,
+      active: [3, 2, 2])
+    func numbers(_ count: Int, _ seed: Double) -> FloatBuffer {
+      let buffer = FloatBuffer(count)
+      for index in 0..<count { buffer.pointer[index] = Float(sin(Double(index) * seed) * 0.8) }
+      return buffer
+    }
+    let (w, r) = (numbers(shape.gates * 4, 1.3), numbers(shape.gates * 21, 0.7))
+    let (b, output) = (numbers(shape.gates, 2.1), numbers(shape.rows * 21, 0.9))
+    let weights = LayerWeights(
+      inputs: w.pointer, recurrent: r.pointer, inputBias: b.pointer, recurrentBias: b.pointer, projection: nil)
+    var pace = Pace(poll: nil)
+    let record = LayerRecord(shape: shape, input: numbers(shape.rows * 4, 1.1))
+    try LayerForward.run(
+      record, weights: weights, hidden: numbers(63, 0.3), cell: numbers(63, 0.2), kernels: kernels, pace: &pace)
+    let hidden = numbers(63, 0.4)
+    let gradient = FloatBuffer(shape.gates * 21, filledWith: 0)
+    var pass = LayerBackward(
+      record: record, weights: weights, output: output.pointer, outputStride: 21, hidden: hidden,
+      cell: mode.hasCell ? numbers(63, 0.6) : nil)
+    pass.kernels = kernels
+    try pass.run(into: LayerGradients(weightHH: gradient.pointer), pace: &pace)
+    defer { withExtendedLifetime((w, r, b, output)) {} }
+    return [record.gates, record.states, hidden, gradient].flatMap { buffer in
+      Array(UnsafeBufferPointer(start: buffer.pointer, count: buffer.count))
+    }
+  }
+
+  private func same(_ a: [Float], _ b: [Float]) -> Bool {
+    a.count == b.count && zip(a, b).allSatisfy { $0.bitPattern == $1.bitPattern || ($0.isNaN && $1.isNaN) }
+  }
+}
