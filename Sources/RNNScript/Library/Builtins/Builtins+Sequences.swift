@@ -68,7 +68,7 @@ extension TypeObject {
   nonisolated(unsafe) static let callableIterator: TypeObject = TypeObject(
     name: "callable_iterator", bases: [.iteratorType])
 
-  /// `enumerate`
+  /// The implementation of `enumerate`.
   nonisolated(unsafe) static let enumerate: TypeObject = TypeObject(
     name: "enumerate", bases: [.iteratorType],
     methods: {
@@ -88,7 +88,7 @@ extension TypeObject {
       ]
     })
 
-  /// `zip`
+  /// The implementation of `zip`.
   nonisolated(unsafe) static let zip: TypeObject = TypeObject(
     name: "zip", bases: [.iteratorType],
     methods: {
@@ -130,7 +130,7 @@ extension TypeObject {
     return values.isEmpty ? nil : .tuple(values)
   }
 
-  /// `map`
+  /// The implementation of `map`.
   nonisolated(unsafe) static let map: TypeObject = TypeObject(
     name: "map", bases: [.iteratorType],
     methods: {
@@ -153,7 +153,7 @@ extension TypeObject {
       ]
     })
 
-  /// `filter`
+  /// The implementation of `filter`.
   nonisolated(unsafe) static let filter: TypeObject = TypeObject(
     name: "filter", bases: [.iteratorType],
     methods: {
@@ -173,7 +173,7 @@ extension TypeObject {
       ]
     })
 
-  /// `reversed`
+  /// The implementation of `reversed`.
   nonisolated(unsafe) static let reversed: TypeObject = TypeObject(
     name: "reversed", bases: [.iteratorType],
     methods: {
@@ -212,7 +212,9 @@ extension LazyIterator {
 }
 
 extension Interpreter {
-  /// The iterators of several arguments. The error names the one that has none.
+  /// The iterators of several arguments.
+  ///
+  /// The error names the one that has none.
   func iterators(_ values: [Value], of function: String) throws -> [IteratorObject] {
     try values.enumerated().map { index, value in
       if let iterator = try iteratorIfAny(value) { return iterator }

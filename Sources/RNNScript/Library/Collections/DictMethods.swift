@@ -38,7 +38,8 @@ enum DictMethods {
       try dict.remove(key, call.interpreter)
       return .tuple([key, value])
     },
-    Entry("setdefault(self, key, default=None, /)", "The value under key; default is put there where none is.") { call in
+    Entry("setdefault(self, key, default=None, /)", "The value under key; default is put there where none is.") {
+      call in
       let dict = try receiver(call)
       if let value = try dict.get(call[1], call.interpreter) { return value }
       try dict.set(call[1], call[2], call.interpreter)

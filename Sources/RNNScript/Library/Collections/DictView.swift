@@ -95,7 +95,8 @@ final class DictView: Object {
 }
 
 extension TypeObject {
-  nonisolated(unsafe) static let dictKeys: TypeObject = TypeObject(name: "dict_keys", methods: { [DictView.reversedEntry(.keys)] })
+  nonisolated(unsafe) static let dictKeys: TypeObject = TypeObject(
+    name: "dict_keys", methods: { [DictView.reversedEntry(.keys)] })
   nonisolated(unsafe) static let dictValues: TypeObject = TypeObject(
     name: "dict_values", methods: { [DictView.reversedEntry(.values)] })
   nonisolated(unsafe) static let dictItems: TypeObject = TypeObject(

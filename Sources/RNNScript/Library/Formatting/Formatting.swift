@@ -2,7 +2,9 @@ import BigInt
 
 /// The entrances to formatting for the runtime: `format(value, specification)` and `template % values`.
 enum Formatting {
-  /// `format(value, specification)` of the builtin kinds. Throws ValueError, and TypeError for other kinds.
+  /// `format(value, specification)` of the builtin kinds.
+  ///
+  /// Throws ValueError, and TypeError for other kinds.
   static func format(_ value: Value, _ specification: String, _ interpreter: Interpreter) throws -> String {
     if specification.isEmpty { return try interpreter.text(value) }
     let typeName = interpreter.typeOf(value).name
@@ -27,7 +29,7 @@ enum Formatting {
     }
   }
 
-  /// `template % values`
+  /// The implementation of `template % values`.
   static func percent(_ template: String, _ values: Value, _ interpreter: Interpreter) throws -> String {
     try PercentFormatting.format(template, values, interpreter)
   }

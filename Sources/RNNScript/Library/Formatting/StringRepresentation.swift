@@ -82,7 +82,11 @@ extension StringRepresentation {
     if text.utf8.allSatisfy({ $0 < 128 }) { return text }
     var out = ""
     for scalar in text.unicodeScalars {
-      if scalar.isASCII { out.unicodeScalars.append(scalar) } else { append(scalar, to: &out, quote: 0, asciiOnly: true) }
+      if scalar.isASCII {
+        out.unicodeScalars.append(scalar)
+      } else {
+        append(scalar, to: &out, quote: 0, asciiOnly: true)
+      }
     }
     return out
   }

@@ -14,7 +14,9 @@ struct TemplateFormatting {
     self.named = named
   }
 
-  /// Fills in the fields of `template`. Fields inside a specification may be nested once.
+  /// Fills in the fields of `template`.
+  ///
+  /// Fields inside a specification may be nested once.
   mutating func format(_ template: String, depth: Int = 2) throws -> String {
     guard depth > 0 else { throw fail("Max string recursion exceeded") }
     let scalars = Array(template.unicodeScalars)
@@ -95,7 +97,8 @@ struct TemplateFormatting {
     case "s": return .text(try interpreter.text(value))
     case "a": return .text(StringRepresentation.asciiOnly(try interpreter.repr(value)))
     default:
-      let shown = conversion.value > 32 && conversion.value < 127
+      let shown =
+        conversion.value > 32 && conversion.value < 127
         ? String(conversion) : "\\x" + String(conversion.value, radix: 16)
       throw fail("Unknown conversion specifier \(shown)")
     }

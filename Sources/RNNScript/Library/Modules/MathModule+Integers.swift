@@ -89,7 +89,9 @@ extension MathModule {
       default: break
       }
       if call[0].object is BigIntObject { return call[0] }
-      if try interpreter.optionalAttribute(call[0], method) != nil { return try interpreter.callMethod(call[0], method) }
+      if try interpreter.optionalAttribute(call[0], method) != nil {
+        return try interpreter.callMethod(call[0], method)
+      }
       if name == "trunc" {
         throw call.fail(.typeError, "type \(interpreter.typeOf(call[0]).name) doesn't define __trunc__ method")
       }

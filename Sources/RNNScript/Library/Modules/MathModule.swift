@@ -15,7 +15,9 @@ enum MathModule {
 
   // MARK: One argument
 
-  /// A function of one number. `overflows` says that an infinite result is too large rather than undefined.
+  /// A function of one number.
+  ///
+  /// `overflows` says that an infinite result is too large rather than undefined.
   private static func function(
     _ name: String, _ summary: String, overflows: Bool = false, _ compute: @escaping @Sendable (Double) -> Double
   ) -> Entry {

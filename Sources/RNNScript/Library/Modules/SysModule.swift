@@ -1,6 +1,8 @@
 /// The module `sys`.
 enum SysModule {
-  /// Makes the module. The notebook puts the arguments of a script into `argv`.
+  /// Makes the module.
+  ///
+  /// The notebook puts the arguments of a script into `argv`.
   static func load(_ interpreter: Interpreter) throws -> ModuleObject {
     let version = FrozenSource.sysVersion
     let module = try NativeModule.make(

@@ -38,7 +38,8 @@ enum TimeModule {
       return .text(buffer.prefix(count).map { UInt8(bitPattern: $0) })
     },
     Entry("ctime(secs=..., /)", "A time as text.") { call in
-      var moment = call.isGiven(0) && !call[0].isNone ? time_t(exactly: (try call.double(0)).rounded(.down)) ?? 0 : Glibc.time(nil)
+      var moment =
+        call.isGiven(0) && !call[0].isNone ? time_t(exactly: (try call.double(0)).rounded(.down)) ?? 0 : Glibc.time(nil)
       var parts = tm()
       localtime_r(&moment, &parts)
       var buffer = [CChar](repeating: 0, count: 64)

@@ -81,6 +81,7 @@ enum ComplexMethods {
 
   static let getters: [Getter] = [
     Getter("real", "The real part.", get: { value, _ in .float((value.object as? ComplexObject)?.real ?? 0) }),
-    Getter("imag", "The imaginary part.", get: { value, _ in .float((value.object as? ComplexObject)?.imaginary ?? 0) }),
+    Getter(
+      "imag", "The imaginary part.", get: { value, _ in .float((value.object as? ComplexObject)?.imaginary ?? 0) }),
   ]
 }

@@ -72,7 +72,9 @@ enum IntMethods {
     let value = call[1]
     if call.isGiven(2) {
       let base = try call.int(2)
-      if let text = value.string { return try interpreter.translatingText { try NumberParsing.integer(text, base: base) } }
+      if let text = value.string {
+        return try interpreter.translatingText { try NumberParsing.integer(text, base: base) }
+      }
       if let bytes = value.object as? BytesObject { return try parse(bytes, base, interpreter) }
       throw call.fail(.typeError, "int() can't convert non-string with explicit base")
     }

@@ -1,7 +1,9 @@
 import BigInt
 
 extension Interpreter {
-  /// The integer of an int, bool or big integer; nil for all else. No method is called.
+  /// The integer of an int, bool or big integer; nil for all else.
+  ///
+  /// No method is called.
   func integerIfPossible(_ value: Value) -> BigInt? {
     switch value {
     case .int(let number): BigInt(number)
@@ -10,7 +12,9 @@ extension Interpreter {
     }
   }
 
-  /// The integer of a value that is one or has `__index__`. Throws TypeError.
+  /// The integer of a value that is one or has `__index__`.
+  ///
+  /// Throws TypeError.
   func integer(_ value: Value) throws -> BigInt {
     if let number = integerIfPossible(value) { return number }
     if value.object != nil, typeOf(value).lookup("__index__") != nil {
@@ -21,14 +25,18 @@ extension Interpreter {
     throw error(.typeError, "'\(typeOf(value).name)' object cannot be interpreted as an integer")
   }
 
-  /// The whole part of a float as an integer. Throws for infinities and NaN.
+  /// The whole part of a float as an integer.
+  ///
+  /// Throws for infinities and NaN.
   func integer(truncating x: Double) throws -> BigInt {
     if x.isNaN { throw error(.valueError, "cannot convert float NaN to integer") }
     if x.isInfinite { throw error(.overflowError, "cannot convert float infinity to integer") }
     return Int(exactly: x.rounded(.towardZero)).map { BigInt($0) } ?? BigInt(x)
   }
 
-  /// The float of a number, or of what `__float__` and `__index__` give. Throws TypeError.
+  /// The float of a number, or of what `__float__` and `__index__` give.
+  ///
+  /// Throws TypeError.
   func double(_ value: Value) throws -> Double {
     switch value {
     case .float(let x): return x

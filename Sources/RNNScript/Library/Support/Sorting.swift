@@ -1,6 +1,8 @@
 /// A stable sort that can be stopped and may call user code.
 enum Sorting {
-  /// Sorts `values` by `key` (or themselves), in place. Equal elements keep their order, also in reverse.
+  /// Sorts `values` by `key` (or themselves), in place.
+  ///
+  /// Equal elements keep their order, also in reverse.
   static func sort(_ values: inout [Value], key: Value, reverse: Bool, _ interpreter: Interpreter) throws {
     var keys = values
     if !key.isNone {
@@ -15,7 +17,9 @@ enum Sorting {
     for (position, index) in order.enumerated() { values[position] = old[index] }
   }
 
-  /// The order of the keys. For `reverse` equal keys stand in opposite order, as turning the result round wants it.
+  /// The order of the keys.
+  ///
+  /// For `reverse` equal keys stand in opposite order, as turning the result round wants it.
   private static func sortedOrder(_ keys: [Value], reverse: Bool, _ interpreter: Interpreter) throws -> [Int] {
     var order = Array(keys.indices)
     if reverse { order.reverse() }

@@ -1,7 +1,8 @@
 /// The constructor and methods of `bytes`.
 enum BytesMethods {
   static let entries: [Entry] = [
-    Entry("__new__(cls, source=..., encoding=..., errors=...)", "Bytes of numbers, of a text, or so many zeros.") { call in
+    Entry("__new__(cls, source=..., encoding=..., errors=...)", "Bytes of numbers, of a text, or so many zeros.") {
+      call in
       let interpreter = call.interpreter
       guard call.isGiven(1) else { return .object(BytesObject([])) }
       if call[1].string != nil {

@@ -1,12 +1,14 @@
 /// Upper and lower case as Python's str methods see it.
 enum LetterCase {
-  /// `capitalize()`
+  /// The implementation of `capitalize()`.
   static func capitalized(_ text: String) -> String {
     guard let first = text.unicodeScalars.first else { return "" }
     return first.properties.titlecaseMapping + lower(String(text.unicodeScalars.dropFirst()))
   }
 
-  /// `lower()`. Swift's own mapping, which knows the final sigma as Python does.
+  /// `lower()`.
+  ///
+  /// Swift's own mapping, which knows the final sigma as Python does.
   static func lower(_ text: String) -> String { text.lowercased() }
 
   /// `title()`: words begin behind whatever has no case.
@@ -20,7 +22,7 @@ enum LetterCase {
     return out
   }
 
-  /// `swapcase()`
+  /// The implementation of `swapcase()`.
   static func swapped(_ text: String) -> String {
     var out = ""
     for scalar in text.unicodeScalars {
@@ -62,7 +64,7 @@ enum LetterCase {
     return found
   }
 
-  /// `istitle()`
+  /// The implementation of `istitle()`.
   static func isTitle(_ text: String) -> Bool {
     var found = false
     var afterCased = false
@@ -100,7 +102,7 @@ enum LetterCase {
   /// `isnumeric()` of one character.
   static func isNumeric(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.numericType != nil }
 
-  /// `isidentifier()`
+  /// The implementation of `isidentifier()`.
   static func isIdentifier(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, first == "_" || first.properties.isXIDStart else { return false }
     return text.unicodeScalars.dropFirst().allSatisfy { $0.properties.isXIDContinue }

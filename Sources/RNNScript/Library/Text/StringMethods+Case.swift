@@ -5,7 +5,8 @@ extension StringMethods {
       changing("lower", "The text in lower case.", LetterCase.lower),
       changing("upper", "The text in upper case.") { $0.uppercased() },
       changing("title", "The text with each word's first letter in title case.", LetterCase.titled),
-      changing("capitalize", "The text with its first letter in upper case, the rest in lower case.", LetterCase.capitalized),
+      changing(
+        "capitalize", "The text with its first letter in upper case, the rest in lower case.", LetterCase.capitalized),
       changing("swapcase", "The text with upper and lower case exchanged.", LetterCase.swapped),
       changing("casefold", "The text for comparison without regard to case.", LetterCase.folded),
       testing("isupper", "Whether all letters are upper case.") { LetterCase.isAll($0, upper: true) },

@@ -1,6 +1,10 @@
-/// Searching and cutting text as UTF-8. Positions that scripts see are counted in code points; bytes are faster inside.
+/// Searching and cutting text as UTF-8.
+///
+/// Positions that scripts see are counted in code points; bytes are faster inside.
 enum TextSearch {
-  /// The first place of `needle` at or behind `start`. The empty needle is everywhere.
+  /// The first place of `needle` at or behind `start`.
+  ///
+  /// The empty needle is everywhere.
   static func first(_ needle: [UInt8], in text: [UInt8], from start: Int = 0) -> Int? {
     guard start <= text.count else { return nil }
     guard !needle.isEmpty else { return start }
@@ -95,7 +99,9 @@ enum TextSearch {
     return parts.reversed()
   }
 
-  /// Replaces `old` at most `limit` times (no limit where negative). The empty text stands between all characters.
+  /// Replaces `old` at most `limit` times (no limit where negative).
+  ///
+  /// The empty text stands between all characters.
   static func replace(_ old: [UInt8], with new: [UInt8], in text: [UInt8], limit: Int) -> [UInt8] {
     if old.isEmpty { return interleave(new, text, limit: limit) }
     let parts = split(text, old, limit: limit)
@@ -190,7 +196,8 @@ enum TextSearch {
   }
 
   /// The text without the characters of `set` (white space where nil) at its ends.
-  static func trimmed(_ text: String, set: Set<Unicode.Scalar>? = nil, left: Bool = true, right: Bool = true) -> String {
+  static func trimmed(_ text: String, set: Set<Unicode.Scalar>? = nil, left: Bool = true, right: Bool = true) -> String
+  {
     let scalars = text.unicodeScalars
     func goes(_ scalar: Unicode.Scalar) -> Bool { set?.contains(scalar) ?? isSpace(scalar) }
     var start = scalars.startIndex

@@ -116,7 +116,7 @@ enum CollectionsModule {
 }
 
 extension TypeObject {
-  /// `collections.deque`
+  /// The implementation of `collections.deque`.
   nonisolated(unsafe) static let deque: TypeObject = TypeObject(
     name: "deque", module: "collections", methods: { CollectionsModule.dequeMethods },
     getters: {

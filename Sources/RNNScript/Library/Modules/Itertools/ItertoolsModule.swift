@@ -1,4 +1,6 @@
-/// The module `itertools`. Everything is lazy; what must be kept is kept in the iterator's state.
+/// The module `itertools`.
+///
+/// Everything is lazy; what must be kept is kept in the iterator's state.
 enum ItertoolsModule {
   /// Makes the module.
   static func load(_ interpreter: Interpreter) throws -> ModuleObject {
@@ -148,7 +150,9 @@ enum ItertoolsModule {
     ]
   }
 
-  /// An iterator that asks a predicate. Position 1 stands for "take all without asking", 2 for "at the end".
+  /// An iterator that asks a predicate.
+  ///
+  /// Position 1 stands for "take all without asking", 2 for "at the end".
   private static func filtering(
     _ signature: String, _ summary: String, _ takes: @escaping @Sendable (Bool, inout LazyState) -> Bool
   ) -> TypeObject {

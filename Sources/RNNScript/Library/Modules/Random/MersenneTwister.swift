@@ -21,7 +21,8 @@ struct MersenneTwister {
     var i = 1
     var j = 0
     for _ in 0..<max(size, key.count) {
-      words[i] = (words[i] ^ ((words[i - 1] ^ (words[i - 1] >> 30)) &* 1_664_525)) &+ key[j] &+ UInt32(truncatingIfNeeded: j)
+      words[i] =
+        (words[i] ^ ((words[i - 1] ^ (words[i - 1] >> 30)) &* 1_664_525)) &+ key[j] &+ UInt32(truncatingIfNeeded: j)
       i += 1
       j += 1
       if i >= size {
@@ -41,7 +42,9 @@ struct MersenneTwister {
     words[0] = 0x8000_0000
   }
 
-  /// Takes up a saved state. Nil where it is none.
+  /// Takes up a saved state.
+  ///
+  /// Nil where it is none.
   init?(words: [UInt32], position: Int) {
     guard words.count == MersenneTwister.size, position >= 0, position <= MersenneTwister.size else { return nil }
     self.words = words

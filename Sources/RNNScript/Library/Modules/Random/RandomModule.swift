@@ -1,13 +1,18 @@
 import BigInt
 import Glibc
 
-/// The module `random`. Algorithms and order of draws are those of CPython's `Lib/random.py`.
+/// The module `random`.
+///
+/// Algorithms and order of draws are those of CPython's `Lib/random.py`.
 enum RandomModule {
   /// Makes the module: its functions are the methods of one generator.
   static func load(_ interpreter: Interpreter) throws -> ModuleObject {
     let generator = Value.object(RandomObject())
     let functions: [(String, Value)] = methods.map { entry in
-      (entry.name, .object(BoundMethodObject(receiver: generator, function: .object(NativeFunction(entry, owner: .random)))))
+      (
+        entry.name,
+        .object(BoundMethodObject(receiver: generator, function: .object(NativeFunction(entry, owner: .random))))
+      )
     }
     return try NativeModule.make("random", interpreter, types: [.random], constants: functions)
   }
@@ -88,8 +93,10 @@ enum RandomModule {
       let interpreter = call.interpreter
       let parts = try call.values(1)
       guard parts.count == 3, case .int(3) = parts[0] else {
-        throw call.fail(.valueError, "state with version \(try interpreter.repr(parts.first ?? .none)) passed to "
-          + "Random.setstate() of version 3")
+        throw call.fail(
+          .valueError,
+          "state with version \(try interpreter.repr(parts.first ?? .none)) passed to "
+            + "Random.setstate() of version 3")
       }
       let numbers = try interpreter.array(parts[1]).map { try interpreter.indexValue($0) ?? -1 }
       let words = numbers.dropLast().compactMap { UInt32(exactly: $0) }

@@ -86,7 +86,7 @@ final class RandomObject: Object {
 }
 
 extension TypeObject {
-  /// `random.Random`
+  /// The implementation of `random.Random`.
   nonisolated(unsafe) static let random: TypeObject = TypeObject(
     name: "Random", module: "random",
     methods: {
