@@ -1,4 +1,32 @@
+import RNNKit
 import RNNScript
 
 /// What scripts can name, beyond the language itself.
-public enum Dialects {}
+public enum Dialects {
+  /// Makes everything known to `interpreter` and joins the tensors' engine to it.
+  ///
+  /// Called on the thread that runs it.
+  public static func install(into interpreter: Interpreter) {
+    for module in TorchModules.all {
+      interpreter.moduleLoaders[module.name] = { module.load($0) }
+    }
+    NativeNames.install(into: interpreter)
+    interpreter.errorTranslators.append(ErrorTranslation.exception)
+    joinEngine(to: interpreter)
+  }
+
+  /// Names that need no import, for completion.
+  public static var nativeNames: [String] { NativeNames.all }
+
+  private static func joinEngine(to interpreter: Interpreter) {
+    let engine = Engine()
+    engine.makeCurrent()
+    engine.barrier = { [weak interpreter] restore in interpreter?.journal.record(restore) }
+    engine.poll = { [weak interpreter] in try interpreter?.poll() }
+    engine.reserve = { [weak interpreter] bytes in try interpreter?.reserve(bytes: bytes) }
+    engine.onBackward = { [weak interpreter] name, value in
+      interpreter?.host.receive(.loss(name: name ?? "loss", value: value))
+    }
+    engine.onWarning = { [weak interpreter] message in interpreter?.warn(.userWarning, message) }
+  }
+}

@@ -1,6 +1,6 @@
 extension Tensor {
   /// A tensor without dimensions that stands for a number of the script.
-  static func wrapped(_ scalar: Scalar) throws -> Tensor {
+  public static func wrapped(_ scalar: Scalar) throws -> Tensor {
     let dtype: DType
     switch scalar {
     case .bool: dtype = .bool

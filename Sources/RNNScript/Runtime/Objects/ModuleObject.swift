@@ -6,6 +6,8 @@ public final class ModuleObject: Object {
   public let namespace: Namespace
   /// Asked for names that the namespace does not have: lazy sub-modules, errors that say what is not here yet.
   public var lateAttribute: ((Symbol) throws -> Value?)?
+  /// The names that `lateAttribute` answers, for completion and `import *`.
+  public var lateNames: (() -> [Symbol])?
 
   /// Makes a module.
   public init(name: String, namespace: Namespace) {
@@ -33,7 +35,11 @@ public final class ModuleObject: Object {
     namespace.remove(name)
   }
 
-  override public func attributeNames(_ interpreter: Interpreter) -> [Symbol] { namespace.names }
+  override public func attributeNames(_ interpreter: Interpreter) -> [Symbol] {
+    let present = namespace.names
+    guard let late = lateNames?() else { return present }
+    return present + late.filter { namespace.get($0) == nil }
+  }
 
   override public func representation(_ interpreter: Interpreter) throws -> String { "<module '\(name)'>" }
 }

@@ -28,7 +28,7 @@ public final class Personality {
 
 extension Object {
   /// Makes this native object an instance of a subtype of its native type.
-  func adopting(_ type: TypeObject, beyond native: TypeObject) -> Self {
+  public func adopting(_ type: TypeObject, beyond native: TypeObject) -> Self {
     personality = Personality(type, beyond: native)
     return self
   }

@@ -1,0 +1,166 @@
+import RNNKit
+import RNNScript
+
+/// Modules that hold modules: Sequential, ModuleList, ModuleDict, ParameterList.
+enum Containers {
+  nonisolated(unsafe) static let sequential = Layer(
+    "Sequential", "Modules that run one after the other.", parameters: "*args",
+    shapes: "[*] -> [*]", example: "nn.Sequential(nn.Linear(2, 3), nn.Tanh())(torch.ones(1, 2)).shape",
+    setup: { setup in
+      let given = (setup.value(0).object as? TupleObject)?.elements ?? []
+      if given.count == 1, let dictionary = given[0].object as? DictObject {
+        for (key, value) in dictionary.items { try add(setup.module, key, value, setup.interpreter) }
+      } else {
+        for (position, value) in given.enumerated() {
+          try add(setup.module, .text(String(position)), value, setup.interpreter)
+        }
+      }
+    },
+    forward: { module, call in
+      var value = call[1]
+      for (_, child) in ModuleTree.children(module) { value = try call.interpreter.call(.object(child), [value]) }
+      return value
+    }
+  ).type(more: { listEntries })
+
+  nonisolated(unsafe) static let moduleList = TypeObject(
+    name: "ModuleList", module: "torch.nn", bases: [ModuleType.type],
+    methods: {
+      [
+        Entry(
+          "__init__(self, modules=None)", "A list whose modules are registered.",
+          example: "len(nn.ModuleList([nn.Tanh(), nn.Tanh()]))"
+        ) { call in
+          let module = try ModuleTree.receiver(call)
+          try ModuleType.initialize(module, call.interpreter)
+          if !call[1].isNone {
+            for (position, value) in try call.interpreter.array(call[1]).enumerated() {
+              try add(module, .text(String(position)), value, call.interpreter)
+            }
+          }
+          return .none
+        },
+        Entry("__repr__(self)", "The tree of modules, runs of equal ones folded.") { call in
+          .text(try ModuleRepresentation.text(try ModuleTree.receiver(call), call.interpreter, compressed: true))
+        },
+      ] + listEntries
+    })
+
+  nonisolated(unsafe) static let moduleDict = TypeObject(
+    name: "ModuleDict", module: "torch.nn", bases: [ModuleType.type],
+    methods: {
+      [
+        Entry(
+          "__init__(self, modules=None)", "A dictionary whose modules are registered.",
+          example: "list(nn.ModuleDict({'a': nn.Tanh()}).keys())"
+        ) { call in
+          let module = try ModuleTree.receiver(call)
+          try ModuleType.initialize(module, call.interpreter)
+          for (key, value) in (call[1].object as? DictObject)?.items ?? [] {
+            try add(module, key, value, call.interpreter)
+          }
+          return .none
+        },
+        Entry("__getitem__(self, key)", "The module of that name.") { call in
+          let module = try ModuleTree.receiver(call)
+          guard let name = (call[1].object as? StringObject)?.value,
+            let value = module.attributes[Symbol(name)], let child = ModuleTree.instance(value)
+          else { throw call.fail(.keyError, try call.interpreter.repr(call[1])) }
+          return .object(child)
+        },
+        Entry("__setitem__(self, key, module)", "Registers a module under a name.") { call in
+          try add(try ModuleTree.receiver(call), call[1], call[2], call.interpreter)
+          return .none
+        },
+        Entry("__len__(self)", "How many modules there are.") { call in
+          .int(ModuleTree.children(try ModuleTree.receiver(call)).count)
+        },
+        Entry("__contains__(self, key)", "Whether there is a module of that name.") { call in
+          let names = ModuleTree.children(try ModuleTree.receiver(call)).map { $0.name.name }
+          return .bool((call[1].object as? StringObject).map { names.contains($0.value) } ?? false)
+        },
+        Entry("__iter__(self)", "The names.") { call in .object(MakingIterator(try names(call))) },
+        Entry("keys(self)", "The names.") { call in .list(try names(call)) },
+        Entry("values(self)", "The modules.") { call in
+          .list(ModuleTree.children(try ModuleTree.receiver(call)).map { .object($0.module) })
+        },
+        Entry("items(self)", "Names with modules.") { call in
+          .list(
+            ModuleTree.children(try ModuleTree.receiver(call)).map {
+              .tuple([.text($0.name.name), .object($0.module)])
+            })
+        },
+      ]
+    })
+
+  private static func names(_ call: borrowing Call) throws -> [Value] {
+    ModuleTree.children(try ModuleTree.receiver(call)).map { .text($0.name.name) }
+  }
+
+  private static func add(_ module: InstanceObject, _ key: Value, _ value: Value, _ interpreter: Interpreter) throws {
+    guard let name = (key.object as? StringObject)?.value else {
+      throw interpreter.error(.typeError, "module name should be a string. Got \(interpreter.typeOf(key).name)")
+    }
+    guard ModuleTree.instance(value) != nil else {
+      throw interpreter.error(.typeError, "\(try interpreter.repr(value)) is not a Module subclass")
+    }
+    try ModuleType.assign(module, Symbol(name), value, interpreter)
+  }
+
+  /// What Sequential and ModuleList share.
+  private static var listEntries: [Entry] {
+    [
+      Entry("__len__(self)", "How many modules there are.") { call in
+        .int(ModuleTree.children(try ModuleTree.receiver(call)).count)
+      },
+      Entry("__iter__(self)", "The modules.") { call in
+        .object(MakingIterator(ModuleTree.children(try ModuleTree.receiver(call)).map { .object($0.module) }))
+      },
+      Entry("__getitem__(self, index)", "A module by position, or a container of several by a slice.") { call in
+        try item(call)
+      },
+      Entry("__setitem__(self, index, module)", "Replaces a module.") { call in
+        let module = try ModuleTree.receiver(call)
+        let children = ModuleTree.children(module)
+        let name = children[try position(try call.int(1), children.count, call)].name
+        try ModuleType.assign(module, name, call[2], call.interpreter)
+        return .none
+      },
+      Entry("append(self, module)", "Adds a module at the end.") { call in
+        let module = try ModuleTree.receiver(call)
+        try add(module, .text(String(ModuleTree.children(module).count)), call[1], call.interpreter)
+        return call[0]
+      },
+      Entry("extend(self, modules)", "Adds modules at the end.") { call in
+        let module = try ModuleTree.receiver(call)
+        for value in try call.interpreter.array(call[1]) {
+          try add(module, .text(String(ModuleTree.children(module).count)), value, call.interpreter)
+        }
+        return call[0]
+      },
+    ]
+  }
+
+  private static func position(_ index: Int, _ count: Int, _ call: borrowing Call) throws -> Int {
+    guard index >= -count && index < count else {
+      throw call.fail(.indexError, "index \(index) is out of range")
+    }
+    return index < 0 ? index + count : index
+  }
+
+  private static func item(_ call: borrowing Call) throws -> Value {
+    let module = try ModuleTree.receiver(call)
+    let children = ModuleTree.children(module)
+    guard call[1].object is SliceObject else {
+      return .object(children[try position(try call.int(1), children.count, call)].module)
+    }
+    let all = Value.list(children.map { .object($0.module) })
+    let chosen = try call.interpreter.array(try call.interpreter.item(all, call[1]))
+    let result = InstanceObject(type: module.instanceType)
+    try ModuleType.initialize(result, call.interpreter)
+    for (position, value) in chosen.enumerated() {
+      try add(result, .text(String(position)), value, call.interpreter)
+    }
+    return .object(result)
+  }
+}

@@ -1,0 +1,84 @@
+import RNNKit
+import RNNScript
+
+/// What scripts can name without an import; `from rnnkit import *` gives the same.
+enum NativeNames {
+  /// Functions and classes of `torch` that stand here too.
+  private static let borrowed: Set<String> = [
+    "tensor", "zeros", "ones", "empty", "full", "eye", "arange", "linspace", "rand", "randn", "randint", "randperm",
+    "manual_seed", "zeros_like", "ones_like", "cat", "stack", "matmul", "tanh", "sigmoid", "relu", "softmax", "exp",
+    "set_printoptions",
+  ]
+
+  /// PuzzleLib's constructor and the cells.
+  private static var classes: [(name: String, value: Value)] {
+    let cells = ["LSTMCell", "GRUCell"].compactMap { name in
+      NeuralTypes.type(name).map { (name: name, value: Value.object($0)) }
+    }
+    return [
+      ("RNN", .object(PuzzleRNN.type)), ("RNNCell", .object(NativeCell.type)),
+      ("no_grad", .object(GradientMode.noGrad)),
+    ] + cells
+  }
+
+  private static let modules = [
+    "torch": "torch", "nn": "torch.nn", "optim": "torch.optim", "F": "torch.nn.functional",
+  ]
+
+  /// Makes the names known.
+  ///
+  /// Modules are cheap until something in them is named.
+  static func install(into interpreter: Interpreter) {
+    for (name, module) in modules {
+      if let module = try? interpreter.module(named: module) { interpreter.builtins.set(Symbol(name), .object(module)) }
+    }
+    for entry in functions where interpreter.builtins.get(Symbol(entry.name)) == nil {
+      interpreter.builtins.set(Symbol(entry.name), .object(NativeFunction(entry)))
+    }
+    for (name, value) in classes { interpreter.builtins.set(Symbol(name), value) }
+    interpreter.moduleLoaders["rnnkit"] = { interpreter in
+      let namespace = Namespace()
+      for entry in functions { namespace.set(Symbol(entry.name), .object(NativeFunction(entry))) }
+      for (name, value) in classes { namespace.set(Symbol(name), value) }
+      return ModuleObject(name: "rnnkit", namespace: namespace)
+    }
+  }
+
+  private static var functions: [Entry] {
+    let tables = [
+      CreationFunctions.entries, RandomFunctions.entries, MathFunctions.unary, ReductionFunctions.entries,
+      ShapeFunctions.joining, MatrixFunctions.entries, SettingFunctions.entries,
+    ]
+    return tables.joined().filter { borrowed.contains($0.name) }
+  }
+
+  /// All native names, for completion.
+  static var all: [String] { modules.keys.sorted() + borrowed + classes.map(\.name) }
+}
+
+/// The native `RNNCell`, whose nonlinearity is its mode.
+enum NativeCell {
+  nonisolated(unsafe) static let type = Layer(
+    "RNNCell", "One step of a plain recurrent network.",
+    parameters: "input_size, hidden_size, mode='tanh', bias=True, nonlinearity=None", inputs: "input, hx=None",
+    shapes: "[B, I], [B, H] -> [B, H]", example: "RNNCell(4, 2)(ones(1, 4))",
+    setup: { setup in
+      let name = try setup.interpreter.text(setup.value(4).isNone ? setup.value(2) : setup.value(4))
+      guard name == "tanh" || name == "relu" else {
+        throw setup.interpreter.error(.valueError, "'\(name)' is not a valid mode: choose 'tanh' or 'relu'")
+      }
+      setup.keep("input_size", 0)
+      setup.keep("hidden_size", 1)
+      setup.keep("bias", 3)
+      setup.set("nonlinearity", .text(name))
+      try RecurrentCells.build(
+        setup,
+        RecurrentConfiguration(
+          mode: name == "relu" ? .rnnRelu : .rnnTanh, inputSize: try setup.int(0), hiddenSize: try setup.int(1),
+          hasBias: try setup.bool(3)),
+        Engine.current.defaultFloat)
+    },
+    note: { module, _ in RecurrentCells.note(module, name: "RNNCell") },
+    forward: { module, call in try RecurrentCells.step(module, call[1], call[2], call.interpreter) }
+  ).type(more: { RecurrentLayers.entries })
+}

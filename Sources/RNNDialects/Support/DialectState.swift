@@ -1,0 +1,25 @@
+import RNNKit
+import RNNScript
+
+/// What a program has set for itself, one for each interpreter: print options, the legacy generator of NumPy.
+final class DialectState: Object {
+  /// What `torch.set_printoptions` set.
+  var printOptions = PrintOptions()
+  /// The generator behind `np.random` and PuzzleLib's initialisation.
+  var legacyGenerator = LegacyGenerator(seed: 0)
+
+  private static let key: Symbol = "__dialects__"
+
+  /// The state of `interpreter`.
+  static func of(_ interpreter: Interpreter) -> DialectState {
+    if let state = interpreter.builtins.get(key)?.object as? DialectState { return state }
+    let state = DialectState()
+    interpreter.builtins.set(key, .object(state))
+    return state
+  }
+
+  override func savedContent() -> (() -> Void)? {
+    let (options, generator) = (printOptions, legacyGenerator)
+    return { [self] in (printOptions, legacyGenerator) = (options, generator) }
+  }
+}

@@ -1,0 +1,27 @@
+import RNNScript
+
+/// `torch.Size`: a tuple that says what it is.
+enum SizeObject {
+  nonisolated(unsafe) static let type = TypeObject(
+    name: "Size", module: "torch", bases: [.tuple],
+    methods: {
+      [
+        Entry("__repr__(self)", "The sizes, as torch.Size([…]).") { call in
+          .text("torch.Size(\(try call.interpreter.repr(.list(call.values(0)))))")
+        },
+        Entry("numel(self)", "The product of the sizes.") { call in
+          .int(try call.integers(0).reduce(1, &*))
+        },
+      ]
+    })
+
+  /// Sizes as a value.
+  static func value(_ shape: [Int]) -> Value {
+    .object(TupleObject(shape.map { .int($0) }).adopting(type, beyond: .tuple))
+  }
+
+  /// Sizes as they are printed.
+  static func text(_ shape: [Int]) -> String {
+    "torch.Size([" + shape.map(String.init).joined(separator: ", ") + "])"
+  }
+}

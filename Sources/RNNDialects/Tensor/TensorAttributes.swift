@@ -1,0 +1,91 @@
+import RNNKit
+import RNNScript
+
+/// What can be read from a tensor without calling it.
+enum TensorAttributes {
+  static let all: [Getter] = [
+    getter("shape", "The sizes.") { tensor, _ in SizeObject.value(tensor.shape) },
+    getter("dtype", "The type of the elements.") { tensor, _ in DTypeObject.value(tensor.dtype) },
+    getter("device", "Where the tensor lives: the CPU.") { _, _ in .object(DeviceObject.cpu) },
+    getter("ndim", "How many dimensions there are.") { tensor, _ in .int(tensor.rank) },
+    getter("is_leaf", "Whether no operation made the tensor.") { tensor, _ in .bool(tensor.isLeaf) },
+    getter("is_cuda", "False: there is no GPU.") { _, _ in .bool(false) },
+    getter("itemsize", "Bytes of one element.") { tensor, _ in .int(tensor.dtype.byteSize) },
+    getter("nbytes", "Bytes of all elements.") { tensor, _ in .int(tensor.count * tensor.dtype.byteSize) },
+    getter("T", "The tensor with its dimensions turned round.") { tensor, _ in
+      .tensor(try tensor.permute(Array((0..<tensor.rank).reversed())))
+    },
+    getter("mT", "The tensor with its last two dimensions swapped.") { tensor, _ in
+      .tensor(try tensor.transpose(-2, -1))
+    },
+    getter("grad_fn", "The operation that made the tensor.") { tensor, _ in
+      tensor.gradientName.map { .object(GradientFunction($0)) } ?? .none
+    },
+    Getter(
+      "requires_grad", "Whether gradients are computed.",
+      get: { value, _ in .bool(value.tensor?.requiresGradient ?? false) },
+      set: { value, new, interpreter in
+        try value.tensor?.setRequiresGradient(try interpreter.truth(new))
+      }),
+    Getter(
+      "grad", "The gradient that backward() left.",
+      get: { value, _ in value.tensor?.gradient.map { .tensor($0) } ?? .none },
+      set: { value, new, interpreter in
+        guard new.isNone || new.tensor != nil else {
+          throw interpreter.error(
+            .typeError,
+            "assigned grad expected to be a Tensor or None but got grad of type "
+              + interpreter.typeOf(new).name)
+        }
+        if let gradient = new.tensor, let tensor = value.tensor, gradient.shape != tensor.shape {
+          throw interpreter.error(
+            .runtimeError,
+            "assigned grad has data of a different size: expected \(tensor.shape), got \(gradient.shape)")
+        }
+        value.tensor?.gradient = new.tensor
+      }),
+    Getter(
+      "data", "The same numbers without history.",
+      get: { value, _ in value.tensor.map { .tensor($0.detach()) } ?? .none },
+      set: { value, new, interpreter in
+        guard let target = value.tensor, let source = new.tensor else {
+          throw interpreter.error(
+            .typeError, "Variable data has to be a tensor, but got \(interpreter.typeOf(new).name)")
+        }
+        try target.setData(source)
+      }),
+  ]
+
+  private static func getter(
+    _ name: String, _ summary: String, _ get: @escaping @Sendable (Tensor, Interpreter) throws -> Value
+  ) -> Getter {
+    Getter(name, summary) { value, interpreter in
+      guard let tensor = value.tensor else { return .none }
+      return try get(tensor, interpreter)
+    }
+  }
+}
+
+/// What `x.grad_fn` shows: `<TanhBackward0 object at 0x…>`.
+final class GradientFunction: Object {
+  private let name: String
+
+  init(_ name: String) { self.name = name }
+
+  private nonisolated(unsafe) static let typeObject = TypeObject(
+    name: "Node", module: "torch.autograd.graph", bases: [.object],
+    methods: {
+      [
+        Entry("name(self)", "The name of the operation's derivative.") { call in
+          .text((call[0].object as? GradientFunction)?.name ?? "")
+        }
+      ]
+    })
+
+  override var type: TypeObject { Self.typeObject }
+
+  override func representation(_ interpreter: Interpreter) throws -> String {
+    let address = String(UInt(bitPattern: ObjectIdentifier(self).hashValue), radix: 16)
+    return "<\(name) object at 0x\(String(repeating: "0", count: max(0, 12 - address.utf8.count)))\(address)>"
+  }
+}

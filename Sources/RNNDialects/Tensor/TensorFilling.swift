@@ -1,0 +1,47 @@
+import RNNKit
+import RNNScript
+
+/// Methods that write into the tensor itself.
+enum TensorFilling {
+  static let entries: [Entry] = [
+    writing("zero_(self)", "Fills with zeros.", example: "torch.ones(2).zero_()") { tensor, _ in try tensor.zero_() },
+    writing("fill_(self, value)", "Fills with a number.", example: "torch.ones(2).fill_(3)") { tensor, call in
+      try tensor.fill_(call.scalar(1))
+    },
+    writing("copy_(self, src, non_blocking=False)", "Takes over the numbers of another tensor.") { tensor, call in
+      try tensor.copy_(call.tensor(1))
+    },
+    writing("uniform_(self, a=0.0, b=1.0, *, generator=None)", "Fills with uniform numbers.") { tensor, call in
+      try tensor.uniform_(call.double(1), call.double(2), generator: GeneratorObject.of(call[3]))
+    },
+    writing("normal_(self, mean=0.0, std=1.0, *, generator=None)", "Fills with normal numbers.") { tensor, call in
+      try tensor.normal_(call.double(1), call.double(2), generator: GeneratorObject.of(call[3]))
+    },
+    writing("bernoulli_(self, p=0.5, *, generator=None)", "Fills with zeros and ones.") { tensor, call in
+      try tensor.bernoulli_(call.double(1), generator: GeneratorObject.of(call[2]))
+    },
+    writing("random_(self, low=0, high=None, *, generator=None)", "Fills with whole numbers.") { tensor, call in
+      let (first, second) = (try call.int(1), try call.optionalInt(2))
+      let drawn = try Tensor.randint(
+        second == nil ? 0 : first, second ?? first, tensor.shape, generator: GeneratorObject.of(call[3]))
+      try tensor.copy_(drawn)
+    },
+    writing("unsqueeze_(self, dim)", "Adds a dimension of size one.") { tensor, call in
+      try tensor.setData(try tensor.detach().unsqueeze(call.int(1)))
+    },
+    writing("squeeze_(self)", "Removes dimensions of size one.") { tensor, _ in
+      try tensor.setData(try tensor.detach().squeeze())
+    },
+    writing("t_(self)", "Transposes.") { tensor, _ in try tensor.setData(try tensor.detach().t()) },
+  ]
+
+  private static func writing(
+    _ signature: String, _ summary: String, example: String = "",
+    _ write: @escaping @Sendable (Tensor, borrowing Call) throws -> Void
+  ) -> Entry {
+    Entry(signature, summary, shapes: "[*] -> [*]", example: example) { call in
+      try write(try call.tensor(0), call)
+      return call[0]
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import RNNKit
+import RNNScript
+
+/// Between the dicts of `param_groups` and the optimizers that compute.
+enum OptimizerOptions {
+  private static func number(_ name: String, _ options: DictObject, _ interpreter: Interpreter) throws -> Double? {
+    switch try options.get(.text(name), interpreter) {
+    case .float(let number)?: return number
+    case .int(let number)?: return Double(number)
+    case .bool(let flag)?: return flag ? 1 : 0
+    case .object(let object)?: return try (object as? TensorObject)?.tensor.item().asDouble
+    default: return nil
+    }
+  }
+
+  private static func betas(_ options: DictObject, _ interpreter: Interpreter) throws -> (Double, Double) {
+    guard let value = try options.get(.text("betas"), interpreter) else { return (0.9, 0.999) }
+    let numbers = try interpreter.array(value).map { value -> Double in
+      switch value {
+      case .float(let number): return number
+      case .int(let number): return Double(number)
+      default: throw interpreter.error(.typeError, "betas must be two numbers")
+      }
+    }
+    guard numbers.count == 2 else { throw interpreter.error(.typeError, "betas must be two numbers") }
+    return (numbers[0], numbers[1])
+  }
+
+  /// What computes for one group.
+  static func optimizer(
+    _ kind: TypeObject, _ tensors: [Tensor], _ options: DictObject, _ interpreter: Interpreter
+  ) throws -> Optimizer {
+    let rate = try number("lr", options, interpreter) ?? 1e-3
+    let decay = try number("weight_decay", options, interpreter) ?? 0
+    if kind.isSubtype(of: OptimizerTypes.sgd) {
+      return try SGD(
+        tensors, learningRate: rate, momentum: number("momentum", options, interpreter) ?? 0,
+        dampening: number("dampening", options, interpreter) ?? 0, weightDecay: decay,
+        nesterov: number("nesterov", options, interpreter) == 1)
+    }
+    if kind.isSubtype(of: OptimizerTypes.rmsProp) {
+      return try RMSProp(
+        tensors, learningRate: rate, alpha: number("alpha", options, interpreter) ?? 0.99,
+        epsilon: number("eps", options, interpreter) ?? 1e-8, weightDecay: decay,
+        momentum: number("momentum", options, interpreter) ?? 0)
+    }
+    if try number("amsgrad", options, interpreter) == 1 {
+      throw interpreter.error(.notImplementedError, "amsgrad=True is not here yet: Adam and AdamW run without it")
+    }
+    let (beta1, beta2) = try betas(options, interpreter)
+    return try Adam(
+      tensors, learningRate: rate, beta1: beta1, beta2: beta2, epsilon: number("eps", options, interpreter) ?? 1e-8,
+      weightDecay: decay, decoupled: kind.isSubtype(of: OptimizerTypes.adamW))
+  }
+
+  /// Takes over what a script or a scheduler may have changed since the last step.
+  static func apply(_ options: DictObject, to optimizer: Optimizer, _ interpreter: Interpreter) throws {
+    if let rate = try number("lr", options, interpreter), rate != optimizer.learningRate {
+      optimizer.learningRate = rate
+    }
+    if let decay = try number("weight_decay", options, interpreter), decay != optimizer.weightDecay {
+      optimizer.weightDecay = decay
+    }
+  }
+
+  /// The running means of all parameters, numbered over all groups.
+  static func running(_ state: OptimizerState, _ interpreter: Interpreter) throws -> DictObject {
+    let result = DictObject()
+    var position = 0
+    for optimizer in state.optimizers {
+      for (index, tensors) in optimizer.states.enumerated() {
+        defer { position += 1 }
+        guard optimizer.stepCounts[index] > 0 else { continue }
+        let entry = DictObject()
+        try entry.set(.text("step"), .tensor(try Tensor(scalar: Double(optimizer.stepCounts[index]))), interpreter)
+        for name in tensors.keys.sorted() {
+          if let tensor = tensors[name] { try entry.set(.text(name), .tensor(try tensor.clone()), interpreter) }
+        }
+        try result.set(.int(position), .object(entry), interpreter)
+      }
+    }
+    return result
+  }
+
+  /// Puts back what `running` gave.
+  static func restore(_ value: Value, to state: OptimizerState, _ interpreter: Interpreter) throws {
+    guard let saved = value.object as? DictObject else { return }
+    var position = 0
+    for optimizer in state.optimizers {
+      var states: [[String: Tensor]] = []
+      var counts: [Int] = []
+      for _ in optimizer.parameters {
+        var (tensors, count) = ([String: Tensor](), 0)
+        let entry = try saved.get(.int(position), interpreter)?.object as? DictObject
+        for (key, value) in entry?.items ?? [] {
+          guard let tensor = value.tensor else { continue }
+          let name = try interpreter.text(key)
+          if name == "step" { count = try tensor.item().asInt } else { tensors[name] = tensor }
+        }
+        states.append(tensors)
+        counts.append(count)
+        position += 1
+      }
+      try optimizer.restore(states: states, stepCounts: counts)
+    }
+  }
+}
