@@ -2,9 +2,13 @@
 public struct Backward {
   /// The gradient of each result, in order; nil where backward did not come through it.
   public let gradients: [Tensor?]
-  /// The tensors that were kept, in the order given to `record`. Results among them are detached.
+  /// The tensors that were kept, in the order given to `record`.
+  ///
+  /// Results among them are detached.
   public let saved: [Tensor]
-  /// For each input, whether its gradient is wanted. A rule may give nil for the others.
+  /// For each input, whether its gradient is wanted.
+  ///
+  /// A rule may give nil for the others.
   public let wants: [Bool]
 
   /// The gradient of the only result.
@@ -16,7 +20,9 @@ public struct Backward {
   }
 }
 
-/// Computes the gradients of the inputs, in their order, from those of the results. The shapes are those of the inputs.
+/// Computes the gradients of the inputs, in their order, from those of the results.
+///
+/// The shapes are those of the inputs.
 ///
 /// A rule must not capture tensors: what it needs is given to `record` as `saving`, which keeps track of overwriting and
 /// lets go of memory after backward. Shapes and numbers may be captured.

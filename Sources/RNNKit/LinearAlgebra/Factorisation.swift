@@ -1,6 +1,8 @@
 internal import COpenBLAS
 
-/// LAPACK on column-major arrays. Work is done in the type of the matrix for QR, and in float64 for the rest.
+/// LAPACK on column-major arrays.
+///
+/// Work is done in the type of the matrix for QR, and in float64 for the rest.
 enum LAPACK {
   static func check(_ info: Int32, _ message: @autoclosure () -> String) throws {
     if info > 0 { throw TensorError.invalid(message(), .linearAlgebraError) }

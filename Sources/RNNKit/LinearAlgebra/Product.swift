@@ -22,7 +22,9 @@ enum Product2 {
   /// Multiplications that a piece of a long product may have: some 50 ms of work.
   private static let pieceWork = 1 << 30
 
-  /// result[n, m] = a[n, k] · b[k, m]; the result is contiguous and of the type of both. The shapes fit.
+  /// result[n, m] = a[n, k] · b[k, m]; the result is contiguous and of the type of both.
+  ///
+  /// The shapes fit.
   static func run(_ a: Tensor, _ b: Tensor, into result: Tensor) throws {
     let (n, k, m) = (a.shape[0], a.shape[1], b.shape[1])
     if n == 0 || m == 0 { return }

@@ -47,7 +47,9 @@ public final class TorchGenerator {
     barrier { self.state = old }
   }
 
-  /// 32 random bits. Callers that draw many call `willChange` once before.
+  /// 32 random bits.
+  ///
+  /// Callers that draw many call `willChange` once before.
   @inline(__always) func bits32() -> UInt32 { state.twister.next32() }
   /// 64 random bits.
   @inline(__always) func bits64() -> UInt64 { state.twister.next64() }

@@ -20,7 +20,9 @@ extension Tensor {
   /// The tensor with its elements without gaps in order; itself where they are.
   public func contiguous() throws -> Tensor { isContiguous ? self : try clone() }
 
-  /// Makes this tensor show the memory of another one, as assigning to `.data`. The history stays.
+  /// Makes this tensor show the memory of another one, as assigning to `.data`.
+  ///
+  /// The history stays.
   ///
   /// - Throws: `TensorError` where the types do not agree on having gradients.
   public func setData(_ other: Tensor) throws {

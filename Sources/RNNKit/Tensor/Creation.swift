@@ -77,7 +77,9 @@ extension Tensor {
     try full(shape, 1, dtype: dtype ?? Engine.current.defaultFloat)
   }
 
-  /// A tensor to be filled. It holds zeros: what a session shows must come out the same when it is replayed.
+  /// A tensor to be filled.
+  ///
+  /// It holds zeros: what a session shows must come out the same when it is replayed.
   public static func empty(_ shape: [Int], dtype: DType? = nil) throws -> Tensor { try zeros(shape, dtype: dtype) }
 
   /// The numbers from `start` up to, not including, `end`.

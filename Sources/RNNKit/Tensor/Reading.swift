@@ -16,8 +16,9 @@ extension Tensor {
     }
   }
 
-  /// The elements in the order of the shape, as a copy, without history. None where reading is not possible for lack of
-  /// memory.
+  /// The elements in the order of the shape, as a copy, without history.
+  ///
+  /// None where reading is not possible for lack of memory.
   public func values<T: Element>(_: T.Type) -> [T] {
     guard let same = try? raw(T.dtype) else { return [] }
     let source = same.elements(T.self)

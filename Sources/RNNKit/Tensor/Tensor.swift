@@ -42,7 +42,9 @@ public final class Tensor {
   /// The number of dimensions.
   public var rank: Int { shape.count }
 
-  /// A tensor over a storage. The caller has checked that all elements lie inside it.
+  /// A tensor over a storage.
+  ///
+  /// The caller has checked that all elements lie inside it.
   init(storage: Storage, shape: [Int], strides: [Int], offset: Int, count: Int, isContiguous: Bool) {
     self.storage = storage
     self.shape = shape

@@ -1,5 +1,7 @@
 extension Rules {
-  /// What products keep: each operand only where the other one wants a gradient. The first is the last if one is kept.
+  /// What products keep: each operand only where the other one wants a gradient.
+  ///
+  /// The first is the last if one is kept.
   private static func factors(_ a: Tensor, _ b: Tensor) -> [Tensor] {
     b.requiresGradient ? (a.requiresGradient ? [a, b] : [a]) : [b]
   }

@@ -1,5 +1,7 @@
 extension Rules {
-  /// The gradient of a reduction, repeated along the reduced dimensions. The result shares memory: it is only read.
+  /// The gradient of a reduction, repeated along the reduced dimensions.
+  ///
+  /// The result shares memory: it is only read.
   static func spread(_ gradient: Tensor, _ form: ReducedShape, to shape: [Int]) throws -> Tensor {
     let kept = try gradient.reshaped(form.kept)
     return kept.alias(shape: shape, strides: Shape.broadcastStrides(kept, to: shape), offset: kept.offset)

@@ -1,4 +1,6 @@
-/// The derivative rules. Each function puts one operation onto the tape; what it closes over is shapes and numbers.
+/// The derivative rules.
+///
+/// Each function puts one operation onto the tape; what it closes over is shapes and numbers.
 enum Rules {
   /// What a rule must know of an input to give a gradient that fits it.
   struct Form {

@@ -33,7 +33,9 @@ extension Tensor {
   /// How a quotient is rounded.
   public enum Rounding: String, Sendable { case floor, trunc }
 
-  /// self / other. Without rounding integers give floating-point numbers.
+  /// self / other.
+  ///
+  /// Without rounding integers give floating-point numbers.
   ///
   /// - Throws: `TensorError` ("ZeroDivisionError") for integer division by zero.
   public func div(_ other: Tensor, rounding: Rounding? = nil) throws -> Tensor {

@@ -30,7 +30,9 @@ enum Map {
     }
   }
 
-  /// `result[i] = function(a[i], b[i])`. The operands broadcast to the shape of the result.
+  /// `result[i] = function(a[i], b[i])`.
+  ///
+  /// The operands broadcast to the shape of the result.
   @inline(__always)
   static func binary<A: Element, B: Element, Out: Element>(
     _ a: Tensor, _ b: Tensor, into result: Tensor, at target: UnsafeMutablePointer<Out>, _: A.Type, _: B.Type,
@@ -68,7 +70,9 @@ enum Map {
     }
   }
 
-  /// `result[i] = function(a[i], b[i], c[i])`. The operands broadcast to the shape of the result.
+  /// `result[i] = function(a[i], b[i], c[i])`.
+  ///
+  /// The operands broadcast to the shape of the result.
   @inline(__always)
   static func ternary<A: Element, B: Element, C: Element, Out: Element>(
     _ a: Tensor, _ b: Tensor, _ c: Tensor, into result: Tensor, at target: UnsafeMutablePointer<Out>,

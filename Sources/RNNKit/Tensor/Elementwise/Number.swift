@@ -1,6 +1,8 @@
 import Glibc
 
-/// An element type that calculates. Integers wrap around, as in C; nothing traps.
+/// An element type that calculates.
+///
+/// Integers wrap around, as in C; nothing traps.
 protocol Number: Element, Comparable {
   static func sum(_ a: Self, _ b: Self) -> Self
   static func difference(_ a: Self, _ b: Self) -> Self

@@ -1,6 +1,8 @@
 /// Choosing between two tensors by a mask.
 enum Select {
-  /// `result = mask ? a : b`. All broadcast to the shape of the result; a and b have its type.
+  /// `result = mask ? a : b`.
+  ///
+  /// All broadcast to the shape of the result; a and b have its type.
   static func run(_ mask: Tensor, _ a: Tensor, _ b: Tensor, into result: Tensor) throws {
     let mask = try mask.raw(.bool)
     switch result.dtype {

@@ -45,7 +45,9 @@ extension Tensor {
     return (values, indices)
   }
 
-  /// The elements along a dimension in order, and where they came from. Equal ones keep their order.
+  /// The elements along a dimension in order, and where they came from.
+  ///
+  /// Equal ones keep their order.
   public func sort(dim: Int = -1, descending: Bool = false) throws -> (values: Tensor, indices: Tensor) {
     let place = try Shape.dimension(dim, rank: rank)
     let found = try ordered(place, descending: descending, length: rank == 0 ? 1 : shape[place])

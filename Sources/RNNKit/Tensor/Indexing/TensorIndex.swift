@@ -30,7 +30,9 @@ extension Tensor {
     return result
   }
 
-  /// `self[items] = value`. The value broadcasts and is converted.
+  /// `self[items] = value`.
+  ///
+  /// The value broadcasts and is converted.
   public func setIndex(_ items: [TensorIndex], _ value: Tensor) throws {
     let (view, advanced) = try basicIndex(items)
     guard let advanced else {
@@ -64,7 +66,9 @@ extension Tensor {
     return try expand(shape)
   }
 
-  /// Applies the items that make views. What is left are index tensors, one for each dimension of the view that has one.
+  /// Applies the items that make views.
+  ///
+  /// What is left are index tensors, one for each dimension of the view that has one.
   private func basicIndex(_ items: [TensorIndex]) throws -> (view: Tensor, advanced: [Tensor?]?) {
     var used = 0
     for item in items {

@@ -49,7 +49,9 @@ public enum DType: UInt8, Sendable, CaseIterable {
   /// Whether tensors of this type can require gradients.
   public var isDifferentiable: Bool { isFloatingPoint || isComplex }
 
-  /// The rank of the kind of number: bool, integer, floating point, complex. Promotion of scalars looks only at this.
+  /// The rank of the kind of number: bool, integer, floating point, complex.
+  ///
+  /// Promotion of scalars looks only at this.
   var category: Int {
     switch self {
     case .bool: 0

@@ -10,7 +10,9 @@ public final class Engine {
   public var generator = TorchGenerator(seed: 0)
   /// The type of floating-point tensors that are made without one.
   public var defaultFloat = DType.float32
-  /// Keeps a step of undo. Called at the first write to a thing in an epoch.
+  /// Keeps a step of undo.
+  ///
+  /// Called at the first write to a thing in an epoch.
   public var barrier: ((_ restore: @escaping () -> Void) -> Void)?
   /// The number of the present epoch of undo.
   public var epoch: UInt32 = 0

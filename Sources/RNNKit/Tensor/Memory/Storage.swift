@@ -7,7 +7,9 @@ public final class Storage {
   public let dtype: DType
   /// How many elements there are.
   public let count: Int
-  /// Goes up with every write. Saved values of the tape compare it.
+  /// Goes up with every write.
+  ///
+  /// Saved values of the tape compare it.
   public internal(set) var version: UInt32 = 0
 
   private var content: Content
@@ -27,7 +29,9 @@ public final class Storage {
     savedEpoch = engine.epoch
   }
 
-  /// Where the elements are. Only for reading.
+  /// Where the elements are.
+  ///
+  /// Only for reading.
   @inline(__always) var address: UnsafeRawPointer { UnsafeRawPointer(content.address) }
 
   /// The elements, for reading.

@@ -1,4 +1,6 @@
-/// What input can do wrong. Carries the facts; the words are PyTorch's.
+/// What input can do wrong.
+///
+/// Carries the facts; the words are PyTorch's.
 public struct TensorError: Error, Equatable, Sendable {
   /// The exception that Python raises for an error.
   public enum PythonType: String, Sendable {

@@ -37,7 +37,9 @@ protocol NumberVisitor {
 }
 
 extension DType {
-  /// Calls a visitor with the Swift type of the elements. Bools are visited as bytes.
+  /// Calls a visitor with the Swift type of the elements.
+  ///
+  /// Bools are visited as bytes.
   func visit<V: NumberVisitor>(_ visitor: V) throws -> V.Result {
     switch self {
     case .bool, .uint8: try visitor.visit(UInt8.self)

@@ -65,7 +65,9 @@ private enum Softmax {
 }
 
 extension Rules {
-  /// y = softmax x: dx = y · (dy - Σ dy·y). For the logarithm: dx = dy - e^y · Σ dy.
+  /// y = softmax x: dx = y · (dy - Σ dy·y).
+  ///
+  /// For the logarithm: dx = dy - e^y · Σ dy.
   static func softmax(_ x: Tensor, _ dimension: Int, _ logarithm: Bool, _ y: Tensor) {
     let name = logarithm ? "LogSoftmaxBackward0" : "SoftmaxBackward0"
     Gradient.record(name, inputs: [x], outputs: [y], saving: [y]) { call in

@@ -1,4 +1,6 @@
-/// Arithmetic on shapes. Sizes come from users: products are checked.
+/// Arithmetic on shapes.
+///
+/// Sizes come from users: products are checked.
 public enum Shape {
   /// The number of elements.
   ///
@@ -43,7 +45,9 @@ public enum Shape {
 
   private static let oneStride = [1]
 
-  /// Whether elements lie without gaps in the order of the shape. Strides of dimensions of size 1 do not matter.
+  /// Whether elements lie without gaps in the order of the shape.
+  ///
+  /// Strides of dimensions of size 1 do not matter.
   static func isContiguous(_ shape: [Int], _ strides: [Int]) -> Bool {
     var step = 1
     var dimension = shape.count - 1
@@ -81,7 +85,9 @@ public enum Shape {
     return result
   }
 
-  /// The strides of `tensor` seen as `shape`: 0 where it is repeated. The shapes are known to fit.
+  /// The strides of `tensor` seen as `shape`: 0 where it is repeated.
+  ///
+  /// The shapes are known to fit.
   static func broadcastStrides(_ tensor: Tensor, to shape: [Int]) -> [Int] {
     if tensor.shape == shape { return tensor.strides }
     let skipped = shape.count - tensor.rank

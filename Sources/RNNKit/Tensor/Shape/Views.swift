@@ -23,7 +23,9 @@ extension Tensor {
     }
   }
 
-  /// The same elements in another shape, sharing memory. One size may be -1.
+  /// The same elements in another shape, sharing memory.
+  ///
+  /// One size may be -1.
   ///
   /// - Throws: `TensorError` where the number of elements differs, or the strides do not allow it.
   public func view(_ shape: [Int]) throws -> Tensor {
@@ -134,7 +136,9 @@ extension Tensor {
     return try view(Array(shape[..<place]) + inner + Array(shape[(place + 1)...]))
   }
 
-  /// Dimensions of size 1 repeated without copying. -1 keeps a size.
+  /// Dimensions of size 1 repeated without copying.
+  ///
+  /// -1 keeps a size.
   ///
   /// - Throws: `TensorError` of kind `expand`.
   public func expand(_ size: [Int]) throws -> Tensor {
