@@ -33,21 +33,154 @@ import Testing
   }
 
   @Test func aLongChainIsFreedWithoutRecursion() throws {
-    let engine = Engine.current
-    let before = engine.tape.liveCount
-    do {
-      let x = try leaf([1])
-      var total = x.sum2()
-      for _ in 0..<1_000_000 { total = try total.add(x) }
-      #expect(engine.tape.liveCount >= 1_000_000)
-      try total.backward()
-      #expect(x.gradient?.doubles() == [1_000_001])
-      total = x
+    let tape = Engine.current.tape
+    let before = tape.liveCount
+    let x = try leaf([1])
+    var total = try x.mul(2)
+    for _ in 0..<1_000_000 {
+      let next = total.detach()
+      Gradient.record("Step", inputs: [total], outputs: [next]) { $0.gradients }
+      total = next
     }
-    #expect(engine.tape.liveCount == before)
+    #expect(tape.liveCount == before + 1_000_002)
+    try total.backward()
+    #expect(x.gradient?.doubles() == [2])
+    total = x
+    #expect(tape.liveCount == before + 1)
+  }
+
+  @Test func nodesGoWithTheirTensors() throws {
+    let tape = Engine.current.tape
+    let before = tape.liveCount
+    do {
+      let x = try leaf([1, 2])
+      for _ in 0..<10 {
+        // Results that a rule keeps, views, and pieces written in place must not hold themselves.
+        let y = try x.exp().tanh().softmax(dim: 0)
+        let z = try Tensor.zeros([2, 2], dtype: .float64)
+        try z.select(0, 1).copy_(y)
+        try z.sum().backward()
+      }
+    }
+    #expect(tape.liveCount == before)
+  }
+
+  @Test func undoGivesBackGradientsValuesAndTheGraph() throws {
+    let engine = Engine()
+    engine.makeCurrent()
+    defer { Engine().makeCurrent() }
+    var journal: [() -> Void] = []
+    engine.barrier = { journal.append($0) }
+    engine.epoch = 1
+    let x = try leaf([1, 2, 3])
+    let plain = try Tensor([1.0, 2])
+    let loss = try x.mul(x).sum()
+    let generator = TorchGenerator(seed: 1)
+    engine.epoch = 2
+    #expect(journal.isEmpty)
+    try loss.backward()
+    try plain.mul_(10)
+    try plain.add_(1)
+    let draw = try Tensor.randn([3], generator: generator).floats()
+    #expect(plain.doubles() == [11, 21])
+    for restore in journal.reversed() { restore() }
+    engine.epoch = 3
+    #expect(x.gradient == nil)
+    #expect(plain.doubles() == [1, 2])
+    #expect(try Tensor.randn([3], generator: generator).floats() == draw)
+    try loss.backward()
+    #expect(x.gradient?.doubles() == [2, 4, 6])
+  }
+
+  @Test func namesArePyTorchs() throws {
+    let x = try leaf([1, 2, 3, 4], [2, 2])
+    let table: [(String, Tensor)] = [
+      ("AddBackward0", try x.add(1)), ("SubBackward0", try x.sub(1)), ("RsubBackward1", try x.subtracted(from: 1)),
+      ("MulBackward0", try x.mul(2)), ("DivBackward0", try x.div(2)), ("PowBackward0", try x.pow(2)),
+      ("PowBackward1", try x.pow(x)), ("TanhBackward0", try x.tanh()), ("SigmoidBackward0", try x.sigmoid()),
+      ("ReluBackward0", try x.relu()), ("SelectBackward0", try x.select(0, 0)),
+      ("SliceBackward0", try x.slice(0, start: 1)), ("ViewBackward0", try x.view([4])), ("TBackward0", try x.t()),
+      ("TransposeBackward0", try x.transpose(0, 1)), ("UnsqueezeBackward0", try x.unsqueeze(0)),
+      ("SumBackward0", try x.sum()), ("SumBackward1", try x.sum(dims: [0])), ("MeanBackward0", try x.mean()),
+      ("MaxBackward0", try x.max(dim: 0).values), ("MaxBackward1", try x.max()), ("MmBackward0", try x.mm(x)),
+      ("AddmmBackward0", try x.addmm(x, x)), ("StackBackward0", try Tensor.stack([x, x])),
+      ("CatBackward0", try Tensor.cat([x, x])), ("SoftmaxBackward0", try x.softmax(dim: 0)),
+      ("CloneBackward0", try x.clone()), ("IndexBackward0", try x.index([.indices(try Tensor([0]))])),
+    ]
+    for (name, tensor) in table { #expect(tensor.gradientName == name) }
+    #expect(x.gradientName == nil && x.isLeaf)
+  }
+
+  @Test func hooksRetainedGradientsAndGradientsAsValues() throws {
+    let x = try leaf([1, 2])
+    let y = try x.mul(3)
+    var seen: [Double] = []
+    let remove = try y.onGradient { gradient in
+      seen = gradient.doubles()
+      return try gradient.mul(2)
+    }
+    let loss = try y.mul(y).sum()
+    let direct = try Gradient.gradients(of: [loss], for: [x, y], retainGraph: true)
+    #expect(direct[0]?.doubles() == [36, 72] && direct[1]?.doubles() == [12, 24])
+    #expect(x.gradient == nil)
+    remove()
+    try y.retainGradient()
+    try loss.backward()
+    #expect(seen == [6, 12])
+    #expect(x.gradient?.doubles() == [18, 36])
+    #expect(y.gradient?.doubles() == [6, 12])
+  }
+
+  @Test func aLossIsReportedWithItsName() throws {
+    let engine = Engine.current
+    var reports: [String] = []
+    engine.onBackward = { reports.append("\($0 ?? "-") \($1)") }
+    defer { engine.onBackward = nil }
+    let loss = try leaf([3]).mul(2).sum()
+    loss.name = "loss"
+    try loss.backward()
+    #expect(reports == ["loss 6.0"])
+  }
+
+  @Test func errorsAreInPyTorchsWords() throws {
+    let x = try leaf([1, 2])
+    let table: [(String, () throws -> Void)] = [
+      ("element 0 of tensors does not require grad and does not have a grad_fn", { try Tensor([1.0]).backward() }),
+      ("grad can be implicitly created only for scalar outputs", { try x.mul(2).backward() }),
+      ("a leaf Variable that requires grad is being used in an in-place operation.", { try x.mul_(2) }),
+      (
+        "a view of a leaf Variable that requires grad is being used in an in-place operation.",
+        { try x.select(0, 0).mul_(2) }
+      ),
+      ("only Tensors of floating point dtype can require gradients", { try Tensor([1]).setRequiresGradient(true) }),
+    ]
+    for (message, body) in table { #expect(errorMessage(body) == message) }
+    let twice = try x.mul(x).sum()
+    try twice.backward()
+    #expect(
+      errorMessage { try twice.backward() }?.hasPrefix("Trying to backward through the graph a second time") == true)
+    let y = try x.tanh()
+    let z = try y.mul(y).sum()
+    try y.detach().zero_()
+    #expect(
+      errorMessage { try z.backward() }?.hasPrefix(
+        "one of the variables needed for gradient computation has been modified by an inplace operation: "
+          + "[torch.DoubleTensor [2]], which is output 0 of TanhBackward0, is at version 1; expected version 0 instead."
+      )
+        == true)
+  }
+
+  @Test func nothingIsRecordedWithoutGradients() throws {
+    let x = try leaf([1, 2])
+    let y = try Engine.current.withoutGradients { try x.mul(2) }
+    #expect(!y.requiresGradient)
+    _ = try Engine.current.withoutGradients { try x.sub_(1) }
+    #expect(x.doubles() == [0, 1] && x.isLeaf && x.requiresGradient)
   }
 }
 
-extension Tensor {
-  fileprivate func sum2() -> Tensor { (try? mul(1)) ?? self }
+/// The message of the error that a function throws.
+func errorMessage(_ body: () throws -> Void) -> String? {
+  do { try body() } catch { return (error as? TensorError)?.message }
+  return nil
 }

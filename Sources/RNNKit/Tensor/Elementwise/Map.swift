@@ -6,6 +6,16 @@ enum Map {
   /// Runs up to this length are done without cutting them for polls.
   private static let uncut = 1 << 20
 
+  /// Calls `body` with the start and length of pieces, between which it is asked whether to stop.
+  static func inPieces(_ count: Int, _ body: (_ start: Int, _ count: Int) -> Void) throws {
+    if count <= uncut { return body(0, count) }
+    let poll = Engine.current.poll
+    for start in stride(from: 0, to: count, by: uncut) {
+      body(start, min(uncut, count - start))
+      try poll?()
+    }
+  }
+
   /// `result[i] = function(a[i])`, for a result that may have any strides.
   @inline(__always)
   static func unary<In: Element, Out: Element>(
@@ -50,6 +60,13 @@ enum Map {
         for index in 0..<count { target[index] = function(first[index], y) }
         return
       }
+      if let width = suffixWidth(b.shape, of: a.shape) {
+        for start in stride(from: 0, to: count, by: width) {
+          let (out, x) = (target + start, first + start)
+          for index in 0..<width { out[index] = function(x[index], second[index]) }
+        }
+        return
+      }
     }
     let walk = StridedWalk(
       shape: result.shape,
@@ -68,6 +85,18 @@ enum Map {
         for index in 0..<count { out[index &* stepOut] = function(x[index &* stepA], y[index &* stepB]) }
       }
     }
+  }
+
+  /// The number of elements of `small` if it is the end of `shape`: what is added to each row, like a bias.
+  private static func suffixWidth(_ small: [Int], of shape: [Int]) -> Int? {
+    let skipped = shape.count - small.count
+    guard skipped > 0 else { return nil }
+    var width = 1
+    for dimension in small.indices {
+      if small[dimension] != shape[dimension + skipped] { return nil }
+      width &*= small[dimension]
+    }
+    return width > 0 ? width : nil
   }
 
   /// `result[i] = function(a[i], b[i], c[i])`.

@@ -32,7 +32,11 @@ extension Tensor {
   private var promotionPriority: Int { isWrappedNumber ? 0 : shape.isEmpty ? 1 : 2 }
 
   /// The tensor in another type, without history; itself where it has the type.
-  @inline(__always) func raw(_ wanted: DType) throws -> Tensor { dtype == wanted ? self : try converted(wanted) }
+  @inline(__always) func raw(_ wanted: DType) throws -> Tensor {
+    if dtype == wanted { return self }
+    // Numbers of the script come this way, for each operation.
+    return shape.isEmpty && !dtype.isComplex ? try Tensor(try item(), dtype: wanted) : try converted(wanted)
+  }
 
   /// A copy in another type, without history.
   func converted(_ wanted: DType) throws -> Tensor {

@@ -4,7 +4,11 @@ extension Tensor {
     if dtype.isComplex { throw ComplexArithmetic.unsupported(Op.gradientName, dtype) }
     let source = dtype.isFloatingPoint ? self : try raw(Engine.current.defaultFloat)
     let result = try Tensor(uninitializedLike: source, source.dtype)
-    if source.dtype == .float32 {
+    if source.dtype == .float32, let kernel = Op.kernel {
+      let compact = try source.compact()
+      let (x, y) = (compact.elements(Float.self), result.initial(Float.self))
+      try Map.inPieces(count) { VectorKernels.map(kernel, x + $0, into: y + $0, count: $1) }
+    } else if source.dtype == .float32 {
       try Map.unary(source, into: result, at: result.initial(Float.self), Float.self) { Op.apply($0) }
     } else {
       try Map.unary(source, into: result, at: result.initial(Double.self), Double.self) { Op.apply($0) }
