@@ -5,14 +5,14 @@ protocol UnaryOperation {
   /// What the derivative is computed from.
   static var keeps: KeptForDerivative { get }
   /// The vector kernel for float32, where there is one.
-  static var kernel: VectorFunction? { get }
+  static var kernel: VectorKernels.Map? { get }
   static func apply<T: Transcendental>(_ x: T) -> T
   /// The derivative at `kept`: the argument or the value, as `keeps` says.
   static func slope<T: Transcendental>(_ kept: T) -> T
 }
 
 extension UnaryOperation {
-  static var kernel: VectorFunction? { nil }
+  static var kernel: VectorKernels.Map? { nil }
 }
 
 /// What the derivative of an elementwise function is computed from.
@@ -29,7 +29,7 @@ enum NegFunction: UnaryOperation {
 
 enum ExpFunction: UnaryOperation {
   static var gradientName: String { "ExpBackward0" }
-  static var kernel: VectorFunction? { .exp }
+  static var kernel: VectorKernels.Map? { .exp }
   static var keeps: KeptForDerivative { .output }
   @inline(__always) static func apply<T: Transcendental>(_ x: T) -> T { T.exp(x) }
   @inline(__always) static func slope<T: Transcendental>(_ y: T) -> T { y }
@@ -142,7 +142,7 @@ enum CoshFunction: UnaryOperation {
 
 enum TanhFunction: UnaryOperation {
   static var gradientName: String { "TanhBackward0" }
-  static var kernel: VectorFunction? { .tanh }
+  static var kernel: VectorKernels.Map? { .tanh }
   static var keeps: KeptForDerivative { .output }
   @inline(__always) static func apply<T: Transcendental>(_ x: T) -> T { T.tanh(x) }
   @inline(__always) static func slope<T: Transcendental>(_ y: T) -> T { 1 - y * y }
@@ -178,7 +178,7 @@ enum ErfFunction: UnaryOperation {
 
 enum SigmoidFunction: UnaryOperation {
   static var gradientName: String { "SigmoidBackward0" }
-  static var kernel: VectorFunction? { .sigmoid }
+  static var kernel: VectorKernels.Map? { .sigmoid }
   static var keeps: KeptForDerivative { .output }
   @inline(__always) static func apply<T: Transcendental>(_ x: T) -> T { 1 / (1 + T.exp(-x)) }
   @inline(__always) static func slope<T: Transcendental>(_ y: T) -> T { (1 - y) * y }

@@ -7,7 +7,7 @@ extension Tensor {
     if source.dtype == .float32, let kernel = Op.kernel {
       let compact = try source.compact()
       let (x, y) = (compact.elements(Float.self), result.initial(Float.self))
-      try Map.inPieces(count) { VectorKernels.map(kernel, x + $0, into: y + $0, count: $1) }
+      try Map.inPieces(count) { VectorKernels.current.map(kernel, x + $0, into: y + $0, count: $1) }
     } else if source.dtype == .float32 {
       try Map.unary(source, into: result, at: result.initial(Float.self), Float.self) { Op.apply($0) }
     } else {
