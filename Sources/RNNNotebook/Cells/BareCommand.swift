@@ -18,6 +18,7 @@ enum BareCommand {
   ///
   /// `isVariable` says which global names exist.
   static func read(_ text: String, isVariable: (String) -> Bool) -> Reading {
+    if let topic = question(text) { return .command("help " + topic) }
     guard let (name, line) = commandLine(text) else { return .code }
     guard case .complete(let statements) = Parser.parse(SourceFile(name: "", text: line + "\n"), mode: .file) else {
       return .command(line)
@@ -30,9 +31,21 @@ enum BareCommand {
 
   /// Whether the input can only be a command: its first word is one and it is no valid Python.
   static func isCommandOnly(_ text: String) -> Bool {
+    if question(text) != nil { return true }
     guard let (_, line) = commandLine(text) else { return false }
     if case .complete = Parser.parse(SourceFile(name: "", text: line + "\n"), mode: .file) { return false }
     return true
+  }
+
+  /// What `topic?` or `?topic` asks for.
+  private static func question(_ text: String) -> String? {
+    let line = text.trimmed
+    guard line.count > 1, !line.contains(where: \.isNewline), line.hasPrefix("?") || line.hasSuffix("?") else {
+      return nil
+    }
+    let topic = (line.hasPrefix("?") ? line.dropFirst() : line.dropLast()).trimmed
+    // A comment or a string may end so, too.
+    return topic.allSatisfy { $0.isLetter || $0.isNumber || "_.%".contains($0) } ? topic : nil
   }
 
   /// The single line of an input whose first word is a command's name.

@@ -24,7 +24,9 @@ extension Command {
     }
   }
 
-  static let history: Command = Command("history", "[N]", "lists the cells that ran, or the last N of them", isSaved: false) {
+  static let history: Command = Command(
+    "history", "[N]", "lists the cells that ran, or the last N of them", isSaved: false
+  ) {
     notebook, arguments in
     let count = try arguments.count("history", standard: .max)
     for entry in notebook.history.suffix(count) where !entry.cell.source.isEmpty {
@@ -33,7 +35,9 @@ extension Command {
     }
   }
 
-  static let time: Command = Command("time", "STATEMENT", "runs a statement and tells how long it took", argument: .expression) {
+  static let time: Command = Command(
+    "time", "STATEMENT", "runs a statement and tells how long it took", argument: .expression
+  ) {
     notebook, arguments in
     guard !arguments.text.isEmpty else { throw CommandError("%time takes a statement") }
     let start = Command.now()

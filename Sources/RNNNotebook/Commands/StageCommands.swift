@@ -28,7 +28,8 @@ extension Command {
     notebook.showStage()
   }
 
-  static let back: Command = Command("back", "[N]", "goes N timesteps back and prints the state") { notebook, arguments in
+  static let back: Command = Command("back", "[N]", "goes N timesteps back and prints the state") {
+    notebook, arguments in
     let count = try arguments.count("back")
     guard try notebook.stage.back(count) else {
       notebook.print("t0 is the beginning")
@@ -50,7 +51,8 @@ extension Command {
     notebook.showStage()
   }
 
-  static let `where`: Command = Command("where", "", "prints the address of the stage: what %goto takes") { notebook, _ in
+  static let `where`: Command = Command("where", "", "prints the address of the stage: what %goto takes") {
+    notebook, _ in
     guard notebook.stage.length != nil else { throw CommandError("nothing is on the stage") }
     notebook.print(notebook.stage.address.text)
   }

@@ -10,6 +10,8 @@ final class SteppedSubject: StageSubject {
     var state: Value
     /// The gates of a built-in cell.
     var trace: RecurrentTrace?
+    /// The tensors among the local variables of a user's `forward`.
+    var locals: [(name: String, tensor: Tensor)] = []
     /// Puts the random numbers back to where they stood.
     var generator: TorchGenerator.State
   }
@@ -54,11 +56,16 @@ final class SteppedSubject: StageSubject {
     if name == "h" || name == "c" {
       return part(name, points[step].state).flatMap { StageTensors.row($0, layer: lane.layer, sample: sample) }
     }
-    return points[step].trace?.value(name, layer: 0, step: 1, sample: sample)?.map(Double.init)
+    if let trace = points[step].trace {
+      return trace.value(name, layer: 0, step: 1, sample: sample)?.map(Double.init)
+    }
+    let local = points[step].locals.first { $0.name == name }
+    return local.flatMap { StageTensors.row($0.tensor, layer: lane.layer, sample: sample) }
   }
 
   func gateNames(_ lane: StageLane, step: Int) -> [String] {
-    guard step < points.count, let trace = points[step].trace else { return [] }
+    guard step < points.count else { return [] }
+    guard let trace = points[step].trace else { return points[step].locals.map(\.name) }
     return trace.names.filter { $0 != "h" && $0 != "c" }
   }
 
@@ -71,13 +78,25 @@ final class SteppedSubject: StageSubject {
   private func next(after point: Point) throws -> Point {
     let x = try interpreter.item(input, .int(points.count - 1))
     let arguments = point.state.isNone ? [x] : [x, point.state]
+    var locals: [(name: String, tensor: Tensor)] = []
+    let observer = interpreter.frameObserver
+    defer { interpreter.frameObserver = observer }
+    if view == nil {
+      // The module's own `forward` returns last, after those of the modules inside it.
+      interpreter.frameObserver = { frame in
+        guard frame.function == "forward" else { return }
+        locals = frame.locals.compactMap { local in StageTensors.tensor(local.value).map { (local.name.name, $0) } }
+      }
+    }
     let result = try interpreter.call(module, arguments)
     let state = SteppedSubject.state(in: result, like: point.state)
     guard part("h", state) != nil else {
       let type = interpreter.typeOf(result).name
       throw CommandError("a module on the stage must give its next state: forward(x, h) gave '\(type)'")
     }
-    return Point(state: state, trace: try trace(x, point.state), generator: Engine.current.generator.savedState)
+    return Point(
+      state: state, trace: try trace(x, point.state), locals: locals.filter { $0.name != "h" && $0.name != "c" },
+      generator: Engine.current.generator.savedState)
   }
 
   /// The gates of a built-in cell, from the same equations.

@@ -52,6 +52,8 @@ extension Notebook {
       plots.append((view.heatMap, 1))
       plots.append((view.trajectories, 1.2))
     }
+    // Gates want more room than the pane of a small terminal has.
+    if columns >= 120 || rows >= 24, let view = GatesView(stage) { plots.append((view.heatMap, 1)) }
     if let plot = views.loss.plot() { plots.append((plot, 1)) }
     if let figure = views.figure { plots.append((figure, 1)) }
     if plots.isEmpty {

@@ -14,17 +14,19 @@ struct NativeStack {
   ///
   /// The function for it is an extension that the Glibc module does not show, so it is looked up by name.
   init() {
-    var attributes = pthread_attr_t()
+    // Memory without a value: which module the structure's initializer belongs to depends on what else is imported.
+    let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
+    defer { attributes.deallocate() }
     var lowest: UnsafeMutableRawPointer?
     var size = 0
     guard let address = dlsym(nil, "pthread_getattr_np"),
-      unsafeBitCast(address, to: AttributeReader.self)(pthread_self(), &attributes) == 0
+      unsafeBitCast(address, to: AttributeReader.self)(pthread_self(), attributes) == 0
     else {
       limit = 0
       return
     }
-    let isKnown = pthread_attr_getstack(&attributes, &lowest, &size) == 0
-    pthread_attr_destroy(&attributes)
+    let isKnown = pthread_attr_getstack(attributes, &lowest, &size) == 0
+    pthread_attr_destroy(attributes)
     limit = isKnown ? UInt(bitPattern: lowest) + NativeStack.reserve : 0
   }
 

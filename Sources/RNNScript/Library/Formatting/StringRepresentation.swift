@@ -75,3 +75,19 @@ enum StringRepresentation {
     return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
 }
+
+extension StringRepresentation {
+  /// Escapes what is not ASCII in a text that is a representation already.
+  static func asciiOnly(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 128 }) { return text }
+    var out = ""
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        out.unicodeScalars.append(scalar)
+      } else {
+        append(scalar, to: &out, quote: 0, asciiOnly: true)
+      }
+    }
+    return out
+  }
+}

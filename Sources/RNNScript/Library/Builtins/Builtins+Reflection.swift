@@ -1,0 +1,96 @@
+extension Builtins {
+  /// What asks objects and types.
+  static let reflection: [Entry] = [
+    Entry("isinstance(obj, class_or_tuple, /)", "Whether an object is of a type, or of one of several.") { call in
+      .bool(try call.interpreter.isInstance(call[0], ofAny: call[1]))
+    },
+    Entry("issubclass(cls, class_or_tuple, /)", "Whether a class inherits from another, or one of several.") { call in
+      .bool(try call.interpreter.isSubclass(call[0], ofAny: call[1]))
+    },
+    Entry("hasattr(obj, name, /)", "Whether an object has an attribute.") { call in
+      .bool(try optionalAttribute(call, "hasattr") != nil)
+    },
+    Entry("getattr(object, name, default=..., /)", "An attribute by its name.") { call in
+      guard call.isGiven(2) else {
+        return try call.interpreter.attribute(call[0], Symbol(try attributeName(call, "getattr")))
+      }
+      return try optionalAttribute(call, "getattr") ?? call[2]
+    },
+    Entry("setattr(obj, name, value, /)", "Assigns an attribute by its name.") { call in
+      try call.interpreter.setAttribute(call[0], Symbol(try attributeName(call, "setattr")), call[2])
+      return .none
+    },
+    Entry("delattr(obj, name, /)", "Deletes an attribute by its name.") { call in
+      try call.interpreter.deleteAttribute(call[0], Symbol(try attributeName(call, "delattr")))
+      return .none
+    },
+    Entry("callable(obj, /)", "Whether an object can be called.") { call in
+      .bool(call.interpreter.isCallable(call[0]))
+    },
+    Entry("id(obj, /)", "A number that no other living object has.") { call in
+      switch call[0] {
+      case .object(let object): .int(ObjectIdentifier(object).hashValue)
+      case .int(let number): .int(number &* 32 &+ 0x7F00_0000)
+      case .float(let number): .int(Int(truncatingIfNeeded: number.bitPattern >> 2))
+      case .bool(let flag): .int(flag ? 0x7E00_0020 : 0x7E00_0000)
+      default: .int(0x7E00_0040)
+      }
+    },
+    Entry("hash(obj, /)", "The hash of a value.") { call in .int(try call.interpreter.hash(call[0])) },
+    Entry("vars(object, /)", "The attributes of an object as a dict.") { call in
+      guard let attributes = try call.interpreter.optionalAttribute(call[0], "__dict__") else {
+        throw call.fail(.typeError, "vars() argument must have __dict__ attribute")
+      }
+      return attributes
+    },
+    Entry("dir(object, /)", "The names of all attributes, sorted.") { call in
+      let interpreter = call.interpreter
+      let type = interpreter.typeOf(call[0])
+      if type.isUserDefined, type.lookup("__dir__") != nil {
+        var names = try interpreter.array(interpreter.callMethod(call[0], "__dir__"))
+        try Sorting.sort(&names, key: .none, reverse: false, interpreter)
+        return .list(names)
+      }
+      let names = call[0].object?.attributeNames(interpreter) ?? type.allAttributeNames
+      return .list(Set(names.map(\.name)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { .text($0) })
+    },
+    Entry("help(request=...)", "Shows the signature and the summary of a function.") { call in
+      let interpreter = call.interpreter
+      guard call.isGiven(0) else {
+        interpreter.print("help(x) shows what x is. Try help(print).\n")
+        return .none
+      }
+      interpreter.print(try helpText(call[0], interpreter) + "\n")
+      return .none
+    },
+  ]
+
+  private static func attributeName(_ call: borrowing Call, _ function: String) throws -> String {
+    if let name = call[1].string { return name }
+    let kind = call.interpreter.typeOf(call[1]).name
+    if function == "hasattr" || function == "getattr" {
+      throw call.fail(.typeError, "\(function)(): attribute name must be string")
+    }
+    throw call.fail(.typeError, "attribute name must be string, not '\(kind)'")
+  }
+
+  private static func optionalAttribute(_ call: borrowing Call, _ function: String) throws -> Value? {
+    let name = Symbol(try attributeName(call, function))
+    do { return try call.interpreter.attribute(call[0], name) } catch let error as ScriptError {
+      guard error.exception.type.isSubtype(of: .attributeError) else { throw error }
+      return nil
+    }
+  }
+
+  private static func helpText(_ value: Value, _ interpreter: Interpreter) throws -> String {
+    let function = (value.object as? BoundMethodObject)?.function.object ?? value.object
+    if let native = function as? NativeFunction {
+      var lines = [native.entry.signature, "    " + native.entry.summary]
+      if !native.entry.shapes.isEmpty { lines.append("    " + native.entry.shapes) }
+      if !native.entry.example.isEmpty { lines += ["", "    >>> " + native.entry.example] }
+      return lines.joined(separator: "\n")
+    }
+    if let documentation = try interpreter.optionalAttribute(value, "__doc__")?.string { return documentation }
+    return "\(try interpreter.repr(value)): no help"
+  }
+}

@@ -1,0 +1,228 @@
+extension Builtins {
+  /// What makes and asks iterators.
+  static let sequences: [Entry] = [
+    Entry("len(obj, /)", "How many elements there are.", example: "len([1, 2])") { call in
+      .int(try call.interpreter.length(call[0]))
+    },
+    Entry("iter(object, sentinel=..., /)", "The iterator of an object, or of a function up to a sentinel.") { call in
+      let interpreter = call.interpreter
+      guard call.isGiven(1) else { return .object(try interpreter.iterator(call[0])) }
+      let state = LazyState(function: call[0], values: [call[1]])
+      return .object(
+        LazyIterator(.callableIterator, state) { state, interpreter in
+          guard let sentinel = state.values.first else { return nil }
+          let value = try interpreter.call(state.function)
+          if try interpreter.equals(value, sentinel) {
+            state.values = []
+            return nil
+          }
+          return value
+        })
+    },
+    Entry("next(iterator, default=..., /)", "The following value of an iterator.") { call in
+      let interpreter = call.interpreter
+      if let iterator = call[0].object as? IteratorObject {
+        if let value = try iterator.next(interpreter) { return value }
+        if call.isGiven(1) { return call[1] }
+        throw interpreter.stopIteration(of: iterator)
+      }
+      guard let object = call[0].object, object.type.lookup("__next__") != nil else {
+        throw call.fail(.typeError, "'\(interpreter.typeOf(call[0]).name)' object is not an iterator")
+      }
+      do { return try interpreter.callMethod(call[0], "__next__") } catch let error as ScriptError {
+        guard call.isGiven(1), error.exception.type.isSubtype(of: .stopIteration) else { throw error }
+        return call[1]
+      }
+    },
+    Entry(
+      "sorted(iterable, /, *, key=None, reverse=False)", "A sorted list; equal elements keep their order.",
+      example: "sorted([3, 1, 2])"
+    ) { call in
+      var values = try call.interpreter.array(call[0])
+      try Sorting.sort(&values, key: call[1], reverse: call.bool(2), call.interpreter)
+      return .list(values)
+    },
+    Entry("all(iterable, /)", "Whether all elements are true.") { call in
+      let interpreter = call.interpreter
+      var result = true
+      try interpreter.iterate(call[0]) { element in
+        result = try interpreter.truth(element)
+        return result
+      }
+      return .bool(result)
+    },
+    Entry("any(iterable, /)", "Whether an element is true.") { call in
+      let interpreter = call.interpreter
+      var result = false
+      try interpreter.iterate(call[0]) { element in
+        result = try interpreter.truth(element)
+        return !result
+      }
+      return .bool(result)
+    },
+  ]
+}
+
+extension TypeObject {
+  /// The type of what `iter(function, sentinel)` gives.
+  nonisolated(unsafe) static let callableIterator: TypeObject = TypeObject(
+    name: "callable_iterator", bases: [.iteratorType])
+
+  /// The implementation of `enumerate`.
+  nonisolated(unsafe) static let enumerate: TypeObject = TypeObject(
+    name: "enumerate", bases: [.iteratorType],
+    methods: {
+      [
+        Entry("__new__(cls, iterable, start=0)", "Pairs of a number and an element.") { call in
+          let interpreter = call.interpreter
+          let start = try call.int(2)
+          let state = LazyState(sources: [try interpreter.iterator(call[1])], positions: [start])
+          return .object(
+            LazyIterator(.enumerate, state) { state, interpreter in
+              guard let value = try state.sources[0].next(interpreter) else { return nil }
+              let position = state.positions[0]
+              state.positions[0] = position &+ 1
+              return .tuple([.int(position), value])
+            })
+        }
+      ]
+    })
+
+  /// The implementation of `zip`.
+  nonisolated(unsafe) static let zip: TypeObject = TypeObject(
+    name: "zip", bases: [.iteratorType],
+    methods: {
+      [
+        Entry("__new__(cls, *iterables, strict=False)", "Tuples of the elements at the same place.") { call in
+          let interpreter = call.interpreter
+          let strict = try call.bool(2)
+          let state = LazyState(sources: try interpreter.iterators(call.values(1), of: "zip"))
+          return .object(
+            LazyIterator(.zip, state) { state, interpreter in
+              try nextTuple(&state, strict: strict, interpreter)
+            })
+        }
+      ]
+    })
+
+  private static func nextTuple(
+    _ state: inout LazyState, strict: Bool, _ interpreter: Interpreter
+  ) throws -> Value? {
+    var values: [Value] = []
+    values.reserveCapacity(state.sources.count)
+    for index in state.sources.indices {
+      if let value = try state.sources[index].next(interpreter) {
+        values.append(value)
+        continue
+      }
+      guard strict else { return nil }
+      func plural(_ count: Int) -> String { count == 1 ? " " : "s 1-" }
+      if index > 0 {
+        throw interpreter.error(
+          .valueError, "zip() argument \(index + 1) is shorter than argument\(plural(index))\(index)")
+      }
+      for other in state.sources.indices.dropFirst() where try state.sources[other].next(interpreter) != nil {
+        throw interpreter.error(
+          .valueError, "zip() argument \(other + 1) is longer than argument\(plural(other))\(other)")
+      }
+      return nil
+    }
+    return values.isEmpty ? nil : .tuple(values)
+  }
+
+  /// The implementation of `map`.
+  nonisolated(unsafe) static let map: TypeObject = TypeObject(
+    name: "map", bases: [.iteratorType],
+    methods: {
+      [
+        Entry("__new__(cls, func, *iterables)", "The results of a function of the elements.") { call in
+          let interpreter = call.interpreter
+          let iterables = try call.values(2)
+          guard !iterables.isEmpty else { throw call.fail(.typeError, "map() must have at least two arguments.") }
+          let state = LazyState(sources: try interpreter.iterators(iterables, of: "map"), function: call[1])
+          return .object(
+            LazyIterator(.map, state) { state, interpreter in
+              var arguments: [Value] = []
+              for source in state.sources {
+                guard let value = try source.next(interpreter) else { return nil }
+                arguments.append(value)
+              }
+              return try interpreter.call(state.function, arguments)
+            })
+        }
+      ]
+    })
+
+  /// The implementation of `filter`.
+  nonisolated(unsafe) static let filter: TypeObject = TypeObject(
+    name: "filter", bases: [.iteratorType],
+    methods: {
+      [
+        Entry("__new__(cls, function, iterable, /)", "The elements for which a function is true.") { call in
+          let state = LazyState(sources: [try call.interpreter.iterator(call[2])], function: call[1])
+          return .object(
+            LazyIterator(.filter, state) { state, interpreter in
+              while let value = try state.sources[0].next(interpreter) {
+                try interpreter.poll()
+                let result = state.function.isNone ? value : try interpreter.call(state.function, [value])
+                if try interpreter.truth(result) { return value }
+              }
+              return nil
+            })
+        }
+      ]
+    })
+
+  /// The implementation of `reversed`.
+  nonisolated(unsafe) static let reversed: TypeObject = TypeObject(
+    name: "reversed", bases: [.iteratorType],
+    methods: {
+      [
+        Entry("__new__(cls, sequence, /)", "The elements from the last to the first.") { call in
+          let interpreter = call.interpreter
+          let sequence = call[1]
+          let type = interpreter.typeOf(sequence)
+          if type.lookup("__reversed__") != nil { return try interpreter.callMethod(sequence, "__reversed__") }
+          if let dict = sequence.object as? DictObject {
+            return .object(LazyIterator.backwards(over: .tuple(dict.keys), count: dict.count))
+          }
+          let isSequence =
+            sequence.object is ListObject || sequence.object is TupleObject || sequence.object is StringObject
+            || sequence.object is RangeObject || sequence.object is BytesObject
+            || type.lookup("__getitem__") != nil
+          guard isSequence else { throw call.fail(.typeError, "'\(type.name)' object is not reversible") }
+          return .object(LazyIterator.backwards(over: sequence, count: try interpreter.length(sequence)))
+        }
+      ]
+    })
+}
+
+extension LazyIterator {
+  /// Goes over a sequence from its end.
+  static func backwards(over sequence: Value, count: Int) -> LazyIterator {
+    LazyIterator(.reversed, LazyState(values: [sequence], positions: [count - 1])) { state, interpreter in
+      let position = state.positions[0]
+      guard position >= 0 else { return nil }
+      state.positions[0] = position - 1
+      // The sequence may have become shorter meanwhile.
+      guard position < (try interpreter.length(state.values[0])) else { return nil }
+      return try interpreter.item(state.values[0], .int(position))
+    }
+  }
+}
+
+extension Interpreter {
+  /// The iterators of several arguments.
+  ///
+  /// The error names the one that has none.
+  func iterators(_ values: [Value], of function: String) throws -> [IteratorObject] {
+    try values.enumerated().map { index, value in
+      if let iterator = try iteratorIfAny(value) { return iterator }
+      if function == "zip" { throw error(.typeError, "zip argument #\(index + 1) must support iteration") }
+      throw error(.typeError, "'\(typeOf(value).name)' object is not iterable")
+    }
+  }
+
+  /// What `next` raises at the end; a generator that returned a value passes it on.
+  func stopIteration(of iterator: IteratorObject) -> ScriptError { ScriptError(ExceptionObject(.stopIteration, [])) }
+}

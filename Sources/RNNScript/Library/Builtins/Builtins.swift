@@ -1,0 +1,14 @@
+/// The names that every script has without import.
+enum Builtins {
+  /// Puts the functions, types and constants into `interpreter.builtins`, and the modules into its loaders.
+  static func install(into interpreter: Interpreter) {
+    let names = interpreter.builtins
+    for entry in output + sequences + reductions + numbers + texts + reflection {
+      names.set(Symbol(entry.name), .object(NativeFunction(entry)))
+    }
+    for type in types { names.set(Symbol(type.name), .object(type)) }
+    StandardModules.install(into: interpreter)
+  }
+
+  private static var types: [TypeObject] { [.map, .filter, .zip, .enumerate, .reversed] }
+}

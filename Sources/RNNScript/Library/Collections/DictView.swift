@@ -1,0 +1,104 @@
+/// What `keys()`, `values()` and `items()` give: a window on a dict.
+final class DictView: Object {
+  /// Which side of the dict it shows.
+  enum Kind: String { case keys = "dict_keys", values = "dict_values", items = "dict_items" }
+
+  private let dict: DictObject
+  private let kind: Kind
+
+  init(_ dict: DictObject, _ kind: Kind) {
+    self.dict = dict
+    self.kind = kind
+  }
+
+  override var type: TypeObject {
+    switch kind {
+    case .keys: .dictKeys
+    case .values: .dictValues
+    case .items: .dictItems
+    }
+  }
+
+  private var elements: [Value] {
+    switch kind {
+    case .keys: dict.keys
+    case .values: dict.values
+    case .items: dict.items.map { .tuple([$0.key, $0.value]) }
+    }
+  }
+
+  override func visitReferences(_ visit: (Object) -> Void) { visit(dict) }
+  override func length(_ interpreter: Interpreter) throws -> Int? { dict.count }
+  override func truth(_ interpreter: Interpreter) throws -> Bool? { dict.count > 0 }
+  override func hashValue(_ interpreter: Interpreter) throws -> Int? { kind == .values ? 0 : nil }
+
+  override func iterator(_ interpreter: Interpreter) throws -> IteratorObject? {
+    switch kind {
+    case .keys: DictIterator(dict) { key, _ in key }
+    case .values: DictIterator(dict) { _, value in value }
+    case .items: DictIterator(dict) { key, value in .tuple([key, value]) }
+    }
+  }
+
+  override func contains(_ value: Value, _ interpreter: Interpreter) throws -> Bool? {
+    switch kind {
+    case .keys: return try dict.get(value, interpreter) != nil
+    case .values: return nil
+    case .items:
+      guard let pair = value.object as? TupleObject, pair.elements.count == 2,
+        let known = try dict.get(pair.elements[0], interpreter)
+      else { return false }
+      return try interpreter.equals(known, pair.elements[1])
+    }
+  }
+
+  /// Keys and items behave as sets.
+  override func binary(
+    _ operation: BinaryOperator, _ other: Value, reflected: Bool, _ interpreter: Interpreter
+  ) throws -> Value? {
+    switch operation {
+    case .bitAnd, .bitOr, .bitXor, .subtract: break
+    default: return nil
+    }
+    guard kind != .values else { return nil }
+    let mine = try SetObject(elements, interpreter)
+    let theirs = try SetObject(interpreter.array(other), interpreter)
+    return try interpreter.binary(operation, .object(reflected ? theirs : mine), .object(reflected ? mine : theirs))
+  }
+
+  override func compare(
+    _ operation: ComparisonOperator, _ other: Value, _ interpreter: Interpreter
+  ) throws -> Value? {
+    guard kind != .values else { return nil }
+    let theirs: SetObject
+    if let view = other.object as? DictView, view.kind != .values {
+      theirs = try SetObject(view.elements, interpreter)
+    } else if let set = other.object as? SetObject {
+      theirs = set
+    } else {
+      return nil
+    }
+    return try interpreter.compare(operation, .object(SetObject(elements, interpreter)), .object(theirs))
+  }
+
+  override func representation(_ interpreter: Interpreter) throws -> String {
+    "\(kind.rawValue)(\(try interpreter.repr(.list(elements))))"
+  }
+
+  static func reversedEntry(_ kind: Kind) -> Entry {
+    Entry("__reversed__(self, /)", "The elements from the last to the first.") { call in
+      guard let view = call[0].object as? DictView else { throw call.wrongReceiver(kind.rawValue) }
+      let elements = view.elements
+      return .object(LazyIterator.backwards(over: .tuple(elements), count: elements.count))
+    }
+  }
+}
+
+extension TypeObject {
+  nonisolated(unsafe) static let dictKeys: TypeObject = TypeObject(
+    name: "dict_keys", methods: { [DictView.reversedEntry(.keys)] })
+  nonisolated(unsafe) static let dictValues: TypeObject = TypeObject(
+    name: "dict_values", methods: { [DictView.reversedEntry(.values)] })
+  nonisolated(unsafe) static let dictItems: TypeObject = TypeObject(
+    name: "dict_items", methods: { [DictView.reversedEntry(.items)] })
+}

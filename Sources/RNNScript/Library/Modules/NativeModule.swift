@@ -1,0 +1,50 @@
+/// Makes the modules of the library: of functions written in Swift, and of source that is compiled at first import.
+enum NativeModule {
+  /// Makes a module of entries, types and constants; then runs `source` in it.
+  static func make(
+    _ name: String, _ interpreter: Interpreter, entries: [Entry] = [], types: [TypeObject] = [],
+    constants: [(String, Value)] = [], source: String? = nil
+  ) throws -> ModuleObject {
+    let namespace = Namespace(journal: interpreter.journal)
+    let module = ModuleObject(name: name, namespace: namespace)
+    for entry in entries { namespace.set(Symbol(entry.name), .object(NativeFunction(entry))) }
+    for type in types { namespace.set(Symbol(type.name), .object(type)) }
+    for (name, value) in constants { namespace.set(Symbol(name), value) }
+    if let source {
+      _ = try interpreter.run(SourceFile(name: "<\(name)>", text: source), in: namespace, mode: .file)
+    }
+    return module
+  }
+}
+
+/// The modules of the standard library that scripts can import.
+enum StandardModules {
+  /// Registers a loader for each.
+  static func install(into interpreter: Interpreter) {
+    for (name, load) in loaders { interpreter.moduleLoaders[name] = load }
+  }
+
+  private static let loaders: [(String, @Sendable (Interpreter) throws -> ModuleObject)] = [
+    ("math", MathModule.load), ("random", RandomModule.load), ("time", TimeModule.load), ("sys", SysModule.load),
+    ("itertools", ItertoolsModule.load), ("collections", CollectionsModule.load), ("copy", CopyModule.load),
+    ("warnings", WarningsModule.load),
+    ("collections.abc", source("collections.abc", FrozenSource.collectionsABC)),
+    ("functools", source("functools", FrozenSource.functools)),
+    ("operator", source("operator", FrozenSource.operators)),
+    ("string", source("string", FrozenSource.string)),
+    ("os", source("os", FrozenSource.os)),
+    ("os.path", source("os.path", FrozenSource.osPath)),
+    ("typing", source("typing", FrozenSource.typing)),
+    ("abc", source("abc", FrozenSource.abc)),
+    ("contextlib", source("contextlib", FrozenSource.contextlib)),
+    ("dataclasses", source("dataclasses", FrozenSource.dataclasses)),
+    ("enum", source("enum", FrozenSource.enumeration)),
+    ("__future__", source("__future__", FrozenSource.future)),
+  ]
+
+  private static func source(
+    _ name: String, _ text: String
+  ) -> @Sendable (Interpreter) throws -> ModuleObject {
+    { try NativeModule.make(name, $0, source: text) }
+  }
+}

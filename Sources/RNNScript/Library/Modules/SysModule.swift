@@ -1,0 +1,84 @@
+/// The module `sys`.
+enum SysModule {
+  /// Makes the module.
+  ///
+  /// The notebook puts the arguments of a script into `argv`.
+  static func load(_ interpreter: Interpreter) throws -> ModuleObject {
+    let version = FrozenSource.sysVersion
+    let module = try NativeModule.make(
+      "sys", interpreter, entries: entries,
+      constants: [
+        ("maxsize", .int(.max)), ("argv", .list([.text("")])), ("path", .list([.text("")])),
+        ("version", .text("3.11.7 (RNNShell)")), ("platform", .text("linux")), ("byteorder", .text("little")),
+        ("executable", .text("rnnshell")), ("stdout", .object(StreamObject(isError: false))),
+        ("stderr", .object(StreamObject(isError: true))), ("modules", .object(DictObject())),
+      ], source: version)
+    return module
+  }
+
+  private static let entries: [Entry] = [
+    Entry("exit(status=None, /)", "Ends the script.") { call in
+      throw ScriptError(ExceptionObject(.systemExit, call[0].isNone ? [] : [call[0]]))
+    },
+    Entry("getrecursionlimit()", "How deep calls may be nested.") { call in .int(call.interpreter.recursionLimit) },
+    Entry("setrecursionlimit(limit, /)", "Sets how deep calls may be nested.") { call in
+      let limit = try call.int(0)
+      guard limit > 0 else {
+        throw call.fail(.valueError, "recursion limit must be greater or equal than 1")
+      }
+      call.interpreter.recursionLimit = limit
+      return .none
+    },
+    Entry("getsizeof(object, /)", "About how many bytes an object takes.") { call in
+      let count = (try? call.interpreter.length(call[0])) ?? 0
+      return .int(count.multipliedReportingOverflow(by: 8).partialValue &+ 56)
+    },
+    Entry("intern(string, /)", "The string itself.") { call in call[0] },
+  ]
+}
+
+/// `sys.stdout` or `sys.stderr`: text goes to the host.
+final class StreamObject: Object {
+  fileprivate let isError: Bool
+
+  init(isError: Bool) { self.isError = isError }
+
+  override var type: TypeObject { .stream }
+
+  override func representation(_ interpreter: Interpreter) throws -> String {
+    "<_io.TextIOWrapper name='<\(isError ? "stderr" : "stdout")>' mode='w' encoding='utf-8'>"
+  }
+}
+
+extension TypeObject {
+  /// The type of `sys.stdout`.
+  nonisolated(unsafe) static let stream: TypeObject = TypeObject(
+    name: "TextIOWrapper", module: "_io",
+    methods: {
+      [
+        Entry("write(self, s, /)", "Writes a text; gives the number of its characters.") { call in
+          guard let stream = call[0].object as? StreamObject else { throw call.wrongReceiver("TextIOWrapper") }
+          guard let text = call[1].string else {
+            throw call.fail(
+              .typeError, "write() argument must be str, not \(call.interpreter.typeOf(call[1]).name)")
+          }
+          if stream.isError {
+            call.interpreter.host.receive(.errorText(text))
+          } else {
+            call.interpreter.print(text)
+          }
+          return .int(text.unicodeScalars.count)
+        },
+        Entry("writelines(self, lines, /)", "Writes texts one after the other.") { call in
+          let (stream, interpreter) = (call[0], call.interpreter)
+          try interpreter.iterate(call[1]) { line in
+            _ = try interpreter.callMethod(stream, "write", [line])
+            return true
+          }
+          return .none
+        },
+        Entry("flush(self, /)", "Does nothing: text is shown at once.") { _ in .none },
+        Entry("isatty(self, /)", "Whether the text goes to a terminal.") { _ in .bool(false) },
+      ]
+    })
+}

@@ -1,0 +1,87 @@
+import BigInt
+
+/// The constructor, methods and attributes of `float`.
+enum FloatMethods {
+  static let entries: [Entry] = [
+    Entry("__new__(cls, x=0.0, /)", "A float of a number or a text.") { call in
+      let interpreter = call.interpreter
+      if let text = call[1].string { return .float(try interpreter.translatingText { try NumberParsing.float(text) }) }
+      if let bytes = call[1].object as? BytesObject {
+        let text = String(decoding: bytes.value, as: UTF8.self)
+        return .float(try interpreter.translatingText { try NumberParsing.float(text) })
+      }
+      do { return .float(try interpreter.double(call[1])) } catch let error as ScriptError {
+        let type = interpreter.typeOf(call[1])
+        guard error.exception.type === TypeObject.typeError, type.lookup("__float__") == nil else { throw error }
+        throw call.fail(.typeError, "float() argument must be a string or a real number, not '\(type.name)'")
+      }
+    },
+    Entry("is_integer(self, /)", "Whether the number is whole.") { call in
+      let x = try receiver(call)
+      return .bool(x.isFinite && x == x.rounded())
+    },
+    Entry("conjugate(self, /)", "The number itself.") { call in .float(try receiver(call)) },
+    Entry("as_integer_ratio(self, /)", "The fraction that is exactly the number.") { call in
+      let x = try receiver(call)
+      if x.isNaN { throw call.fail(.valueError, "cannot convert NaN to integer ratio") }
+      if x.isInfinite { throw call.fail(.overflowError, "cannot convert Infinity to integer ratio") }
+      if x == 0 { return .tuple([.int(0), .int(1)]) }
+      // 53 bits of significand, shifted by the exponent; halved while both are even.
+      let shift = Int(x.exponent) - 52
+      var numerator = try call.interpreter.integer(truncating: (x.significand * 4_503_599_627_370_496.0))
+      if x < 0 { numerator = -numerator }
+      var denominator = BigInt(1)
+      if shift > 0 { numerator <<= shift } else { denominator <<= -shift }
+      let divisor = numerator.greatestCommonDivisor(with: denominator)
+      return .tuple([.integer(numerator / divisor), .integer(denominator / divisor)])
+    },
+    Entry("hex(self, /)", "The number in hexadecimal notation.") { call in
+      let x = try receiver(call)
+      if let special = FloatText.special(x) { return .text(special) }
+      let sign = x.sign == .minus ? "-" : ""
+      if x == 0 { return .text(sign + "0x0.0p+0") }
+      let isSubnormal = x.isSubnormal
+      let exponent = isSubnormal ? -1022 : Int(x.exponent)
+      let digits = String(x.significandBitPattern, radix: 16)
+      let padded = String(repeating: "0", count: 13 - digits.utf8.count) + digits
+      return .text("\(sign)0x\(isSubnormal ? 0 : 1).\(padded)p\(exponent < 0 ? "" : "+")\(exponent)")
+    },
+  ]
+
+  static let getters: [Getter] = [
+    Getter("real", "The number itself.", get: { value, _ in value }),
+    Getter("imag", "Zero.", get: { _, _ in .float(0) }),
+  ]
+
+  private static func receiver(_ call: borrowing Call) throws -> Double {
+    guard case .float(let x) = call[0] else { throw call.wrongReceiver("float") }
+    return x
+  }
+}
+
+/// The constructor, methods and attributes of `complex`.
+enum ComplexMethods {
+  static let entries: [Entry] = [
+    Entry("__new__(cls, real=0, imag=0)", "A complex number of its parts.") { call in
+      func parts(_ value: Value) throws -> (Double, Double) {
+        if let complex = value.object as? ComplexObject { return (complex.real, complex.imaginary) }
+        return (try call.interpreter.double(value), 0)
+      }
+      if call[1].string != nil {
+        throw call.fail(.valueError, "complex() arg is a malformed string")
+      }
+      let (real, imaginary) = (try parts(call[1]), try parts(call[2]))
+      return .object(ComplexObject(real.0 - imaginary.1, real.1 + imaginary.0))
+    },
+    Entry("conjugate(self, /)", "The number with its imaginary part turned round.") { call in
+      guard let complex = call[0].object as? ComplexObject else { throw call.wrongReceiver("complex") }
+      return .object(ComplexObject(complex.real, -complex.imaginary))
+    },
+  ]
+
+  static let getters: [Getter] = [
+    Getter("real", "The real part.", get: { value, _ in .float((value.object as? ComplexObject)?.real ?? 0) }),
+    Getter(
+      "imag", "The imaginary part.", get: { value, _ in .float((value.object as? ComplexObject)?.imaginary ?? 0) }),
+  ]
+}

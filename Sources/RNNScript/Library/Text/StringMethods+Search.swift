@@ -1,0 +1,123 @@
+extension StringMethods {
+  /// What finds, counts, replaces and tests.
+  static let searching: [Entry] = [
+    Entry("find(self, sub, start=None, end=None, /)", "The lowest index where sub stands, or -1.") { call in
+      .int(try found(call, fromRight: false) ?? -1)
+    },
+    Entry("rfind(self, sub, start=None, end=None, /)", "The highest index where sub stands, or -1.") { call in
+      .int(try found(call, fromRight: true) ?? -1)
+    },
+    Entry("index(self, sub, start=None, end=None, /)", "Like find, but raises ValueError.") { call in
+      guard let index = try found(call, fromRight: false) else { throw call.fail(.valueError, "substring not found") }
+      return .int(index)
+    },
+    Entry("rindex(self, sub, start=None, end=None, /)", "Like rfind, but raises ValueError.") { call in
+      guard let index = try found(call, fromRight: true) else { throw call.fail(.valueError, "substring not found") }
+      return .int(index)
+    },
+    Entry("count(self, sub, start=None, end=None, /)", "How often sub stands in the text, without overlap.") { call in
+      let text = Array(try call.string(0).utf8)
+      let needle = Array(try operand(call, 1).utf8)
+      guard let range = try window(call, text) else { return .int(0) }
+      let part = Array(text[range])
+      if needle.isEmpty { return .int(part.reduce(1) { $0 + (TextSearch.isContinuation($1) ? 0 : 1) }) }
+      return .int(TextSearch.count(needle, in: part))
+    },
+    Entry("startswith(self, prefix, start=None, end=None, /)", "Whether the text begins with prefix.") { call in
+      try .bool(matchesAffix(call, atEnd: false))
+    },
+    Entry("endswith(self, suffix, start=None, end=None, /)", "Whether the text ends with suffix.") { call in
+      try .bool(matchesAffix(call, atEnd: true))
+    },
+    Entry("replace(self, old, new, count=-1, /)", "The text with old replaced by new.") { call in
+      let text = Array(try call.string(0).utf8)
+      let old = Array(try argument(call, 1, "replace").utf8)
+      let new = Array(try argument(call, 2, "replace").utf8)
+      let limit = try call.int(3)
+      if new.count > old.count {
+        let places = old.isEmpty ? text.count + 1 : TextSearch.count(old, in: text)
+        let times = limit < 0 ? places : min(limit, places)
+        let (growth, overflow) = times.multipliedReportingOverflow(by: new.count)
+        try call.interpreter.reserve(bytes: overflow ? Int.max : growth)
+      }
+      return .text(TextSearch.replace(old, with: new, in: text, limit: limit))
+    },
+    Entry("removeprefix(self, prefix, /)", "The text without prefix at its begin.") { call in
+      let (text, prefix) = (Array(try call.string(0).utf8), Array(try argument(call, 1, "removeprefix").utf8))
+      return TextSearch.matches(prefix, in: text, at: 0) ? .text(Array(text.dropFirst(prefix.count))) : call[0]
+    },
+    Entry("removesuffix(self, suffix, /)", "The text without suffix at its end.") { call in
+      let (text, suffix) = (Array(try call.string(0).utf8), Array(try argument(call, 1, "removesuffix").utf8))
+      return TextSearch.matches(suffix, in: text, at: text.count - suffix.count)
+        ? .text(Array(text.dropLast(suffix.count))) : call[0]
+    },
+  ]
+
+  /// An argument that must be a string, worded as for search arguments.
+  private static func operand(_ call: borrowing Call, _ index: Int) throws -> String {
+    if let string = call[index].object as? StringObject { return string.value }
+    throw call.fail(.typeError, "must be str, not \(call.interpreter.typeOf(call[index]).name)")
+  }
+
+  /// An argument that must be a string, worded with its position.
+  static func argument(_ call: borrowing Call, _ index: Int, _ method: String) throws -> String {
+    if let string = call[index].object as? StringObject { return string.value }
+    let name = call.interpreter.typeOf(call[index]).name
+    if call.arguments.count == 2 { throw call.fail(.typeError, "\(method)() argument must be str, not \(name)") }
+    throw call.fail(.typeError, "\(method)() argument \(index) must be str, not \(name)")
+  }
+
+  /// The bytes between the optional start and end (arguments 2 and 3); nil where start is behind the end.
+  private static func window(_ call: borrowing Call, _ text: [UInt8]) throws -> Range<Int>? {
+    if call[2].isNone, call[3].isNone { return 0..<text.count }
+    let count = TextSearch.codePoints(before: text.count, in: text)
+    func bound(_ index: Int, _ standard: Int) throws -> Int {
+      guard let given = try call.optionalInt(index) else { return standard }
+      return given < 0 ? max(0, given + count) : given
+    }
+    let start = try bound(2, 0)
+    let end = min(count, try bound(3, count))
+    guard start <= end else { return nil }
+    if count == text.count { return start..<end }
+    return TextSearch.offset(ofCodePoint: start, in: text)..<TextSearch.offset(ofCodePoint: end, in: text)
+  }
+
+  private static func found(_ call: borrowing Call, fromRight: Bool) throws -> Int? {
+    let text = Array(try call.string(0).utf8)
+    let needle = Array(try operand(call, 1).utf8)
+    guard let range = try window(call, text) else { return nil }
+    if fromRight {
+      guard let offset = TextSearch.last(needle, in: text, before: range.upperBound), offset >= range.lowerBound
+      else { return nil }
+      return TextSearch.codePoints(before: offset, in: text)
+    }
+    guard let offset = TextSearch.first(needle, in: text, from: range.lowerBound),
+      offset + needle.count <= range.upperBound
+    else { return nil }
+    return TextSearch.codePoints(before: offset, in: text)
+  }
+
+  private static func matchesAffix(_ call: borrowing Call, atEnd: Bool) throws -> Bool {
+    let text = Array(try call.string(0).utf8)
+    guard let range = try window(call, text) else { return false }
+    func fits(_ affix: String) -> Bool {
+      let bytes = Array(affix.utf8)
+      guard bytes.count <= range.count else { return false }
+      return TextSearch.matches(bytes, in: text, at: atEnd ? range.upperBound - bytes.count : range.lowerBound)
+    }
+    if let string = call[1].object as? StringObject { return fits(string.value) }
+    let method = atEnd ? "endswith" : "startswith"
+    guard let tuple = call[1].object as? TupleObject else {
+      let name = call.interpreter.typeOf(call[1]).name
+      throw call.fail(.typeError, "\(method) first arg must be str or a tuple of str, not \(name)")
+    }
+    for element in tuple.elements {
+      guard let string = element.object as? StringObject else {
+        let name = call.interpreter.typeOf(element).name
+        throw call.fail(.typeError, "tuple for \(method) must only contain str, not \(name)")
+      }
+      if fits(string.value) { return true }
+    }
+    return false
+  }
+}
