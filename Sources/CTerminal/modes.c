@@ -102,13 +102,14 @@ static void give_back(void) {
   }
 }
 
-static void on_crash(int number) {
+static void on_crash(int number, siginfo_t *info, void *context) {
+  (void)context;
   int saved = errno;
   give_back();
   for (int i = 0; i < fatal_count; i++)
     if (fatal[i] == number) sigaction(number, &fatal_before[i], NULL);
-  // A fault repeats itself when this returns, and then meets the handler from before; abort and friends do not.
-  if (number == SIGABRT) raise(number);
+  // A fault repeats itself when this returns, and then meets the handler from before; what was sent does not.
+  if (number == SIGABRT || info->si_code <= 0) raise(number);
   errno = saved;
 }
 
@@ -118,7 +119,7 @@ void rnnt_crash_install(int terminal, int stray) {
   if (crash_installed) return;
   crash_installed = 1;
   for (int i = 0; i < fatal_count; i++) {
-    struct sigaction action = {.sa_handler = on_crash, .sa_flags = SA_ONSTACK | SA_NODEFER};
+    struct sigaction action = {.sa_sigaction = on_crash, .sa_flags = SA_ONSTACK | SA_NODEFER | SA_SIGINFO};
     sigaction(fatal[i], &action, &fatal_before[i]);
   }
   static atomic_int registered;
