@@ -1,10 +1,21 @@
 /// A call that runs or waits: its code, registers and place.
 final class Frame {
-  var code: Code
-  var registers: UnsafeMutablePointer<Value>
+  private(set) var code: Code
+  private(set) var registers: UnsafeMutablePointer<Value>
   private var capacity: Int
   /// The next instruction while the frame waits.
   var position = 0
+  /// Where the caller wants the result; in a generator that waits: where what is sent goes.
+  var resultRegister: Int32 = 0
+  var function: FunctionObject?
+  /// The exception that is being handled in this frame.
+  var handled: ExceptionObject?
+  /// The instance whose `__init__` this is: the result of the call.
+  var subject = Value.unbound
+  /// The members of a class whose body this is.
+  var members: AttributeTable?
+  /// Whether a generator's frame waits at a `yield`.
+  var isSuspended = false
 
   init(_ code: Code) {
     self.code = code
@@ -17,12 +28,60 @@ final class Frame {
     registers.deinitialize(count: capacity)
     registers.deallocate()
   }
+
+  /// Takes a frame that is no longer in use for another call. All registers are unbound.
+  @inline(__always) func reuse(_ code: Code) {
+    self.code = code
+    position = 0
+    if code.registerCount > capacity { grow(code.registerCount) }
+  }
+
+  private func grow(_ count: Int) {
+    registers.deinitialize(count: capacity)
+    registers.deallocate()
+    capacity = max(count, capacity * 2)
+    registers = .allocate(capacity: capacity)
+    registers.initialize(repeating: .unbound, count: capacity)
+  }
+
+  /// Lets go of everything, so that the frame can be used again.
+  @inline(__always) func clear() {
+    for register in 0..<code.registerCount { registers[register] = .unbound }
+    function = nil
+    if handled != nil { handled = nil }
+    subject = .unbound
+    if members != nil { members = nil }
+  }
+
+  /// The local variables that have values.
+  var locals: [(name: Symbol, value: Value)] {
+    code.variableNames.enumerated().compactMap { register, name in
+      let value = registers[register]
+      if let cell = value.object as? CellObject { return cell.value.isUnbound ? nil : (name, cell.value) }
+      return value.isUnbound ? nil : (name, value)
+    }
+  }
+
+  /// The registers, to be put back by undo.
+  func saved() -> () -> Void {
+    let values = (0..<code.registerCount).map { registers[$0] }
+    let (code, position, resultRegister, isSuspended) = (code, position, resultRegister, isSuspended)
+    return { [self] in
+      self.code = code
+      self.position = position
+      self.resultRegister = resultRegister
+      self.isSuspended = isSuspended
+      for (register, value) in values.enumerated() { registers[register] = value }
+    }
+  }
 }
 
 /// What a frame observer sees: a function that returns.
 public struct FrameView {
   /// The function's name.
   public let function: String
+  /// The name with the classes and functions around it.
+  public let qualifiedName: String
   /// Where it is written.
   public let source: SourceFile
   /// The local variables that have values.

@@ -36,6 +36,10 @@ public final class Interpreter {
   /// The frames that run, the outermost first. `depth` of them are in use; the others wait to be used again.
   var frames: [Frame] = []
   var depth = 0
+  /// Whether the error on its way up goes on from where it was: the frame is in its traceback already.
+  var isUnwinding = false
+  /// The members of the class whose body has just run.
+  var classMembers = AttributeTable()
   private var nativeDepth = 0
   private var stack = NativeStack()
   private var stackThread = pthread_self()

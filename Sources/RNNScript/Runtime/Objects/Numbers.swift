@@ -127,7 +127,7 @@ public final class ComplexObject: Object {
       return ComplexObject(result.0, result.1)
     }
     let (length, angle) = (hypotenuse(a.0, a.1), arcTangent(a.1, a.0))
-    var size = raise(length, b.0)
+    var size = powerOf(length, b.0)
     var turn = angle * b.0
     if b.1 != 0 {
       size *= exponential(-angle * b.1)

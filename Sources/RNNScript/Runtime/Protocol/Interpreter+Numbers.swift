@@ -130,7 +130,7 @@ extension Interpreter {
     if x < 0, x.isFinite, y.isFinite, y != y.rounded() {
       return try ComplexObject(x, 0).binary(.power, .float(y), reflected: false, self) ?? .none
     }
-    let result = raise(x, y)
+    let result = powerOf(x, y)
     if result.isInfinite, x.isFinite, y.isFinite {
       throw ScriptError(
         ExceptionObject(.overflowError, [.int(34), .object(StringObject("Numerical result out of range"))]))

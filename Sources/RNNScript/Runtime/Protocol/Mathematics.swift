@@ -1,7 +1,7 @@
 import Glibc
 
 // The C library's functions under names of their own: `pow` and `exp` of the standard modules mean something else here.
-func raise(_ base: Double, _ exponent: Double) -> Double { pow(base, exponent) }
+func powerOf(_ base: Double, _ exponent: Double) -> Double { pow(base, exponent) }
 func remainder(of dividend: Double, by divisor: Double) -> Double { fmod(dividend, divisor) }
 func hypotenuse(_ x: Double, _ y: Double) -> Double { hypot(x, y) }
 func arcTangent(_ y: Double, _ x: Double) -> Double { atan2(y, x) }

@@ -1,0 +1,98 @@
+// `import`.
+extension Interpreter {
+  /// `import path`: the module itself where `whole`, else its outermost package. Throws ModuleNotFoundError.
+  func importModule(_ path: String, whole: Bool, _ code: Code) throws -> Value {
+    if path.hasPrefix(".") {
+      throw error(.importError, "attempted relative import with no known parent package")
+    }
+    var parts: [Substring] = []
+    var first: ModuleObject?
+    var module: ModuleObject?
+    for part in path.split(separator: ".") {
+      parts.append(part)
+      let name = parts.joined(separator: ".")
+      let parent = module
+      module = try load(name, in: parent, whole: path)
+      if first == nil { first = module }
+    }
+    guard let result = whole ? module : first else { return .none }
+    return .object(result)
+  }
+
+  /// The module of a dotted name, run at its first import.
+  public func importedModule(_ name: String) throws -> ModuleObject {
+    var module: ModuleObject?
+    var parts: [Substring] = []
+    for part in name.split(separator: ".") {
+      parts.append(part)
+      module = try load(parts.joined(separator: "."), in: module, whole: name)
+    }
+    guard let module else { throw moduleNotFound(name, whole: name, parent: nil) }
+    return module
+  }
+
+  private func load(_ name: String, in parent: ModuleObject?, whole: String) throws -> ModuleObject {
+    if let known = modules[name] { return known }
+    let old = modules
+    if let loader = moduleLoaders[name] {
+      let module = try loader(self)
+      journal.record { [weak self] in self?.modules = old }
+      modules[name] = module
+      return module
+    }
+    if let parent {
+      let attribute = Symbol(String(name.split(separator: ".").last ?? ""))
+      if let found = try parent.attribute(attribute, self)?.object as? ModuleObject { return found }
+      throw moduleNotFound(name, whole: whole, parent: parent)
+    }
+    guard let source = try sourceModuleFinder?(name) else { throw moduleNotFound(name, whole: whole, parent: nil) }
+    let namespace = Namespace(journal: journal)
+    let module = ModuleObject(name: name, namespace: namespace)
+    namespace.set("__file__", .object(StringObject(source.name)))
+    journal.record { [weak self] in self?.modules = old }
+    modules[name] = module
+    do {
+      try run(source, in: namespace)
+    } catch {
+      modules[name] = nil
+      throw error
+    }
+    return module
+  }
+
+  private func moduleNotFound(_ name: String, whole: String, parent: ModuleObject?) -> ScriptError {
+    let isPackage = parent.map { parent in moduleLoaders.keys.contains { $0.hasPrefix(parent.name + ".") } } ?? true
+    let reason = isPackage || parent == nil ? "" : "; '\(parent?.name ?? "")' is not a package"
+    let error = error(.moduleNotFoundError, "No module named '\(name)'\(reason)")
+    error.exception.attributes["name"] = .object(StringObject(name))
+    return error
+  }
+
+  /// `from module import name`
+  func importName(_ name: Symbol, from module: Value) throws -> Value {
+    guard let module = module.object as? ModuleObject else { return try attribute(module, name) }
+    if let value = try module.attribute(name, self) { return value }
+    let path = "\(module.name).\(name)"
+    if moduleLoaders[path] != nil { return .object(try load(path, in: module, whole: path)) }
+    let error = error(.importError, "cannot import name '\(name)' from '\(module.name)' (unknown location)")
+    error.exception.attributes["name"] = .object(StringObject(module.name))
+    error.exception.suggestion = Suggestion.nearest(
+      to: name.name, among: module.attributeNames(self).map(\.name))
+    throw error
+  }
+
+  /// `from module import *`
+  func importAll(from module: Value, into globals: Namespace) throws {
+    guard let module = module.object as? ModuleObject else { return }
+    if let all = module.namespace.get(.all) {
+      for name in try array(all) {
+        let symbol = Symbol(try text(name))
+        globals.set(symbol, try attribute(.object(module), symbol))
+      }
+      return
+    }
+    for name in module.namespace.names where !name.name.hasPrefix("_") {
+      if let value = module.namespace.get(name) { globals.set(name, value) }
+    }
+  }
+}

@@ -1,0 +1,129 @@
+// Raising, catching, and the way up.
+extension Interpreter {
+  /// Finds who handles an error: the frame to go on with, at its handler. Frames on the way are left; past `floor` the
+  /// error is thrown on.
+  func handle(_ thrown: any Error, _ floor: Int) throws -> Frame {
+    let exception = translate(thrown).exception
+    var frame = frames[depth - 1]
+    if isUnwinding {
+      isUnwinding = false
+    } else {
+      noteContext(exception)
+      note(frame, exception)
+    }
+    while true {
+      let place = frame.position - 1
+      if let handler = frame.code.handlers.first(where: { $0.range.contains(place) }) {
+        frame.registers[Int(handler.register)] = .object(exception)
+        frame.handled =
+          handler.handled < 0 ? nil : frame.registers[Int(handler.handled)].object as? ExceptionObject
+        frame.position = handler.target
+        return frame
+      }
+      leave(frame)
+      if depth == floor { throw ScriptError(exception) }
+      frame = frames[depth - 1]
+      note(frame, exception)
+    }
+  }
+
+  /// Adds the present place of a frame to the traceback.
+  private func note(_ frame: Frame, _ exception: ExceptionObject) {
+    let code = frame.code
+    let place = max(0, frame.position - 1)
+    let range = place < code.ranges.count ? code.ranges[place] : SourceRange(0, 0)
+    exception.traceback.append(
+      TracebackFrame(function: code.name, source: code.source, range: range, anchor: code.anchors[place]))
+  }
+
+  /// What was being handled becomes the context of a new exception.
+  private func noteContext(_ exception: ExceptionObject) {
+    guard exception.traceback.isEmpty, exception.context == nil, let handled = handledException,
+      handled !== exception
+    else { return }
+    // An exception must not become its own context.
+    var link = handled
+    while let next = link.context {
+      if next === exception {
+        link.context = nil
+        break
+      }
+      link = next
+    }
+    exception.context = handled
+  }
+
+  /// The exception that is being handled at the moment.
+  public var handledException: ExceptionObject? {
+    for index in stride(from: depth - 1, through: 0, by: -1) {
+      if let handled = frames[index].handled { return handled }
+    }
+    return nil
+  }
+
+  /// `raise value from cause`
+  func raise(_ value: Value, from cause: Value?) throws {
+    let exception = try exception(from: value)
+    if let cause {
+      if cause.isNone {
+        exception.cause = nil
+      } else if cause.object is ExceptionObject || cause.object is TypeObject {
+        exception.cause = try self.exception(from: cause)
+      } else {
+        throw error(.typeError, "exception causes must derive from BaseException")
+      }
+      exception.suppressesContext = true
+    }
+    throw ScriptError(exception)
+  }
+
+  /// `raise` alone.
+  func raiseAgain() throws {
+    guard let handled = handledException else {
+      throw error(.runtimeError, "No active exception to reraise")
+    }
+    isUnwinding = true
+    throw ScriptError(handled)
+  }
+
+  /// The exception that `raise value` raises.
+  func exception(from value: Value) throws -> ExceptionObject {
+    if let exception = value.object as? ExceptionObject { return exception }
+    if let type = value.object as? TypeObject, type.isSubtype(of: .baseException),
+      let exception = try call(value).object as? ExceptionObject
+    {
+      return exception
+    }
+    throw error(.typeError, "exceptions must derive from BaseException")
+  }
+
+  /// Whether an exception matches what stands behind `except`.
+  func matches(_ exception: Value, _ types: Value) throws -> Bool {
+    let all = (types.object as? TupleObject)?.elements ?? [types]
+    for type in all {
+      guard let type = type.object as? TypeObject, type.isSubtype(of: .baseException) else {
+        throw error(.typeError, "catching classes that do not inherit from BaseException is not allowed")
+      }
+      if typeOf(exception).isSubtype(of: type) { return true }
+    }
+    return false
+  }
+
+  // MARK: with
+
+  func enterWith(_ register: UnsafeMutablePointer<Value>) throws {
+    let manager = register[0]
+    let type = typeOf(manager)
+    guard let enter = type.lookup(.enter), let exit = type.lookup(.exit) else {
+      let missing = type.lookup(.enter) == nil ? "" : " (missed __exit__ method)"
+      throw error(.typeError, "'\(type.name)' object does not support the context manager protocol\(missing)")
+    }
+    register[0] = try type.bind(exit, to: manager, self)
+    register[1] = try call(try type.bind(enter, to: manager, self))
+  }
+
+  func exitWith(_ exit: Value, _ exception: Value) throws -> Bool {
+    let arguments: [Value] = exception.isNone ? [.none, .none, .none] : [.object(typeOf(exception)), exception, .none]
+    return try truth(try call(exit, arguments))
+  }
+}

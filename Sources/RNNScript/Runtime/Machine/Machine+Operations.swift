@@ -1,0 +1,140 @@
+// The long ways of the frequent instructions.
+extension Interpreter {
+  func builtin(_ name: Symbol, _ frame: Frame) throws -> Value {
+    if let value = builtins.get(name) { return value }
+    let exception = error(.nameError, "name '\(name)' is not defined").exception
+    let visible = frame.locals.map(\.name) + frame.code.globals.names + builtins.names
+    exception.suggestion = Suggestion.nearest(to: name.name, among: visible.map(\.name))
+    exception.attributes["name"] = .object(StringObject(name.name))
+    throw ScriptError(exception)
+  }
+
+  func unboundLocal(_ register: Int, _ frame: Frame) -> ScriptError {
+    let names = frame.code.variableNames
+    let name = register < names.count ? names[register].name : "?"
+    return error(.unboundLocalError, "cannot access local variable '\(name)' where it is not associated with a value")
+  }
+
+  func loadCell(_ register: Int, _ frame: Frame) throws -> Value {
+    guard case .object(let object) = frame.registers[register] else { return .none }
+    let cell = unsafeDowncast(object, to: CellObject.self)
+    if !cell.value.isUnbound { return cell.value }
+    let names = frame.code.variableNames
+    let name = register < names.count ? names[register] : "?"
+    if frame.code.freeNames.contains(name) {
+      throw error(
+        .nameError, "cannot access free variable '\(name)' where it is not associated with a value in enclosing scope")
+    }
+    throw unboundLocal(register, frame)
+  }
+
+  func storeCell(_ cell: Value, _ value: Value) {
+    guard case .object(let object) = cell else { return }
+    let cell = unsafeDowncast(object, to: CellObject.self)
+    journal.willWrite(cell)
+    cell.value = value
+  }
+
+  // MARK: Operators
+
+  func addImmediate(_ value: Value, _ i: Instruction) throws -> Value {
+    if case .float(let number) = value { return .float(number + Double(i.c)) }
+    let isSubtraction = i.d & 1 == 1
+    let operand = Value.int(isSubtraction ? -Int(i.c) : Int(i.c))
+    let operation: BinaryOperator = isSubtraction ? .subtract : .add
+    return i.d >= 2 ? try inPlace(operation, value, operand) : try binary(operation, value, operand)
+  }
+
+  @inline(__always) func binary(_ i: Instruction, _ r: UnsafeMutablePointer<Value>) throws -> Value {
+    let operation = BinaryOperator.byOrdinal[Int(i.d)]
+    if case .int(let x) = r[Int(i.b)], case .int(let y) = r[Int(i.c)], y > 0, x >= 0 {
+      if operation == .modulo { return .int(x % y) }
+      if operation == .floorDivide { return .int(x / y) }
+    } else if operation == .divide, case .float(let x) = r[Int(i.b)], case .float(let y) = r[Int(i.c)], y != 0 {
+      return .float(x / y)
+    }
+    return try binary(operation, r[Int(i.b)], r[Int(i.c)])
+  }
+
+  @inline(__always) func inPlace(_ i: Instruction, _ r: UnsafeMutablePointer<Value>) throws {
+    let operation = BinaryOperator.byOrdinal[Int(i.d)]
+    if case .int(let x) = r[Int(i.b)], case .int(let y) = r[Int(i.c)] {
+      if operation == .add {
+        let (sum, overflow) = x.addingReportingOverflow(y)
+        if !overflow {
+          r[Int(i.a)] = .int(sum)
+          return
+        }
+      }
+    } else if case .float(let x) = r[Int(i.b)], case .float(let y) = r[Int(i.c)], operation == .add {
+      r[Int(i.a)] = .float(x + y)
+      return
+    }
+    r[Int(i.a)] = try inPlace(operation, r[Int(i.b)], r[Int(i.c)])
+  }
+
+  // MARK: Iteration
+
+  func makeIterator(_ value: Value) throws -> Value {
+    let iterator = try iterator(value)
+    if iterator.savedEpoch == 0, value.object !== iterator { iterator.savedEpoch = journal.epoch }
+    return .object(iterator)
+  }
+
+  /// Puts the next value of an iterator into a register; false at the end.
+  @inline(__always)
+  func advance(_ target: UnsafeMutablePointer<Value>, _ iterator: Value) throws -> Bool {
+    guard case .object(let object) = iterator else { return false }
+    if Swift.type(of: object) == RangeIterator.self {
+      let iterator = unsafeDowncast(object, to: RangeIterator.self)
+      guard iterator.position < iterator.range.count else { return false }
+      journal.willWrite(iterator)
+      target.pointee = .int(iterator.range.number(at: iterator.position))
+      iterator.position += 1
+      return true
+    }
+    guard let next = try unsafeDowncast(object, to: IteratorObject.self).next(self) else { return false }
+    target.pointee = next
+    return true
+  }
+
+  // MARK: Attributes and elements
+
+  @inline(__always) func loadAttribute(_ value: Value, _ name: Symbol) throws -> Value {
+    if case .object(let object) = value, Swift.type(of: object) == InstanceObject.self {
+      let instance = unsafeDowncast(object, to: InstanceObject.self)
+      if !instance.instanceType.hasDataDescriptors {
+        let position = instance.attributes.find(name)
+        if position >= 0 { return instance.attributes.value(at: position) }
+      }
+    }
+    return try attribute(value, name)
+  }
+
+  @inline(__always) func loadItem(_ container: Value, _ index: Value) throws -> Value {
+    if case .object(let object) = container, case .int(let number) = index, object.personality == nil {
+      if Swift.type(of: object) == ListObject.self {
+        let list = unsafeDowncast(object, to: ListObject.self)
+        if number >= 0, number < list.elements.count { return list.elements[number] }
+      } else if Swift.type(of: object) == TupleObject.self {
+        let tuple = unsafeDowncast(object, to: TupleObject.self)
+        if number >= 0, number < tuple.elements.count { return tuple.elements[number] }
+      }
+    }
+    return try item(container, index)
+  }
+
+  @inline(__always) func storeItem(_ container: Value, _ index: Value, _ value: Value) throws {
+    if case .object(let object) = container, case .int(let number) = index, object.personality == nil,
+      Swift.type(of: object) == ListObject.self
+    {
+      let list = unsafeDowncast(object, to: ListObject.self)
+      if number >= 0, number < list.elements.count {
+        journal.willWrite(list)
+        list.elements[number] = value
+        return
+      }
+    }
+    try setItem(container, index, value)
+  }
+}
