@@ -126,9 +126,7 @@ public final class TypeObject: Object {
   /// What is defined under `name` by something other than `object`: a hook of the protocol named so.
   func hook(_ name: Symbol) -> Value? {
     guard let found = lookup(name) else { return nil }
-    if case .object(let object) = found, let native = object as? NativeFunction, native.owner === TypeObject.object {
-      return nil
-    }
+    if let root = TypeObject.object.ownMember(name), root.isSame(as: found) { return nil }
     return found
   }
 
