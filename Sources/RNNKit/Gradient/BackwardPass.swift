@@ -66,7 +66,16 @@ struct BackwardPass {
   /// Edges whose gradients are wanted as values; then leaves collect nothing.
   var captured: [Edge] = []
   var captures: [Tensor?] = []
-  private var pending: [Int32: [Tensor?]] = [:]
+  private var order: [Stop] = []
+  /// The gradients that have arrived, for each stop; nothing where none has.
+  private var pending: [[Tensor?]] = []
+  private var mark: UInt32 = 0
+
+  /// A node on the way, in the order of visits.
+  private struct Stop {
+    let sequence: Int
+    let node: Int32
+  }
 
   init(tape: Tape, keeps: Bool) {
     (self.tape, self.keeps) = (tape, keeps)
@@ -77,46 +86,63 @@ struct BackwardPass {
     let before = engine.gradientsEnabled
     engine.gradientsEnabled = false
     defer { engine.gradientsEnabled = before }
+    plan(from: roots.map { $0.0.node })
     for (edge, start) in roots { try add(start, to: edge) }
-    let order = reachable(from: roots.map { $0.0.node })
     // A graph that loses its owner while it is walked (a hook that drops a tensor) stays until the end.
     let handles = roots.map { NodeHandle(tape: tape, node: $0.0.node, output: 0) }
     defer { withExtendedLifetime(handles) {} }
-    for (position, index) in order.enumerated() {
-      if position & 255 == 255 { try engine.poll?() }
-      guard let gradients = pending.removeValue(forKey: index) else { continue }
-      try visit(index, gradients, engine)
+    for slot in order.indices {
+      if slot & 255 == 255 { try engine.poll?() }
+      if pending[slot].isEmpty { continue }
+      let gradients = pending[slot]
+      pending[slot] = []
+      try visit(order[slot].node, gradients, engine)
     }
   }
 
-  /// The nodes that lead to leaves from here, last made first.
-  private func reachable(from roots: [Int32]) -> [Int32] {
+  /// Finds the nodes that lead to leaves from here, last made first.
+  private mutating func plan(from roots: [Int32]) {
     tape.lastMark &+= 1
-    let mark = tape.lastMark
-    var found: [(sequence: Int, index: Int32)] = []
+    mark = tape.lastMark
     var stack = roots.filter { $0 >= 0 }
     while let index = stack.popLast() {
       if tape.nodes[Int(index)].mark == mark { continue }
       tape.nodes[Int(index)].mark = mark
-      found.append((tape.nodes[Int(index)].sequence, index))
+      order.append(Stop(sequence: tape.nodes[Int(index)].sequence, node: index))
       for edge in tape.nodes[Int(index)].inputs where edge.node >= 0 {
         if tape.nodes[Int(edge.node)].mark != mark { stack.append(edge.node) }
       }
     }
-    found.sort { $0.sequence > $1.sequence }
-    return found.map(\.index)
+    order.sort { $0.sequence > $1.sequence }
+    for (slot, stop) in order.enumerated() {
+      tape.nodes[Int(stop.node)].slot = Int32(truncatingIfNeeded: slot)
+    }
+    pending = [[Tensor?]](repeating: [], count: order.count)
+  }
+
+  /// The place of a node in the order; nil if it is not on the way.
+  private func slot(of node: Int32) -> Int? {
+    if tape.nodes[Int(node)].mark == mark { return Int(tape.nodes[Int(node)].slot) }
+    // A hook began a pass of its own, which left its marks: the order itself still tells.
+    let sequence = tape.nodes[Int(node)].sequence
+    var (low, high) = (0, order.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if order[middle].sequence > sequence { low = middle + 1 } else { high = middle }
+    }
+    return low < order.count && order[low].node == node ? low : nil
   }
 
   private mutating func add(_ gradient: Tensor, to edge: Edge) throws {
-    guard edge.node >= 0 else { return }
+    guard edge.node >= 0, let slot = slot(of: edge.node) else { return }
     let output = Int(edge.output)
-    if pending[edge.node] == nil {
-      pending[edge.node] = [Tensor?](repeating: nil, count: Int(tape.nodes[Int(edge.node)].outputCount))
+    if pending[slot].isEmpty {
+      pending[slot] = [Tensor?](repeating: nil, count: Int(tape.nodes[Int(edge.node)].outputCount))
     }
-    if let present = pending[edge.node]?[output] {
-      pending[edge.node]?[output] = try present.add(gradient)
+    if let present = pending[slot][output] {
+      pending[slot][output] = try present.add(gradient)
     } else {
-      pending[edge.node]?[output] = gradient
+      pending[slot][output] = gradient
     }
   }
 

@@ -26,7 +26,9 @@ struct Node {
   var references: Int32 = 0
   /// Nodes are numbered as they are made: inputs have lower numbers than what is computed from them.
   var sequence: Int = 0
+  /// The last pass that reached this node, and the node's place in its order.
   var mark: UInt32 = 0
+  var slot: Int32 = 0
   var epoch: UInt32 = 0
   var isFreed = false
 }

@@ -115,6 +115,7 @@ struct DerivativeCase: CustomTestStringConvertible, Sendable {
     .init("batch by matrix", [[2, 3, 4], [4, 2]]) { [try $0[0].matmul($0[1])] },
     .init("batches broadcast", [[2, 1, 3, 4], [5, 4, 2]]) { [try $0[0].matmul($0[1])] },
     .init("outer", [[3], [4]]) { [try $0[0].outer($0[1])] },
+    .init("einsum", [[2, 3, 4], [4, 5], [3]]) { [try Einsum.evaluate("bij,jk,i->kb", $0)] },
   ]
 
   private static let shapes: [DerivativeCase] = [

@@ -138,6 +138,13 @@ import Testing
     #expect(try a.t().mm(a).floats() == [9, 12, 15, 12, 17, 22, 15, 22, 29])
     #expect(try counting([2, 3]).mm(counting([3, 2])).ints() == [10, 13, 28, 40])
     #expect(try Tensor.ones([2, 0]).mm(.ones([0, 2])).floats() == [0, 0, 0, 0])
+    let table: [(String, [Tensor], [Float])] = [
+      ("ij,kj->ik", [a, a], [5, 14, 14, 50]), ("ij->ji", [a], [0, 3, 1, 4, 2, 5]), ("ij->", [a], [15]),
+      ("ij,ij->j", [a, a], [9, 17, 29]), ("ij,j", [a, try Tensor([1, 0, 1] as [Float])], [2, 8]),
+    ]
+    for (equation, operands, values) in table {
+      #expect(try Einsum.evaluate(equation, operands).floats() == values, "\(equation)")
+    }
     let m = try Tensor([4.0, 1, 2, 3], shape: [2, 2])
     #expect(try m.inverse().mm(m).allclose(.eye(2, dtype: .float64)))
     #expect(try abs(m.det().item().asDouble - 10) < 1e-12)
