@@ -68,6 +68,14 @@ typedef struct {
   void (*column_sums)(const float *x, size_t rows, size_t columns, float *y);  // y[j] += x[0, j] + x[1, j] + ...
   void (*transpose)(const float *x, size_t rows, size_t columns, float *y);    // y[j, i] = x[i, j]
 
+  // Products with a packed matrix b [inner, columns]. `panel` is how many columns lie side by side; 0 where a variant has
+  // no such product. A packed matrix takes inner * (columns rounded up to panels) floats.
+  size_t panel;
+  void (*pack)(const float *b, size_t inner, size_t columns, size_t row_stride, size_t column_stride, float *packed);
+  // c [rows, columns] = a b, or c + a b where `keep` is not 0. Element [i, k] of a is a[i * a_stride + k * a_step].
+  void (*packed_multiply)(size_t rows, size_t columns, size_t inner, const float *a, size_t a_stride,
+                          size_t a_step, const float *packed, float *c, size_t c_stride, int keep);
+
   // By rnnk_mode. The second stage is null where the first finishes the step.
   rnnk_gates forward[RNNK_MODES], forward_second[RNNK_MODES];
   rnnk_gates backward[RNNK_MODES], backward_second[RNNK_MODES];

@@ -3,6 +3,10 @@
 
 #include "gates.inc.h"
 
+#if PANEL_LANES
+#include "products.inc.h"
+#endif
+
 static void map_exp(const float *x, float *y, size_t n) {
   EACH_LANES(n, { STORE(y, lanes_exp(LOAD(x))); });
 }
@@ -106,6 +110,11 @@ const rnnk_table TABLE = {
     .sum = sum,
     .column_sums = column_sums,
     .transpose = transpose,
+#if PANEL_LANES
+    .panel = PANEL,
+    .pack = pack,
+    .packed_multiply = packed_multiply,
+#endif
     .forward = {rnn_tanh_forward, rnn_relu_forward, lstm_forward, gru_forward, gru_before_forward},
     .forward_second = {NULL, NULL, NULL, NULL, gru_before_forward_second},
     .backward = {rnn_tanh_backward, rnn_relu_backward, lstm_backward, gru_backward, gru_before_backward},

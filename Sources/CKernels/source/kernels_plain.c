@@ -3,7 +3,12 @@
 #define TABLE rnnk_table_plain
 #if defined(__aarch64__)
 #define NAME "neon"
+// Sixteen lanes are four registers: 24 of sums, 4 of the panel
+#define PANEL_LANES 1
+#define TILE_ROWS 6
 #else
 #define NAME "plain"
+// Without a fused multiply-add OpenBLAS is faster.
+#define PANEL_LANES 0
 #endif
 #include "kernels.inc.h"

@@ -43,7 +43,17 @@ struct LayerBackward {
     // Kernels hold bare pointers: their memory must live to the end of the loop.
     defer { withExtendedLifetime((scratch, sums, recurrent, projected)) {} }
     let work = 2 * (width + (shape.projects ? shape.hidden : 0)) * shape.state
-    let right = Products.Operand(weights.recurrent, stride: shape.state)
+    // With the reset gate before the product, the candidate's part is a product of its own.
+    let first = shape.mode == .gruResetBefore ? width - shape.hidden : width
+    func matrix(_ block: UnsafePointer<Float>, stride: Int, inner: Int) -> PackedMatrix {
+      PackedMatrix(
+        Products.Operand(block, stride: stride), inner: inner, columns: stride, uses: shape.rows, kernels: kernels)
+    }
+    let right = matrix(weights.recurrent, stride: shape.state, inner: first)
+    let candidate =
+      first < width
+      ? matrix(weights.recurrent + first * shape.state, stride: shape.state, inner: shape.hidden) : nil
+    let projection = weights.projection.map { matrix($0, stride: shape.hidden, inner: shape.state) }
 
     for index in (0..<shape.steps).reversed() {
       let time = shape.time(ofStep: index)
@@ -56,35 +66,22 @@ struct LayerBackward {
       step.d_hidden = hidden.pointer
       step.d_cell = cell?.pointer
       step.d_kept = scratch.pointer
-      if let projection = weights.projection, let projected {
+      if let projection, let projected {
         (projected.pointer + time * batch * shape.state).update(from: hidden.pointer, count: rows * shape.state)
-        Products.multiply(
-          rows: rows, columns: shape.hidden, inner: shape.state, Products.Operand(hidden.pointer, stride: shape.state),
-          Products.Operand(projection, stride: shape.hidden), into: scratch.pointer, stride: shape.hidden, keep: 0)
+        projection.multiply(
+          rows: rows, hidden.pointer, stride: shape.state, into: scratch.pointer, stride: shape.hidden, keep: false)
         step.d_hidden = scratch.pointer
       }
       gateKernels.backward(&step)
-      switch shape.mode {
-      case .rnnTanh, .rnnRelu, .lstm:
-        Products.multiply(
-          rows: rows, columns: shape.state, inner: width, Products.Operand(d_gates, stride: width), right,
-          into: hidden.pointer, stride: shape.state, keep: 0)
-      case .gru:
-        Products.multiply(
-          rows: rows, columns: shape.state, inner: width,
-          Products.Operand(step.d_recurrent ?? d_gates, stride: width), right, into: hidden.pointer,
-          stride: shape.state, keep: 1)
-      case .gruResetBefore:
-        let two = width - shape.hidden
-        Products.multiply(
-          rows: rows, columns: shape.hidden, inner: shape.hidden, Products.Operand(d_gates + two, stride: width),
-          Products.Operand(weights.recurrent + two * shape.state, stride: shape.state), into: scratch.pointer,
-          stride: shape.hidden, keep: 0)
+      if let candidate {
+        candidate.multiply(
+          rows: rows, d_gates + first, stride: width, into: scratch.pointer, stride: shape.hidden, keep: false)
         gateKernels.backwardSecond(&step)
-        Products.multiply(
-          rows: rows, columns: shape.state, inner: two, Products.Operand(d_gates, stride: width), right,
-          into: hidden.pointer, stride: shape.state, keep: 1)
       }
+      // In a GRU a part of the gradient passes around the product: it stands in `hidden` already.
+      right.multiply(
+        rows: rows, step.d_recurrent ?? d_gates, stride: width, into: hidden.pointer, stride: shape.state,
+        keep: shape.mode.keepsRecurrentPart)
       // Samples that took no part add nothing to the products over time.
       (d_gates + rows * width).update(repeating: 0, count: (batch - rows) * width)
       if let rest = step.d_recurrent { (rest + rows * width).update(repeating: 0, count: (batch - rows) * width) }
@@ -110,9 +107,9 @@ struct LayerBackward {
       _ height: Int, _ a: UnsafePointer<Float>, _ aStride: Int, _ columns: Int, _ b: UnsafePointer<Float>,
       into c: UnsafeMutablePointer<Float>
     ) throws {
-      try Products.accumulateOverRows(
+      try PackedMatrix.accumulateOverRows(
         rows: rows, height: height, width: columns, a, stride: aStride, b, stride: columns, into: c, stride: columns,
-        pace: &pace)
+        kernels: kernels, pace: &pace)
     }
     if let target = gradients.weightIH {
       try accumulate(width, sums.pointer, width, shape.inputs, record.input.pointer, into: target)
@@ -137,10 +134,10 @@ struct LayerBackward {
       try accumulate(shape.state, projected.pointer, shape.state, shape.hidden, unprojected.pointer, into: target)
     }
     if let target = gradients.input {
-      try Products.multiplyRows(
-        rows: rows, columns: shape.inputs, inner: width, sums.pointer, stride: width,
-        Products.Operand(weights.inputs, stride: shape.inputs), into: target, stride: shape.inputs, keep: 1,
-        pace: &pace)
+      try PackedMatrix(
+        Products.Operand(weights.inputs, stride: shape.inputs), inner: width, columns: shape.inputs, uses: rows,
+        kernels: kernels
+      ).multiplyAll(rows: rows, sums.pointer, stride: width, into: target, stride: shape.inputs, pace: &pace)
     }
   }
 }

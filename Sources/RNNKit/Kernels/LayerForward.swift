@@ -10,7 +10,7 @@ enum LayerForward {
     kernels: VectorKernels = .current, pace: inout Pace
   ) throws {
     let shape = record.shape
-    try projectInput(record, weights: weights, pace: &pace)
+    try projectInput(record, weights: weights, kernels: kernels, pace: &pace)
     place(hidden, at: record.states.pointer + shape.initialSlot * shape.batch * shape.state, shape.batch * shape.state)
     if let cells = record.cells {
       place(cell, at: cells.pointer + shape.initialSlot * shape.batch * shape.hidden, shape.batch * shape.hidden)
@@ -29,7 +29,9 @@ enum LayerForward {
   /// gates = x W^T + b, for all times at once.
   ///
   /// Where the recurrent product adds to the sums, so does its bias here.
-  private static func projectInput(_ record: LayerRecord, weights: LayerWeights, pace: inout Pace) throws {
+  private static func projectInput(
+    _ record: LayerRecord, weights: LayerWeights, kernels: VectorKernels, pace: inout Pace
+  ) throws {
     let shape = record.shape
     let gates = record.gates.pointer
     let bias = FloatBuffer(shape.gates, copying: weights.inputBias)
@@ -41,10 +43,11 @@ enum LayerForward {
     for row in 0..<shape.rows {
       (gates + row * shape.gates).update(from: bias.pointer, count: shape.gates)
     }
-    try Products.multiplyRows(
-      rows: shape.rows, columns: shape.gates, inner: shape.inputs, record.input.pointer, stride: shape.inputs,
-      Products.Operand(weights.inputs, stride: shape.inputs, transposed: true), into: gates, stride: shape.gates,
-      keep: 1, pace: &pace)
+    try PackedMatrix(
+      Products.Operand(weights.inputs, stride: shape.inputs, transposed: true), inner: shape.inputs,
+      columns: shape.gates, uses: shape.rows, kernels: kernels
+    ).multiplyAll(
+      rows: shape.rows, record.input.pointer, stride: shape.inputs, into: gates, stride: shape.gates, pace: &pace)
   }
 
   private static func loop(
@@ -53,17 +56,25 @@ enum LayerForward {
     let shape = record.shape
     let gateKernels = GateKernels(shape.mode, kernels)
     let recurrent = FloatBuffer(shape.mode == .gru ? shape.batch * shape.gates : 0)
-    // Products are faster with the weights as [inner, columns]; turning them round pays from the second step on.
-    let turned = FloatBuffer(shape.steps * shape.batch > 1 ? shape.state * shape.gates : 0)
-    var right = Products.Operand(weights.recurrent, stride: shape.state, transposed: true)
-    if turned.count > 0 && shape.batch > 1 {
-      VectorKernels.current.transpose(weights.recurrent, rows: shape.gates, columns: shape.state, into: turned.pointer)
-      right = Products.Operand(turned.pointer, stride: shape.gates)
+    // With the reset gate before the product, the candidate's part is a product of its own.
+    let first = shape.mode == .gruResetBefore ? shape.gates - shape.hidden : shape.gates
+    func matrix(_ block: UnsafePointer<Float>, stride: Int, inner: Int, columns: Int) -> PackedMatrix {
+      PackedMatrix(
+        Products.Operand(block, stride: stride, transposed: true), inner: inner, columns: columns, uses: shape.rows,
+        kernels: kernels)
+    }
+    let right = matrix(weights.recurrent, stride: shape.state, inner: shape.state, columns: first)
+    let candidate =
+      first < shape.gates
+      ? matrix(
+        weights.recurrent + first * shape.state, stride: shape.state, inner: shape.state, columns: shape.hidden) : nil
+    let projection = weights.projection.map {
+      matrix($0, stride: shape.hidden, inner: shape.hidden, columns: shape.state)
     }
     let bias = FloatBuffer(
       shape.hidden, copying: weights.recurrentBias.map { $0 + (shape.gates - shape.hidden) })
     // Kernels hold bare pointers: their memory must live to the end of the loop.
-    defer { withExtendedLifetime((recurrent, turned, bias)) {} }
+    defer { withExtendedLifetime((recurrent, bias)) {} }
     let work = 2 * (shape.gates + (shape.projects ? shape.hidden : 0)) * shape.state
 
     for index in 0..<shape.steps {
@@ -71,48 +82,28 @@ enum LayerForward {
       var step = record.gateStep(time)
       let rows = step.rows
       if rows > 0, let before = step.hidden_in, let gates = step.gates {
-        let left = Products.Operand(before, stride: shape.state)
-        switch shape.mode {
-        case .rnnTanh, .rnnRelu, .lstm:
-          multiply(rows, shape.gates, shape.state, left, right, into: gates, shape.gates, keep: 1)
-        case .gru:
-          multiply(rows, shape.gates, shape.state, left, right, into: recurrent.pointer, shape.gates, keep: 0)
+        if shape.mode == .gru {
           step.recurrent = UnsafePointer(recurrent.pointer)
           step.recurrent_bias = UnsafePointer(bias.pointer)
-        case .gruResetBefore:
-          let two = shape.gates - shape.hidden
-          multiply(rows, two, shape.state, left, right, into: gates, shape.gates, keep: 1)
         }
+        right.multiply(
+          rows: rows, before, stride: shape.state, into: shape.mode == .gru ? recurrent.pointer : gates,
+          stride: shape.gates, keep: shape.mode != .gru)
         gateKernels.forward(&step)
-        if shape.mode == .gruResetBefore, let kept = step.kept {
-          let two = shape.gates - shape.hidden
-          let third =
-            right.transposed
-            ? Products.Operand(right.pointer + two * shape.state, stride: shape.state, transposed: true)
-            : Products.Operand(right.pointer + two, stride: shape.gates)
-          multiply(
-            rows, shape.hidden, shape.hidden, Products.Operand(kept, stride: shape.hidden), third, into: gates + two,
-            shape.gates, keep: 1)
+        if let candidate, let kept = step.kept {
+          candidate.multiply(
+            rows: rows, kept, stride: shape.hidden, into: gates + first, stride: shape.gates, keep: true)
           gateKernels.forwardSecond(&step)
         }
       }
-      let after = record.states.pointer + shape.slotAfter(time) * shape.batch * shape.state
-      if let projection = weights.projection, let unprojected = step.hidden_out {
-        multiply(
-          rows, shape.state, shape.hidden, Products.Operand(unprojected, stride: shape.hidden),
-          Products.Operand(projection, stride: shape.hidden, transposed: true), into: after, shape.state, keep: 0)
+      if let projection, let unprojected = step.hidden_out {
+        let after = record.states.pointer + shape.slotAfter(time) * shape.batch * shape.state
+        projection.multiply(
+          rows: rows, unprojected, stride: shape.hidden, into: after, stride: shape.state, keep: false)
       }
       carry(record, time: time, from: rows)
       try pace.spend(rows * work)
     }
-  }
-
-  @inline(__always)
-  private static func multiply(
-    _ rows: Int, _ columns: Int, _ inner: Int, _ a: Products.Operand, _ b: Products.Operand,
-    into c: UnsafeMutablePointer<Float>, _ stride: Int, keep: Float
-  ) {
-    Products.multiply(rows: rows, columns: columns, inner: inner, a, b, into: c, stride: stride, keep: keep)
   }
 
   /// Samples that take no part in a step keep their states.

@@ -36,40 +36,4 @@ enum Products {
       blasint(columns), blasint(inner), 1, a.pointer, blasint(max(1, a.stride)), b.pointer, blasint(max(1, b.stride)),
       keep, c, blasint(max(1, stride)))
   }
-
-  /// ``multiply`` for many rows, in pieces between which an interruption is polled.
-  static func multiplyRows(
-    rows: Int, columns: Int, inner: Int, _ a: UnsafePointer<Float>, stride aStride: Int, _ b: Operand,
-    into c: UnsafeMutablePointer<Float>, stride: Int, keep: Float, pace: inout Pace
-  ) throws {
-    let work = 2 * columns * inner
-    let piece = Pace.rows(operationsPerRow: work)
-    var row = 0
-    while row < rows {
-      let count = min(piece, rows - row)
-      multiply(
-        rows: count, columns: columns, inner: inner, Operand(a + row * aStride, stride: aStride), b,
-        into: c + row * stride, stride: stride, keep: keep)
-      try pace.spend(count * work)
-      row += count
-    }
-  }
-
-  /// c += a^T b over many rows (time and batch): a [rows, height], b [rows, width], c [height, width]; in pieces.
-  static func accumulateOverRows(
-    rows: Int, height: Int, width: Int, _ a: UnsafePointer<Float>, stride aStride: Int, _ b: UnsafePointer<Float>,
-    stride bStride: Int, into c: UnsafeMutablePointer<Float>, stride: Int, pace: inout Pace
-  ) throws {
-    let work = 2 * height * width
-    let piece = Pace.rows(operationsPerRow: work)
-    var row = 0
-    while row < rows {
-      let count = min(piece, rows - row)
-      multiply(
-        rows: height, columns: width, inner: count, Operand(a + row * aStride, stride: aStride, transposed: true),
-        Operand(b + row * bStride, stride: bStride), into: c, stride: stride, keep: 1)
-      try pace.spend(count * work)
-      row += count
-    }
-  }
 }

@@ -4,12 +4,14 @@ internal import CKernels
 struct VectorKernels: @unchecked Sendable {
   // Unchecked: the table is constant memory.
   let table: UnsafePointer<rnnk_table>
+  /// Whether products with weights are our own where the variant has such; else they are OpenBLAS's.
+  var usesPackedProducts = true
 
   /// The best that this machine has, or what the variable `RNNKIT_KERNELS` names.
   static let current = VectorKernels(table: rnnk_kernels())
 
   /// The kernels for "avx512", "avx2", "neon" or "plain"; nil where this machine cannot run them.
-  static func named(_ name: String) -> VectorKernels? { rnnk_kernels_named(name).map(VectorKernels.init) }
+  static func named(_ name: String) -> VectorKernels? { rnnk_kernels_named(name).map { VectorKernels(table: $0) } }
 
   /// The name of the instruction set.
   var name: String { String(cString: table.pointee.name) }
