@@ -89,6 +89,10 @@ public final class TupleObject: Object {
   }
 
   override public func representation(_ interpreter: Interpreter) throws -> String {
+    // A native subtype, such as a tensor library's sizes, has a form of its own.
+    if let own = personality?.type.ownMember(.representation), own.object is NativeFunction {
+      return try interpreter.text(try interpreter.callUnbound(own, .object(self)))
+    }
     guard let text = try interpreter.joinedRepresentations(of: self, elements, inside: "(...)") else { return "(...)" }
     return elements.count == 1 ? "(\(text),)" : "(\(text))"
   }
