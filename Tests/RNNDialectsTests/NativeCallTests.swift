@@ -52,7 +52,9 @@ import Testing
           (1): Tanh()
         )
         """)
-    #expect(try interpreter.repr(try interpreter.attribute(try call("torch.zeros", .int(1), .int(2)), "shape")) == "torch.Size([1, 2])")
+    #expect(
+      try interpreter.repr(try interpreter.attribute(try call("torch.zeros", .int(1), .int(2)), "shape"))
+        == "torch.Size([1, 2])")
   }
 
   @Test func missingNamesSayWhatIsThere() throws {

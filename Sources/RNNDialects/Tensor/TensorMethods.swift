@@ -51,6 +51,7 @@ enum TensorConversion {
       }
       return .int(try tensor.item().asInt)
     },
+    Entry("__abs__(self)", "The absolute values.") { call in .tensor(try TableNumbers.magnitude(call.tensor(0))) },
     Entry("numel(self)", "How many elements there are.", example: "torch.zeros(2, 3).numel()") { call in
       .int(try call.tensor(0).count)
     },

@@ -80,7 +80,9 @@ public final class TensorObject: Object {
 
   override public func item(_ index: Value, _ interpreter: Interpreter) throws -> Value {
     // The common case, without a list of indices.
-    if case .int(let position) = index, !tensor.shape.isEmpty { return .tensor(try tensor.select(0, position)) }
+    if case .int(let position) = index, let size = tensor.shape.first, position < size, position >= -size {
+      return .tensor(try tensor.select(0, position))
+    }
     return .tensor(try tensor.index(try TensorIndexing.indices(index, interpreter)))
   }
 

@@ -8,10 +8,10 @@ enum FunctionalFunctions {
     + MathFunctions.unary.filter { ["tanh", "sigmoid", "relu"].contains($0.name) }
 
   private static let activations: [Entry] = [
-    Table.elementwise("softplus", "log(1 + exp(x)).") { try $0.softplus() },
-    Table.elementwise("logsigmoid", "The logarithm of the sigmoid.") { try $0.logSigmoid() },
-    Table.elementwise("softsign", "x / (1 + |x|).") { try $0.softsign() },
-    Table.elementwise("silu", "x · sigmoid(x).") { try $0.silu() },
+    Table.elementwise("softplus", "log(1 + exp(x)).", module: "F") { try $0.softplus() },
+    Table.elementwise("logsigmoid", "The logarithm of the sigmoid.", module: "F") { try $0.logSigmoid() },
+    Table.elementwise("softsign", "x / (1 + |x|).", module: "F") { try $0.softsign() },
+    Table.elementwise("silu", "x · sigmoid(x).", module: "F") { try $0.silu() },
     Entry("gelu(input, approximate='none')", "x · Φ(x).", example: "F.gelu(torch.ones(1))") { call in
       .tensor(try call.tensor(0).gelu())
     },

@@ -26,7 +26,7 @@ enum MathFunctions {
     Table.elementwise("sigmoid", "1 / (1 + exp(-x)).") { try $0.sigmoid() },
     Table.elementwise("relu", "max(x, 0).") { try $0.relu() },
     Table.elementwise("erf", "The error function.") { try $0.erf() },
-    Table.elementwise("abs", "The absolute value.", argument: "[-1, 2]") { try $0.abs() },
+    Table.elementwise("abs", "The absolute value.", argument: "[-1, 2]") { try TableNumbers.magnitude($0) },
     Table.elementwise("neg", "The negative.", argument: "[-1, 2]") { try $0.neg() },
     Table.elementwise("sign", "-1, 0 or 1.", argument: "[-1, 2]") { try $0.sign() },
     Table.elementwise("floor", "The next whole number below.") { try $0.floor() },
@@ -152,6 +152,14 @@ enum MathFunctions {
 
 /// Numbers that the tables need.
 enum TableNumbers {
+  /// The absolute value; of complex numbers their distance from zero, without gradient.
+  static func magnitude(_ tensor: Tensor) throws -> Tensor {
+    guard tensor.dtype.isComplex else { return try tensor.abs() }
+    let numbers = tensor.detach().values(Complex<Double>.self)
+    let values = numbers.map { ($0.real * $0.real + $0.imaginary * $0.imaginary).squareRoot() }
+    return try Tensor(values, shape: tensor.shape).to(tensor.dtype == .complex64 ? .float32 : .float64)
+  }
+
   /// 10 to a whole power.
   static func powerOfTen(_ exponent: Int) -> Double {
     var result = 1.0

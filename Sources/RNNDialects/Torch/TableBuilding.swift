@@ -11,10 +11,12 @@ enum Table {
 
   /// A function of each element.
   static func elementwise(
-    _ name: String, _ summary: String, argument: String = "[0.5, 1.0]", _ function: @escaping Unary
+    _ name: String, _ summary: String, argument: String = "[0.5, 1.0]", module: String = "torch",
+    _ function: @escaping Unary
   ) -> Entry {
     Entry(
-      "\(name)(input, *, out=None)", summary, shapes: "[*] -> [*]", example: "torch.\(name)(torch.tensor(\(argument)))"
+      "\(name)(input, *, out=None)", summary, shapes: "[*] -> [*]",
+      example: "\(module).\(name)(torch.tensor(\(argument)))"
     ) { call in .tensor(try function(call.tensor(0))) }
   }
 

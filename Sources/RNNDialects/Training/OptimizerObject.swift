@@ -45,7 +45,12 @@ enum OptimizerTypes {
               + ", *, foreach=None, maximize=False, capturable=False, differentiable=False, fused=None)",
             summary, example: "torch.optim.\(name)(nn.Linear(2, 1).parameters(), lr=0.1)"
           ) { call in
-            let defaults = options.enumerated().map { (name: Symbol($1.0), value: call[$0 + 2]) }
+            var defaults: [(name: Symbol, value: Value)] = []
+            for (index, option) in options.enumerated() {
+              // The default of a pair is no literal that a signature carries.
+              let value = call[index + 2].isUnbound ? Value.tuple([.float(0.9), .float(0.999)]) : call[index + 2]
+              defaults.append((name: Symbol(option.0), value: value))
+            }
             guard try !call.bool(options.count + 3) else {
               throw call.fail(.notImplementedError, "maximize=True is not here yet: negate the loss instead")
             }

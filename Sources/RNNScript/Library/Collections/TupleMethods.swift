@@ -3,7 +3,7 @@ enum TupleMethods {
   static let entries: [Entry] = [
     Entry("__new__(cls, iterable=(), /)", "A tuple of the elements of iterable.") { call in
       let type = try call.classArgument(0)
-      if type === TypeObject.tuple, call[1].object is TupleObject { return call[1] }
+      if type === TypeObject.tuple, let given = call[1].object, given.type === TypeObject.tuple { return call[1] }
       return .object(TupleObject(try call.interpreter.array(call[1])).adopting(type, beyond: .tuple))
     },
     Entry("index(self, value, start=0, stop=9223372036854775807, /)", "Where value stands first.") { call in
