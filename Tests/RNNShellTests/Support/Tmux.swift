@@ -128,6 +128,14 @@ final class Tmux {
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, file, O_WRONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    // Threads of the tests block signals; a server that inherits this never hears that its shell has ended.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     let settings = ["LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin"]
     var words = ([path] + arguments).map { (word: String) -> UnsafeMutablePointer<CChar>? in strdup(word) }
     var environment = settings.map { (word: String) -> UnsafeMutablePointer<CChar>? in strdup(word) }
@@ -135,7 +143,7 @@ final class Tmux {
     environment.append(nil)
     defer { (words + environment).forEach { free($0) } }
     var process: pid_t = 0
-    guard posix_spawn(&process, path, &actions, nil, &words, &environment) == 0 else { throw CancellationError() }
+    guard posix_spawn(&process, path, &actions, &attributes, &words, &environment) == 0 else { throw CancellationError() }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 && errno == EINTR {}
     return try String(decoding: Data(contentsOf: URL(fileURLWithPath: file)), as: UTF8.self)
