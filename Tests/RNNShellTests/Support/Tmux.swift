@@ -143,7 +143,9 @@ final class Tmux {
     environment.append(nil)
     defer { (words + environment).forEach { free($0) } }
     var process: pid_t = 0
-    guard posix_spawn(&process, path, &actions, &attributes, &words, &environment) == 0 else { throw CancellationError() }
+    guard posix_spawn(&process, path, &actions, &attributes, &words, &environment) == 0 else {
+      throw CancellationError()
+    }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 && errno == EINTR {}
     return try String(decoding: Data(contentsOf: URL(fileURLWithPath: file)), as: UTF8.self)
