@@ -41,7 +41,7 @@ public final class Notebook {
     interpreter = Interpreter(host: relay)
     globals = Namespace(journal: interpreter.journal)
     self.showsNumbers = showsNumbers
-    DialectsBridge.install(into: interpreter)
+    Dialects.install(into: interpreter)
     engine = Engine.current
     stage = Stage(interpreter: interpreter)
     relay.onEvent = { [weak self] event in self?.observe(event) }
@@ -56,7 +56,7 @@ public final class Notebook {
   /// Seeds the random numbers and remembers the seed for saving.
   public func apply(seed: Int) {
     self.seed = seed
-    engine.generator.manualSeed(UInt64(bitPattern: Int64(seed)))
+    Seeding.seed(seed, interpreter)
   }
 
   /// Runs what someone typed: Python, `%commands`, or a bare command.
