@@ -27,6 +27,7 @@ enum StandardModules {
   private static let loaders: [(String, @Sendable (Interpreter) throws -> ModuleObject)] = [
     ("math", MathModule.load), ("random", RandomModule.load), ("time", TimeModule.load), ("sys", SysModule.load),
     ("itertools", ItertoolsModule.load), ("collections", CollectionsModule.load), ("copy", CopyModule.load),
+    ("json", JSONModule.load),
     ("warnings", WarningsModule.load),
     ("collections.abc", source("collections.abc", FrozenSource.collectionsABC)),
     ("functools", source("functools", FrozenSource.functools)),
