@@ -96,7 +96,7 @@ extension TypeObject {
         Entry("__new__(cls, *iterables, strict=False)", "Tuples of the elements at the same place.") { call in
           let interpreter = call.interpreter
           let strict = try call.bool(2)
-          let state = LazyState(sources: try interpreter.iterators(call.values(1), of: "zip"))
+          let state = LazyState(sources: try interpreter.iterators(call.values(1)))
           return .object(
             LazyIterator(.zip, state) { state, interpreter in
               try nextTuple(&state, strict: strict, interpreter)
@@ -139,7 +139,7 @@ extension TypeObject {
           let interpreter = call.interpreter
           let iterables = try call.values(2)
           guard !iterables.isEmpty else { throw call.fail(.typeError, "map() must have at least two arguments.") }
-          let state = LazyState(sources: try interpreter.iterators(iterables, of: "map"), function: call[1])
+          let state = LazyState(sources: try interpreter.iterators(iterables), function: call[1])
           return .object(
             LazyIterator(.map, state) { state, interpreter in
               var arguments: [Value] = []
@@ -213,15 +213,7 @@ extension LazyIterator {
 
 extension Interpreter {
   /// The iterators of several arguments.
-  ///
-  /// The error names the one that has none.
-  func iterators(_ values: [Value], of function: String) throws -> [IteratorObject] {
-    try values.enumerated().map { index, value in
-      if let iterator = try iteratorIfAny(value) { return iterator }
-      if function == "zip" { throw error(.typeError, "zip argument #\(index + 1) must support iteration") }
-      throw error(.typeError, "'\(typeOf(value).name)' object is not iterable")
-    }
-  }
+  func iterators(_ values: [Value]) throws -> [IteratorObject] { try values.map { try iterator($0) } }
 
   /// What `next` raises at the end; a generator that returned a value passes it on.
   func stopIteration(of iterator: IteratorObject) -> ScriptError { ScriptError(ExceptionObject(.stopIteration, [])) }

@@ -53,7 +53,7 @@ struct TemplateFormatting {
       if scalar == "{" { throw fail("unexpected '{' in field name") }
       if scalar == "[" { inBracket = true }
       if scalar == "]" { inBracket = false }
-      if !inBracket || scalar == "}", scalar == "!" || scalar == ":" || scalar == "}" { break }
+      if !inBracket, scalar == "!" || scalar == ":" || scalar == "}" { break }
       position += 1
     }
     guard position < scalars.count else { throw fail("expected '}' before end of string") }

@@ -54,10 +54,10 @@ enum MathModule {
     function("expm1", "exp(x) - 1, exact for small x.", overflows: true, Glibc.expm1),
     function("fabs", "Absolute value as a float.", Glibc.fabs),
     function("gamma", "Gamma function.", overflows: true) { x in
-      x == x.rounded() && x <= 0 || x == -.infinity ? .nan : Glibc.tgamma(x)
+      GammaFunction.gamma(x)
     },
     function("lgamma", "Logarithm of the gamma function's absolute value.", overflows: true) { x in
-      x == x.rounded() && x <= 0 && x.isFinite ? .nan : Glibc.lgamma(x)
+      GammaFunction.logarithm(x)
     },
     function("log1p", "Logarithm of 1 + x, exact for small x.", Glibc.log1p),
     function("sin", "Sine of x radians.", Glibc.sin),
@@ -167,31 +167,46 @@ enum MathModule {
   ) throws -> Double {
     if let big = call[index].object as? BigIntObject {
       guard big.value > 0 else { throw call.fail(.valueError, "math domain error") }
-      let shift = max(0, big.value.bitWidth - 1000)
-      return compute(Double(big.value >> shift)) + Double(shift) * compute(2)
+      let x = Double(big.value)
+      if x.isFinite { return compute(x) }
+      // 64 bits and a sticky one behind them give the fraction in [0.5, 1), correctly rounded.
+      let bits = big.value.bitWidth - 1
+      let top = big.value >> (bits - 64)
+      let isExact = top << (bits - 64) == big.value
+      let fraction = Double(isExact ? top : top | 1) / 18_446_744_073_709_551_616.0
+      return compute(fraction) + compute(2) * Double(bits)
     }
     let x = try call.double(index)
     guard x > 0 || x.isNaN else { throw call.fail(.valueError, "math domain error") }
     return compute(x)
   }
 
-  /// The Euclidean length, scaled so that squares neither overflow nor vanish, summed with compensation.
+  /// The Euclidean length as CPython computes it: scaled by a power of two, summed with all the low parts, then improved
+  /// by one step of Newton's.
   private static func length(_ vector: [Double]) -> Double {
     let largest = vector.reduce(0) { max($0, abs($1)) }
     if vector.contains(where: \.isInfinite) { return .infinity }
     if vector.contains(where: \.isNaN) { return .nan }
     if largest == 0 { return 0 }
-    if vector.count == 2 { return Glibc.hypot(vector[0], vector[1]) }
-    var sum = 0.0
-    var rest = 0.0
-    for x in vector {
-      let scaled = x / largest
-      let square = scaled * scaled
-      let new = sum + square
-      rest += abs(sum) >= square ? (sum - new) + square : (square - new) + sum
-      rest += (-square).addingProduct(scaled, scaled)
+    if largest.isSubnormal {
+      let smallest = Double.leastNormalMagnitude
+      return smallest * length(vector.map { $0 / smallest })
+    }
+    let scale = Glibc.scalbn(1.0, -Int32(largest.exponent + 1))
+    var sum = 1.0
+    var lowSums = 0.0
+    var lowProducts = 0.0
+    func add(_ x: Double, _ y: Double) {
+      let product = x * y
+      let new = sum + product
+      lowSums += (sum - new) + product
+      lowProducts += (-product).addingProduct(x, y)
       sum = new
     }
-    return largest * (sum + rest).squareRoot()
+    for x in vector { add(x * scale, x * scale) }
+    let root = (sum - 1.0 + (lowSums + lowProducts)).squareRoot()
+    add(-root, root)
+    let rest = sum - 1.0 + (lowSums + lowProducts)
+    return (root + rest / (2.0 * root)) / scale
   }
 }

@@ -24,6 +24,9 @@ enum StandardModules {
     for (name, load) in loaders { interpreter.moduleLoaders[name] = load }
   }
 
+  /// The dotted names of all modules.
+  static var names: [String] { loaders.map(\.0) }
+
   private static let loaders: [(String, @Sendable (Interpreter) throws -> ModuleObject)] = [
     ("math", MathModule.load), ("random", RandomModule.load), ("time", TimeModule.load), ("sys", SysModule.load),
     ("itertools", ItertoolsModule.load), ("collections", CollectionsModule.load), ("copy", CopyModule.load),
@@ -33,7 +36,7 @@ enum StandardModules {
     ("functools", source("functools", FrozenSource.functools)),
     ("operator", source("operator", FrozenSource.operators)),
     ("string", source("string", FrozenSource.string)),
-    ("os", source("os", FrozenSource.os)),
+    ("os", loadOS),
     ("os.path", source("os.path", FrozenSource.osPath)),
     ("typing", source("typing", FrozenSource.typing)),
     ("abc", source("abc", FrozenSource.abc)),
@@ -42,6 +45,15 @@ enum StandardModules {
     ("enum", source("enum", FrozenSource.enumeration)),
     ("__future__", source("__future__", FrozenSource.future)),
   ]
+
+  /// `os` brings `os.path` with it.
+  private static func loadOS(_ interpreter: Interpreter) throws -> ModuleObject {
+    let path =
+      try interpreter.modules["os.path"] ?? NativeModule.make("os.path", interpreter, source: FrozenSource.osPath)
+    interpreter.modules["os.path"] = path
+    return try NativeModule.make(
+      "os", interpreter, constants: [("path", .object(path))], source: FrozenSource.os)
+  }
 
   private static func source(
     _ name: String, _ text: String

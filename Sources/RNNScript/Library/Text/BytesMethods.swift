@@ -47,10 +47,10 @@ enum BytesMethods {
       .text(try receiver(call).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined())
     },
     Entry("find(self, sub, /)", "The lowest index where sub stands, or -1.") { call in
-      .int(TextSearch.first(try argument(call, 1), in: try receiver(call)) ?? -1)
+      .int(TextSearch.first(try searched(call), in: try receiver(call)) ?? -1)
     },
     Entry("count(self, sub, /)", "How often sub stands in the bytes.") { call in
-      let needle = try argument(call, 1)
+      let needle = try searched(call)
       let bytes = try receiver(call)
       return .int(needle.isEmpty ? bytes.count + 1 : TextSearch.count(needle, in: bytes))
     },
@@ -110,6 +110,18 @@ enum BytesMethods {
   private static func receiver(_ call: borrowing Call) throws -> [UInt8] {
     guard let bytes = call[0].object as? BytesObject else { throw call.wrongReceiver("bytes") }
     return bytes.value
+  }
+
+  /// What is looked for: bytes, or the number of one byte.
+  private static func searched(_ call: borrowing Call) throws -> [UInt8] {
+    if let bytes = call[1].object as? BytesObject { return bytes.value }
+    guard let number = try call.interpreter.indexValue(call[1]) else {
+      throw call.fail(
+        .typeError,
+        "argument should be integer or bytes-like object, not '\(call.interpreter.typeOf(call[1]).name)'")
+    }
+    guard let byte = UInt8(exactly: number) else { throw call.fail(.valueError, "byte must be in range(0, 256)") }
+    return [byte]
   }
 
   private static func argument(_ call: borrowing Call, _ index: Int) throws -> [UInt8] {

@@ -41,7 +41,10 @@ extension StringMethods {
       var result = ""
       var index = 0
       let interpreter = call.interpreter
-      try interpreter.iterate(call[1]) { element in
+      guard let elements = try interpreter.iteratorIfAny(call[1]) else {
+        throw call.fail(.typeError, "can only join an iterable")
+      }
+      while let element = try elements.next(interpreter) {
         guard let string = element.object as? StringObject else {
           let name = interpreter.typeOf(element).name
           throw interpreter.error(.typeError, "sequence item \(index): expected str instance, \(name) found")
@@ -49,8 +52,10 @@ extension StringMethods {
         if index > 0 { result += separator }
         result += string.value
         index += 1
-        if index & 0xFFF == 0 { try interpreter.reserve(bytes: result.utf8.count) }
-        return true
+        if index & 0xFF == 0 {
+          try interpreter.poll()
+          try interpreter.reserve(bytes: result.utf8.count)
+        }
       }
       return .text(result)
     },

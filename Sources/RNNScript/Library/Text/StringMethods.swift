@@ -122,7 +122,7 @@ enum StringMethods {
       default:
         let shown = StringRepresentation.representation(String(scalar), asciiOnly: true)
         throw call.fail(
-          .unicodeError,
+          .unicodeEncodeError,
           "'\(codec)' codec can't encode character \(shown) in position \(index): ordinal not in range(\(limit))")
       }
     }

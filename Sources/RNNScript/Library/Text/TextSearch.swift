@@ -157,7 +157,7 @@ enum TextSearch {
     }
   }
 
-  /// The words between white space, at most `limit` cuts from the left; the rest keeps the spaces at its end.
+  /// The words between white space, at most `limit` cuts from the left; the rest keeps its spaces.
   static func words(_ text: String, limit: Int) -> [String] {
     let scalars = text.unicodeScalars
     var words: [String] = []
@@ -166,7 +166,7 @@ enum TextSearch {
       while position < scalars.endIndex, isSpace(scalars[position]) { position = scalars.index(after: position) }
       guard position < scalars.endIndex else { return words }
       if limit >= 0, words.count >= limit {
-        words.append(trimmed(String(scalars[position...]), left: false))
+        words.append(String(scalars[position...]))
         return words
       }
       let start = position
@@ -185,7 +185,7 @@ enum TextSearch {
       while end > 0, isSpace(scalars[end - 1]) { end -= 1 }
       guard end > 0 else { break }
       if words.count >= limit {
-        words.append(trimmed(string(scalars[..<end]), right: false))
+        words.append(string(scalars[..<end]))
         break
       }
       let last = end

@@ -68,8 +68,6 @@ extension FrozenSource {
 
   /// What of the module `os` is written in the language.
   static let os = #"""
-    import os.path as path
-
     name = 'posix'
     sep = '/'
     linesep = '\n'

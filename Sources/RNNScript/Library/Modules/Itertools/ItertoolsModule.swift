@@ -96,7 +96,7 @@ enum ItertoolsModule {
       },
       iteratorType("zip_longest(*iterables, fillvalue=None)", "Like zip, as long as the longest.") { call in
         let state = LazyState(
-          sources: try call.interpreter.iterators(call.values(1), of: "zip_longest"), values: [call[2]],
+          sources: try call.interpreter.iterators(call.values(1)), values: [call[2]],
           positions: try call.values(1).map { _ in 1 })
         return try lazy(call, state) { state, interpreter in
           var row: [Value] = []
