@@ -36,27 +36,27 @@ let libraryScriptsFirst: [LibraryScript] = [
     print(hash(1) == hash(1.0) == hash(True), format(3.14159, '.2f'), format(255, '#x'), bytes([1, 2]), complex(1, 2))
     """#,
     prints: #"""
-    1-a-None-True-2.5!
+      1-a-None-True-2.5!
 
-    5 2 0 5
-    [(1, 'a'), (2, 'b')] [(1, 'a'), (2, 'b')] [11, 22]
-    [1, 'x'] [3, 2, 1] ['c', 'b', 'a'] ['b', 'a']
-    6 0.30000000000000004 [1, 2] 10 3.5
-    1 5 a 7 aa
-    3 2.5 5.0 2 3.14 -1200 (-4, 1) (3.0, 1.5)
-    1024 0.5 1 5 1267650600228229401496703205376
-    0xff 0o10 -0b101 é 233 '\xe9' 'a\n'
-    True False False True True False
-    True True True True
-    1 2 end
-    [1, 2, 3]
-    [3, 2, 1] ['a', 'b', 'c'] ['A', 'b', 'c'] [(0, 'z'), (1, 'b'), (1, 'a')]
-    [(1, 'a'), (1, 'c'), (0, 'b'), (0, 'd')]
-    True
-    2 no True {'y': 2}
-    False A 12 1.5 1.0 False ['a', 'b'] (1,) {1} {'a': 1} frozenset({2})
-    True 3.14 0xff b'\x01\x02' (1+2j)
-    """#),
+      5 2 0 5
+      [(1, 'a'), (2, 'b')] [(1, 'a'), (2, 'b')] [11, 22]
+      [1, 'x'] [3, 2, 1] ['c', 'b', 'a'] ['b', 'a']
+      6 0.30000000000000004 [1, 2] 10 3.5
+      1 5 a 7 aa
+      3 2.5 5.0 2 3.14 -1200 (-4, 1) (3.0, 1.5)
+      1024 0.5 1 5 1267650600228229401496703205376
+      0xff 0o10 -0b101 é 233 '\xe9' 'a\n'
+      True False False True True False
+      True True True True
+      1 2 end
+      [1, 2, 3]
+      [3, 2, 1] ['a', 'b', 'c'] ['A', 'b', 'c'] [(0, 'z'), (1, 'b'), (1, 'a')]
+      [(1, 'a'), (1, 'c'), (0, 'b'), (0, 'd')]
+      True
+      2 no True {'y': 2}
+      False A 12 1.5 1.0 False ['a', 'b'] (1,) {1} {'a': 1} frozenset({2})
+      True 3.14 0xff b'\x01\x02' (1+2j)
+      """#),
   LibraryScript(
     "format method",
     #"""
@@ -70,29 +70,29 @@ let libraryScriptsFirst: [LibraryScript] = [
             print(text, type(e).__name__ + ':', e)
     """#,
     prints: #"""
-    1 a ba     1|'s' a  |  2.50    2 {}
-    1 5 3    x 1,234,567 7
-    0001.500|0x00ff|x***|1|+3|1e+10|10%
-    { ValueError: Single '{' encountered in format string
-    } ValueError: Single '}' encountered in format string
-    {}{0} ValueError: cannot switch from automatic field numbering to manual field specification
-    {0}{} ValueError: cannot switch from manual field specification to automatic field numbering
-    {} IndexError: Replacement index 0 out of range for positional args tuple
-    {a} KeyError: 'a'
-    {0.} ValueError: Empty attribute in format string
-    {0[} ValueError: expected '}' before end of string
-    {0[]} ValueError: Empty attribute in format string
-    {0[0]x} ValueError: Only '.' or '[' may follow ']' in format field specifier
-    {!x} ValueError: Unknown conversion specifier x
-    {!} ValueError: unmatched '{' in format spec
-    {!rr} ValueError: expected ':' after conversion specifier
-    {:d} ValueError: Unknown format code 'd' for object of type 'str'
-    {0 ValueError: expected '}' before end of string
-    {0.nope} AttributeError: 'int' object has no attribute 'nope'
-    {0[-1]} TypeError: list indices must be integers or slices, not str
-    {:{:{}}} ValueError: Max string recursion exceeded
-    {:<{} ValueError: unmatched '{' in format spec
-    """#),
+      1 a ba     1|'s' a  |  2.50    2 {}
+      1 5 3    x 1,234,567 7
+      0001.500|0x00ff|x***|1|+3|1e+10|10%
+      { ValueError: Single '{' encountered in format string
+      } ValueError: Single '}' encountered in format string
+      {}{0} ValueError: cannot switch from automatic field numbering to manual field specification
+      {0}{} ValueError: cannot switch from manual field specification to automatic field numbering
+      {} IndexError: Replacement index 0 out of range for positional args tuple
+      {a} KeyError: 'a'
+      {0.} ValueError: Empty attribute in format string
+      {0[} ValueError: expected '}' before end of string
+      {0[]} ValueError: Empty attribute in format string
+      {0[0]x} ValueError: Only '.' or '[' may follow ']' in format field specifier
+      {!x} ValueError: Unknown conversion specifier x
+      {!} ValueError: unmatched '{' in format spec
+      {!rr} ValueError: expected ':' after conversion specifier
+      {:d} ValueError: Unknown format code 'd' for object of type 'str'
+      {0 ValueError: expected '}' before end of string
+      {0.nope} AttributeError: 'int' object has no attribute 'nope'
+      {0[-1]} TypeError: list indices must be integers or slices, not str
+      {:{:{}}} ValueError: Max string recursion exceeded
+      {:<{} ValueError: unmatched '{' in format spec
+      """#),
   LibraryScript(
     "dict",
     #"""
@@ -118,21 +118,21 @@ let libraryScriptsFirst: [LibraryScript] = [
         print(error)
     """#,
     prints: #"""
-    1 None 0 dict_keys(['a', 'b']) dict_values([1, 2]) dict_items([('a', 1), ('b', 2)]) ['a', 'b'] True True True
-    {'b': 2, 'c': 3, 'x': 4, 'new': []} 1 None ('y', 5) 2 [] {'b': 2, 'c': 3, 'x': 4, 'new': []}
-    {'b'} ['b', 'c', 'new', 'q', 'x'] set() True {'a': 0, 'b': 0} {1: None} {'k': 1, 'z': 2} {'b': 0, 'c': 3, 'x': 4, 'new': []}
-    ['new', 'x', 'c', 'b'] ['new', 'x', 'c', 'b'] {1: 'c'} {'a': 1, 'b': 2} 4 True
-    {}
-    KeyError: 'k'
-    KeyError: 'k'
-    KeyError: 'popitem(): dictionary is empty'
-    TypeError: unhashable type: 'list'
-    TypeError: 'int' object is not iterable
-    TypeError: cannot convert dictionary update sequence element #0 to a sequence
-    TypeError: get expected at least 1 argument, got 0
-    TypeError: 'int' object is not iterable
-    dictionary changed size during iteration
-    """#),
+      1 None 0 dict_keys(['a', 'b']) dict_values([1, 2]) dict_items([('a', 1), ('b', 2)]) ['a', 'b'] True True True
+      {'b': 2, 'c': 3, 'x': 4, 'new': []} 1 None ('y', 5) 2 [] {'b': 2, 'c': 3, 'x': 4, 'new': []}
+      {'b'} ['b', 'c', 'new', 'q', 'x'] set() True {'a': 0, 'b': 0} {1: None} {'k': 1, 'z': 2} {'b': 0, 'c': 3, 'x': 4, 'new': []}
+      ['new', 'x', 'c', 'b'] ['new', 'x', 'c', 'b'] {1: 'c'} {'a': 1, 'b': 2} 4 True
+      {}
+      KeyError: 'k'
+      KeyError: 'k'
+      KeyError: 'popitem(): dictionary is empty'
+      TypeError: unhashable type: 'list'
+      TypeError: 'int' object is not iterable
+      TypeError: cannot convert dictionary update sequence element #0 to a sequence
+      TypeError: get expected at least 1 argument, got 0
+      TypeError: 'int' object is not iterable
+      dictionary changed size during iteration
+      """#),
   LibraryScript(
     "bytes",
     #"""
@@ -146,13 +146,13 @@ let libraryScriptsFirst: [LibraryScript] = [
             print(type(e).__name__ + ':', e)
     """#,
     prints: #"""
-    b'hello' 104 b'el' hello 68656c6c6f 2 [b'he', b'', b'o'] b'heLLo' b'hello!' b'hellohello' [104, 101, 108, 108, 111] True [b'a', b'b'] b'a-b'
-    b'\x00\x00\x00' b'\xc3\xa9' b'\x00\xff\n"\'' True 5 True True
-    TypeError: can't concat str to bytes
-    TypeError: string argument without an encoding
-    UnicodeDecodeError: 'utf-8' codec can't decode byte 0xff in position 0: invalid start byte
-    TypeError: argument should be integer or bytes-like object, not 'str'
-    """#),
+      b'hello' 104 b'el' hello 68656c6c6f 2 [b'he', b'', b'o'] b'heLLo' b'hello!' b'hellohello' [104, 101, 108, 108, 111] True [b'a', b'b'] b'a-b'
+      b'\x00\x00\x00' b'\xc3\xa9' b'\x00\xff\n"\'' True 5 True True
+      TypeError: can't concat str to bytes
+      TypeError: string argument without an encoding
+      UnicodeDecodeError: 'utf-8' codec can't decode byte 0xff in position 0: invalid start byte
+      TypeError: argument should be integer or bytes-like object, not 'str'
+      """#),
   LibraryScript(
     "itertools",
     #"""
@@ -165,12 +165,12 @@ let libraryScriptsFirst: [LibraryScript] = [
     print(list(islice(a, 2)), list(a), next(count(0.5)), list(islice(count(10 ** 20), 2)))
     """#,
     prints: #"""
-    [5, 7, 9] ['a', 'b', 'a', 'b', 'a'] [1, 1, 1] [1, 'a', 'b'] [1, 2] ['b', 'd', 'f'] ['a', 'b']
-    [('a', 1), ('a', 2), ('b', 1), ('b', 2)] [(0, 0), (0, 1), (1, 0), (1, 1)] [('a', 'b'), ('a', 'c'), ('b', 'a'), ('b', 'c'), ('c', 'a'), ('c', 'b')] [('a', 'b'), ('a', 'c'), ('a', 'd'), ('b', 'c'), ('b', 'd'), ('c', 'd')] [('a', 'a'), ('a', 'b'), ('b', 'b')] [(1, 2, 3), (1, 3, 2), (2, 1, 3), (2, 3, 1), (3, 1, 2), (3, 2, 1)] [()] []
-    [(1, 'a'), (2, '-')] [1, 3, 6] [10, 10, 20, 60] [1, 2] [5, 1] [8, 9] [0, 2, 4]
-    [('a', ['a', 'a', 'a']), ('b', ['b', 'b']), ('c', ['c'])] [2, 4] [[1, 2, 3], [1, 2, 3]] ['a', 'c'] [(1, 2), (2, 3)]
-    [1, 2] [3, 4] 0.5 [100000000000000000000, 100000000000000000001]
-    """#),
+      [5, 7, 9] ['a', 'b', 'a', 'b', 'a'] [1, 1, 1] [1, 'a', 'b'] [1, 2] ['b', 'd', 'f'] ['a', 'b']
+      [('a', 1), ('a', 2), ('b', 1), ('b', 2)] [(0, 0), (0, 1), (1, 0), (1, 1)] [('a', 'b'), ('a', 'c'), ('b', 'a'), ('b', 'c'), ('c', 'a'), ('c', 'b')] [('a', 'b'), ('a', 'c'), ('a', 'd'), ('b', 'c'), ('b', 'd'), ('c', 'd')] [('a', 'a'), ('a', 'b'), ('b', 'b')] [(1, 2, 3), (1, 3, 2), (2, 1, 3), (2, 3, 1), (3, 1, 2), (3, 2, 1)] [()] []
+      [(1, 'a'), (2, '-')] [1, 3, 6] [10, 10, 20, 60] [1, 2] [5, 1] [8, 9] [0, 2, 4]
+      [('a', ['a', 'a', 'a']), ('b', ['b', 'b']), ('c', ['c'])] [2, 4] [[1, 2, 3], [1, 2, 3]] ['a', 'c'] [(1, 2), (2, 3)]
+      [1, 2] [3, 4] 0.5 [100000000000000000000, 100000000000000000001]
+      """#),
   LibraryScript(
     "collections",
     #"""
@@ -213,26 +213,26 @@ let libraryScriptsFirst: [LibraryScript] = [
     print(ChainMap({'a': 1}, {'a': 2, 'b': 3})['b'])
     """#,
     prints: #"""
-    defaultdict(<class 'list'>, {'a': [1], 'b': []}) {'a': [1], 'b': []} None 2 True
-    Counter({'a': 5, 'b': 2, 'r': 2, 'c': 1, 'd': 1}) 5 0 [('a', 5), ('b', 2)] ['a', 'a', 'a', 'a'] 11 Counter({'a': 3, 'b': 1}) Counter({'a': 2}) Counter() True
-    Counter({'a': 7, 'r': 2, 'b': 1, 'c': 1, 'd': 1}) 12 a
-    P(x=1, y=2) 1 2 {'x': 1, 'y': 2} P(x=5, y=2) ('x', 'y') True True P(x=3, y=4) 2
-    1 2 Q(a=1, b=7)
-    OrderedDict([('a', 1)]) ('b', 2) ['a'] True OrderedDict()
-    deque([2], maxlen=3) 0 3 3 3 0 [2] deque(['a', 'b', 'c']) True
-    deque([3, 4, 0, 1, 2]) 2 1 [2, 1, 0, 4, 3] True
-    deque(['y', 9, 3, 4, 1, 2]) False
-    IndexError: pop from an empty deque
-    IndexError: pop from an empty deque
-    IndexError: deque index out of range
-    TypeError: P.__new__() missing 1 required positional argument: 'y'
-    TypeError: P.__new__() takes 3 positional arguments but 4 were given
-    TypeError: first argument must be callable or None
-    ValueError: Encountered duplicate field name: 'a'
-    IndexError: list index out of range
-    KeyError: 'k'
-    3
-    """#),
+      defaultdict(<class 'list'>, {'a': [1], 'b': []}) {'a': [1], 'b': []} None 2 True
+      Counter({'a': 5, 'b': 2, 'r': 2, 'c': 1, 'd': 1}) 5 0 [('a', 5), ('b', 2)] ['a', 'a', 'a', 'a'] 11 Counter({'a': 3, 'b': 1}) Counter({'a': 2}) Counter() True
+      Counter({'a': 7, 'r': 2, 'b': 1, 'c': 1, 'd': 1}) 12 a
+      P(x=1, y=2) 1 2 {'x': 1, 'y': 2} P(x=5, y=2) ('x', 'y') True True P(x=3, y=4) 2
+      1 2 Q(a=1, b=7)
+      OrderedDict([('a', 1)]) ('b', 2) ['a'] True OrderedDict()
+      deque([2], maxlen=3) 0 3 3 3 0 [2] deque(['a', 'b', 'c']) True
+      deque([3, 4, 0, 1, 2]) 2 1 [2, 1, 0, 4, 3] True
+      deque(['y', 9, 3, 4, 1, 2]) False
+      IndexError: pop from an empty deque
+      IndexError: pop from an empty deque
+      IndexError: deque index out of range
+      TypeError: P.__new__() missing 1 required positional argument: 'y'
+      TypeError: P.__new__() takes 3 positional arguments but 4 were given
+      TypeError: first argument must be callable or None
+      ValueError: Encountered duplicate field name: 'a'
+      IndexError: list index out of range
+      KeyError: 'k'
+      3
+      """#),
   LibraryScript(
     "dataclasses, enum, abc, contextlib, typing",
     #"""
@@ -288,19 +288,19 @@ let libraryScriptsFirst: [LibraryScript] = [
             print(type(e).__name__ + ':', e)
     """#,
     prints: #"""
-    Config(hidden=4, name='rnn', layers=[1]) True False {'hidden': 4, 'name': 'rnn', 'layers': [1]} Config(hidden=9, name='rnn', layers=[1]) (4, 'rnn', [1])
-    True V(a=1, b=2) True [V(a=1, b=0), V(a=2, b=0)]
-    Color.RED <Color.GREEN: 2> Color.RED Color.RED True RED 1 False True
-    4
-    enter 3
-    6
-    exit
-    1
-    TypeError: Config.__init__() missing 1 required positional argument: 'hidden'
-    TypeError: Config.__init__() takes from 2 to 4 positional arguments but 5 were given
-    TypeError: Config.__init__() got an unexpected keyword argument 'q'
-    TypeError: Can't instantiate abstract class Shape with abstract method area
-    ValueError: 9 is not a valid Color
-    FrozenInstanceError: cannot assign to field 'a'
-    """#),
+      Config(hidden=4, name='rnn', layers=[1]) True False {'hidden': 4, 'name': 'rnn', 'layers': [1]} Config(hidden=9, name='rnn', layers=[1]) (4, 'rnn', [1])
+      True V(a=1, b=2) True [V(a=1, b=0), V(a=2, b=0)]
+      Color.RED <Color.GREEN: 2> Color.RED Color.RED True RED 1 False True
+      4
+      enter 3
+      6
+      exit
+      1
+      TypeError: Config.__init__() missing 1 required positional argument: 'hidden'
+      TypeError: Config.__init__() takes from 2 to 4 positional arguments but 5 were given
+      TypeError: Config.__init__() got an unexpected keyword argument 'q'
+      TypeError: Can't instantiate abstract class Shape with abstract method area
+      ValueError: 9 is not a valid Color
+      FrozenInstanceError: cannot assign to field 'a'
+      """#),
 ]

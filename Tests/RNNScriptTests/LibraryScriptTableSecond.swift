@@ -54,51 +54,51 @@ let libraryScriptsSecond: [LibraryScript] = [
     attempt(set, [[]])
     """#,
     prints: #"""
-    TypeError: object of type 'int' has no len()
-    ValueError: invalid literal for int() with base 10: 'x'
-    TypeError: int() argument must be a string, a bytes-like object or a real number, not 'list'
-    TypeError: int() can't convert non-string with explicit base
-    ValueError: cannot convert float NaN to integer
-    ValueError: could not convert string to float: 'x'
-    TypeError: float() argument must be a string or a real number, not 'list'
-    TypeError: ord() expected a character, but string of length 2 found
-    TypeError: ord() expected string of length 1, but int found
-    ValueError: chr() arg not in range(0x110000)
-    TypeError: unsupported operand type(s) for +: 'int' and 'str'
-    TypeError: sum() can't sum strings [use ''.join(seq) instead]
-    ValueError: max() arg is an empty sequence
-    TypeError: min expected at least 1 argument, got 0
-    TypeError: 'int' object is not iterable
-    TypeError: '<' not supported between instances of 'str' and 'int'
-    TypeError: 'int' object is not iterable
-    TypeError: 'int' object is not an iterator
-    TypeError: 'int' object is not iterable
-    TypeError: 'int' object is not iterable
-    ValueError: zip() argument 2 is longer than argument 1
-    TypeError: bad operand type for abs(): 'str'
-    TypeError: type str doesn't define __round__ method
-    ZeroDivisionError: integer division or modulo by zero
-    TypeError: unsupported operand type(s) for divmod(): 'int' and 'str'
-    ValueError: pow() 3rd argument cannot be 0
-    TypeError: 'float' object cannot be interpreted as an integer
-    TypeError: isinstance() arg 2 must be a type, a tuple of types, or a union
-    TypeError: issubclass() arg 1 must be a class
-    AttributeError: 'int' object has no attribute 'nope'
-    TypeError: sep must be None or a string, not int
-    TypeError: unhashable type: 'list'
-    TypeError: 'int' object is not reversible
-    ValueError: range() arg 3 must not be zero
-    TypeError: 'int' object is not iterable
-    TypeError: cannot convert dictionary update sequence element #0 to a sequence
-    ValueError: dictionary update sequence element #0 has length 3; 2 is required
-    ValueError: bytes must be in range(0, 256)
-    TypeError: map() must have at least two arguments.
-    ValueError: Unknown format code 'y' for object of type 'int'
-    TypeError: 'str' object cannot be interpreted as an integer
-    TypeError: 'int' object is not iterable
-    TypeError: 'int' object is not iterable
-    TypeError: unhashable type: 'list'
-    """#),
+      TypeError: object of type 'int' has no len()
+      ValueError: invalid literal for int() with base 10: 'x'
+      TypeError: int() argument must be a string, a bytes-like object or a real number, not 'list'
+      TypeError: int() can't convert non-string with explicit base
+      ValueError: cannot convert float NaN to integer
+      ValueError: could not convert string to float: 'x'
+      TypeError: float() argument must be a string or a real number, not 'list'
+      TypeError: ord() expected a character, but string of length 2 found
+      TypeError: ord() expected string of length 1, but int found
+      ValueError: chr() arg not in range(0x110000)
+      TypeError: unsupported operand type(s) for +: 'int' and 'str'
+      TypeError: sum() can't sum strings [use ''.join(seq) instead]
+      ValueError: max() arg is an empty sequence
+      TypeError: min expected at least 1 argument, got 0
+      TypeError: 'int' object is not iterable
+      TypeError: '<' not supported between instances of 'str' and 'int'
+      TypeError: 'int' object is not iterable
+      TypeError: 'int' object is not an iterator
+      TypeError: 'int' object is not iterable
+      TypeError: 'int' object is not iterable
+      ValueError: zip() argument 2 is longer than argument 1
+      TypeError: bad operand type for abs(): 'str'
+      TypeError: type str doesn't define __round__ method
+      ZeroDivisionError: integer division or modulo by zero
+      TypeError: unsupported operand type(s) for divmod(): 'int' and 'str'
+      ValueError: pow() 3rd argument cannot be 0
+      TypeError: 'float' object cannot be interpreted as an integer
+      TypeError: isinstance() arg 2 must be a type, a tuple of types, or a union
+      TypeError: issubclass() arg 1 must be a class
+      AttributeError: 'int' object has no attribute 'nope'
+      TypeError: sep must be None or a string, not int
+      TypeError: unhashable type: 'list'
+      TypeError: 'int' object is not reversible
+      ValueError: range() arg 3 must not be zero
+      TypeError: 'int' object is not iterable
+      TypeError: cannot convert dictionary update sequence element #0 to a sequence
+      ValueError: dictionary update sequence element #0 has length 3; 2 is required
+      ValueError: bytes must be in range(0, 256)
+      TypeError: map() must have at least two arguments.
+      ValueError: Unknown format code 'y' for object of type 'int'
+      TypeError: 'str' object cannot be interpreted as an integer
+      TypeError: 'int' object is not iterable
+      TypeError: 'int' object is not iterable
+      TypeError: unhashable type: 'list'
+      """#),
   LibraryScript(
     "percent",
     #"""
@@ -112,27 +112,27 @@ let libraryScriptsSecond: [LibraryScript] = [
             print(text, type(e).__name__ + ':', e)
     """#,
     prints: #"""
-    1 a 'b'  3.14|42   |00042|+42| 42 ff FF 10 0xff 0o10 1.234568e+04 1.200000E-04 1e-10 1E+20
-    1 2 %% xA     1|2    |1.23 005|00000005    ab|ab|'x'   | '\xe9'
-    None [1, 2] 1 3 100000000000000000000 inf -ff a {'a': 1} -5
-    %d TypeError: %d format: a real number is required, not str
-    %x TypeError: %x format: an integer is required, not float
-    %c TypeError: %c requires int or char
-    %s %s TypeError: not enough arguments for format string
-    %s TypeError: not all arguments converted during string formatting
-    %(a)s TypeError: format requires a mapping
-    %(b)s KeyError: 'b'
-    %q ValueError: unsupported format character 'q' (0x71) at index 1
-    % ValueError: incomplete format
-    %5 ValueError: incomplete format
-    %*d TypeError: * wants int
-    %f TypeError: must be real number, not str
-    a TypeError: not all arguments converted during string formatting
-    %d OverflowError: cannot convert float infinity to integer
-    %(a ValueError: incomplete format key
-    %c OverflowError: %c arg not in range(0x110000)
-    %d %d TypeError: not enough arguments for format string
-    """#),
+      1 a 'b'  3.14|42   |00042|+42| 42 ff FF 10 0xff 0o10 1.234568e+04 1.200000E-04 1e-10 1E+20
+      1 2 %% xA     1|2    |1.23 005|00000005    ab|ab|'x'   | '\xe9'
+      None [1, 2] 1 3 100000000000000000000 inf -ff a {'a': 1} -5
+      %d TypeError: %d format: a real number is required, not str
+      %x TypeError: %x format: an integer is required, not float
+      %c TypeError: %c requires int or char
+      %s %s TypeError: not enough arguments for format string
+      %s TypeError: not all arguments converted during string formatting
+      %(a)s TypeError: format requires a mapping
+      %(b)s KeyError: 'b'
+      %q ValueError: unsupported format character 'q' (0x71) at index 1
+      % ValueError: incomplete format
+      %5 ValueError: incomplete format
+      %*d TypeError: * wants int
+      %f TypeError: must be real number, not str
+      a TypeError: not all arguments converted during string formatting
+      %d OverflowError: cannot convert float infinity to integer
+      %(a ValueError: incomplete format key
+      %c OverflowError: %c arg not in range(0x110000)
+      %d %d TypeError: not enough arguments for format string
+      """#),
   LibraryScript(
     "set",
     #"""
@@ -155,16 +155,16 @@ let libraryScriptsSecond: [LibraryScript] = [
             print(type(e).__name__ + ':', e)
     """#,
     prints: #"""
-    {2, 3, 4} {9, 2, 3, 4} {2, 3} {3, 4} {2, 3, 4, 5, 6} {3} {3, 4} {9, 3, 4}
-    True True True True True True set() frozenset() frozenset({3})
-    {3, 5} True 2 True {frozenset({1}): 2}
-    KeyError: 'pop from an empty set'
-    KeyError: 2
-    TypeError: unhashable type: 'list'
-    TypeError: 'int' object is not iterable
-    TypeError: unsupported operand type(s) for |: 'set' and 'list'
-    AttributeError: 'frozenset' object has no attribute 'add'
-    """#),
+      {2, 3, 4} {9, 2, 3, 4} {2, 3} {3, 4} {2, 3, 4, 5, 6} {3} {3, 4} {9, 3, 4}
+      True True True True True True set() frozenset() frozenset({3})
+      {3, 5} True 2 True {frozenset({1}): 2}
+      KeyError: 'pop from an empty set'
+      KeyError: 2
+      TypeError: unhashable type: 'list'
+      TypeError: 'int' object is not iterable
+      TypeError: unsupported operand type(s) for |: 'set' and 'list'
+      AttributeError: 'frozenset' object has no attribute 'add'
+      """#),
   LibraryScript(
     "math",
     #"""
@@ -181,33 +181,33 @@ let libraryScriptsSecond: [LibraryScript] = [
             print(type(e).__name__ + ':', e)
     """#,
     prints: #"""
-    3.141592653589793 2.718281828459045 6.283185307179586 inf 1.4142135623730951 2.718281828459045 2.302585092994046 3.0 3.0 3.0 921.0340371976182 9.999999999500001e-11 1.00000000005e-10
-    0.8414709848078965 0.5403023058681398 1.5574077246549023 0.5235987755982989 1.0471975511965979 0.7853981633974483 2.356194490192345 1.1752011936438014 1.5430806348152437 0.46211715726000974 0.881373587019543 1.3169578969248166 0.5493061443340548
-    -2 -1 -1 100000000000000000000 2432902008176640000 15511210043330985984000000 6 0 12 120 20 24 10000000000
-    2.0 -1.0 -1.0 (-0.5, -2.0) (0.625, 4) 8.0 -1.0 5.0 3.7416573867739413 5.0 180.0 3.141592653589793 1.4142135623730951
-    True True True True True 1.0 6 2 2.220446049250313e-16 1.0000000000000002 0.5204998778130465 0.4795001221869535 24.0 1.7724538509055159 -0.9453087204829417 1.7112969992195767e+261 12.801827480081467 1.0957979948180752 0.921844687694637 1051287.7089736566 2.2360679774997897e-200 1.414213562373095e+200 0.5477225575051661 3.0000000000000004 8.0
-    ValueError: math domain error
-    ValueError: math domain error
-    ValueError: math domain error
-    OverflowError: math range error
-    TypeError: must be real number, not str
-    ValueError: factorial() not defined for negative values
-    TypeError: 'float' object cannot be interpreted as an integer
-    ValueError: math domain error
-    ValueError: math domain error
-    ValueError: math domain error
-    ValueError: math domain error
-    ValueError: math domain error
-    ValueError: n must be a non-negative integer
-    ValueError: isqrt() argument must be nonnegative
-    OverflowError: math range error
-    OverflowError: cannot convert float infinity to integer
-    ValueError: cannot convert float NaN to integer
-    TypeError: 'float' object cannot be interpreted as an integer
-    AttributeError: module 'math' has no attribute 'nope'
-    OverflowError: math range error
-    ValueError: math domain error
-    """#),
+      3.141592653589793 2.718281828459045 6.283185307179586 inf 1.4142135623730951 2.718281828459045 2.302585092994046 3.0 3.0 3.0 921.0340371976182 9.999999999500001e-11 1.00000000005e-10
+      0.8414709848078965 0.5403023058681398 1.5574077246549023 0.5235987755982989 1.0471975511965979 0.7853981633974483 2.356194490192345 1.1752011936438014 1.5430806348152437 0.46211715726000974 0.881373587019543 1.3169578969248166 0.5493061443340548
+      -2 -1 -1 100000000000000000000 2432902008176640000 15511210043330985984000000 6 0 12 120 20 24 10000000000
+      2.0 -1.0 -1.0 (-0.5, -2.0) (0.625, 4) 8.0 -1.0 5.0 3.7416573867739413 5.0 180.0 3.141592653589793 1.4142135623730951
+      True True True True True 1.0 6 2 2.220446049250313e-16 1.0000000000000002 0.5204998778130465 0.4795001221869535 24.0 1.7724538509055159 -0.9453087204829417 1.7112969992195767e+261 12.801827480081467 1.0957979948180752 0.921844687694637 1051287.7089736566 2.2360679774997897e-200 1.414213562373095e+200 0.5477225575051661 3.0000000000000004 8.0
+      ValueError: math domain error
+      ValueError: math domain error
+      ValueError: math domain error
+      OverflowError: math range error
+      TypeError: must be real number, not str
+      ValueError: factorial() not defined for negative values
+      TypeError: 'float' object cannot be interpreted as an integer
+      ValueError: math domain error
+      ValueError: math domain error
+      ValueError: math domain error
+      ValueError: math domain error
+      ValueError: math domain error
+      ValueError: n must be a non-negative integer
+      ValueError: isqrt() argument must be nonnegative
+      OverflowError: math range error
+      OverflowError: cannot convert float infinity to integer
+      ValueError: cannot convert float NaN to integer
+      TypeError: 'float' object cannot be interpreted as an integer
+      AttributeError: module 'math' has no attribute 'nope'
+      OverflowError: math range error
+      ValueError: math domain error
+      """#),
   LibraryScript(
     "functools",
     #"""
@@ -263,16 +263,16 @@ let libraryScriptsSecond: [LibraryScript] = [
         print(e)
     """#,
     prints: #"""
-    6 5 32 5 {'base': 2}
-    6 three doc of three
-    23416728348467685 CacheInfo(hits=78, misses=81, maxsize=None, currsize=81)
-    [1, 4, 1, 9, 4] CacheInfo(hits=1, misses=4, maxsize=2, currsize=2)
-    CacheInfo(hits=0, misses=0, maxsize=2, currsize=0)
-    42 42 1
-    True False True [3, 2, 1]
-    int object int
-    reduce() of empty iterable with no initial value
-    """#),
+      6 5 32 5 {'base': 2}
+      6 three doc of three
+      23416728348467685 CacheInfo(hits=78, misses=81, maxsize=None, currsize=81)
+      [1, 4, 1, 9, 4] CacheInfo(hits=1, misses=4, maxsize=2, currsize=2)
+      CacheInfo(hits=0, misses=0, maxsize=2, currsize=0)
+      42 42 1
+      True False True [3, 2, 1]
+      int object int
+      reduce() of empty iterable with no initial value
+      """#),
   LibraryScript(
     "limits",
     #"""
@@ -295,15 +295,15 @@ let libraryScriptsSecond: [LibraryScript] = [
     attempt(lambda: str(10 ** 5000))
     """#,
     prints: #"""
-    MemoryError
-    MemoryError
-    MemoryError
-    MemoryError
-    MemoryError
-    MemoryError
-    ValueError
-    ValueError
-    """#),
+      MemoryError
+      MemoryError
+      MemoryError
+      MemoryError
+      MemoryError
+      MemoryError
+      ValueError
+      ValueError
+      """#),
   LibraryScript(
     "json",
     #"""
@@ -331,42 +331,42 @@ let libraryScriptsSecond: [LibraryScript] = [
         print(e)
     """#,
     prints: #"""
-    {"a": [1, 2.5, null, true], "b": {"c": "\u00e9\"\n"}} [] {} "\u65e5\u672c\ud83d\ude00" "é" {"1": 4, "null": 3, "1.5": 5} [1, 2] NaN
-    {
-      "a": {},
-      "b": [
-        1,
-        {
-          "x": []
-        }
+      {"a": [1, 2.5, null, true], "b": {"c": "\u00e9\"\n"}} [] {} "\u65e5\u672c\ud83d\ude00" "é" {"1": 4, "null": 3, "1.5": 5} [1, 2] NaN
+      {
+        "a": {},
+        "b": [
+          1,
+          {
+            "x": []
+          }
+        ]
+      }
+      [1,2] {"k": [1, 2]} [
+      	1,
+      	[
+      		2
+      	]
       ]
-    }
-    [1,2] {"k": [1, 2]} [
-    	1,
-    	[
-    		2
-    	]
-    ]
-    {'a': [1, 2500.0, None, True, 'xé\n'], 'b': 0} [] inf 12345678901234567890 😀 [nan] [1]
-    ['a'] ['1.5']
-    JSONDecodeError: Expecting value: line 1 column 1 (char 0)
-    JSONDecodeError: Expecting value: line 1 column 4 (char 3)
-    JSONDecodeError: Expecting ':' delimiter: line 1 column 6 (char 5)
-    JSONDecodeError: Expecting property name enclosed in double quotes: line 1 column 2 (char 1)
-    JSONDecodeError: Expecting ',' delimiter: line 1 column 4 (char 3)
-    JSONDecodeError: Unterminated string starting at: line 1 column 1 (char 0)
-    JSONDecodeError: Expecting ',' delimiter: line 1 column 8 (char 7)
-    JSONDecodeError: Extra data: line 1 column 5 (char 4)
-    JSONDecodeError: Expecting value: line 1 column 1 (char 0)
-    JSONDecodeError: Invalid \escape: line 1 column 2 (char 1)
-    JSONDecodeError: Invalid \uXXXX escape: line 1 column 3 (char 2)
-    JSONDecodeError: Invalid control character at: line 1 column 2 (char 1)
-    JSONDecodeError: Expecting value: line 3 column 2 (char 9)
-    JSONDecodeError: Expecting value: line 1 column 1 (char 0)
-    JSONDecodeError: Extra data: line 1 column 2 (char 1)
-    Object of type type is not JSON serializable
-    Object of type set is not JSON serializable
-    keys must be str, int, float, bool or None, not tuple
-    Circular reference detected
-    """#),
+      {'a': [1, 2500.0, None, True, 'xé\n'], 'b': 0} [] inf 12345678901234567890 😀 [nan] [1]
+      ['a'] ['1.5']
+      JSONDecodeError: Expecting value: line 1 column 1 (char 0)
+      JSONDecodeError: Expecting value: line 1 column 4 (char 3)
+      JSONDecodeError: Expecting ':' delimiter: line 1 column 6 (char 5)
+      JSONDecodeError: Expecting property name enclosed in double quotes: line 1 column 2 (char 1)
+      JSONDecodeError: Expecting ',' delimiter: line 1 column 4 (char 3)
+      JSONDecodeError: Unterminated string starting at: line 1 column 1 (char 0)
+      JSONDecodeError: Expecting ',' delimiter: line 1 column 8 (char 7)
+      JSONDecodeError: Extra data: line 1 column 5 (char 4)
+      JSONDecodeError: Expecting value: line 1 column 1 (char 0)
+      JSONDecodeError: Invalid \escape: line 1 column 2 (char 1)
+      JSONDecodeError: Invalid \uXXXX escape: line 1 column 3 (char 2)
+      JSONDecodeError: Invalid control character at: line 1 column 2 (char 1)
+      JSONDecodeError: Expecting value: line 3 column 2 (char 9)
+      JSONDecodeError: Expecting value: line 1 column 1 (char 0)
+      JSONDecodeError: Extra data: line 1 column 2 (char 1)
+      Object of type type is not JSON serializable
+      Object of type set is not JSON serializable
+      keys must be str, int, float, bool or None, not tuple
+      Circular reference detected
+      """#),
 ]
