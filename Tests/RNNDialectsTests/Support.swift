@@ -27,6 +27,9 @@ final class Session {
     }
   }
 
+  /// The value of a global name.
+  func value(_ name: String) throws -> Value { globals.get(Symbol(name)) ?? .unbound }
+
   /// Runs a script; what it printed, and the traceback where it failed.
   func output(of text: String, name: String) -> String {
     do {

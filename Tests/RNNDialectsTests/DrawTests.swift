@@ -1,0 +1,42 @@
+import Foundation
+import RNNKit
+import RNNScript
+import Testing
+
+@testable import RNNDialects
+
+/// Random numbers as scripts draw them: PyTorch's, bit for bit.
+@Suite struct DrawTests {
+  private struct Case: Decodable {
+    let library: String
+    let seed: Int
+    let draw: String
+    let shape: [Int]
+    let values: [Double]
+  }
+
+  private struct File: Decodable { let cases: [Case] }
+
+  @Test func drawsWhatPyTorchDraws() throws {
+    let data = Data(try Fixtures.text("random/draws.json").utf8)
+    let cases = try JSONDecoder().decode(File.self, from: data).cases.filter { $0.library == "torch" }
+    #expect(cases.count > 100)
+    let prefix = "parameters of "
+    for one in cases {
+      var code = one.draw
+      if code.hasPrefix(prefix) {
+        let module = code.dropFirst(prefix.count).replacingOccurrences(of: ", in order", with: "")
+        code = "torch.cat([p.detach().reshape(-1) for p in \(module).parameters()])"
+      }
+      let session = Session()
+      session.run("torch.manual_seed(\(one.seed))")
+      let rows = session.run("x = \(code)\nassert list(x.shape) == \(one.shape), x.shape")
+      #expect(rows.isEmpty, "\(one.draw), seed \(one.seed): \(rows)")
+      let value = try session.value("x")
+      let drawn = TensorReading.tensor(value)?.doubles() ?? []
+      let tolerance = code.contains("orthogonal") || code.contains("kaiming") ? 1e-5 : 0
+      let agrees = drawn.count == one.values.count && zip(drawn, one.values).allSatisfy { abs($0 - $1) <= tolerance }
+      #expect(agrees, "\(one.draw), seed \(one.seed)")
+    }
+  }
+}
