@@ -7,7 +7,7 @@ import Testing
 struct WrongInputTests {
   static let inputs = [
     ("torch.ones(2, 3) @ torch.ones(2, 3)", "RuntimeError: mat1 and mat2 shapes cannot be multiplied (2x3 and 2x3)"),
-    ("cell(torch.ones(1, 7))", "RuntimeError: input has inconsistent input_size: got 7, expected 4"),
+    ("cell(torch.ones(1, 7))", "RuntimeError: input has inconsistent input_size: got 7 expected 4"),
     ("nn.RNNCell(4)", "TypeError"), ("nn.LSTM(4, 2, layers=3)", "TypeError"), ("nn.RNNCell(4, -1)", "RuntimeError"),
     ("hiden_size", "NameError: name 'hiden_size' is not defined"), ("torch.zeross(3)", "AttributeError"),
     ("import no_such_module", "ModuleNotFoundError: No module named 'no_such_module'"),
@@ -21,7 +21,8 @@ struct WrongInputTests {
     ("1 / 0", "ZeroDivisionError: division by zero"), ("[1, 2][5]", "IndexError: list index out of range"),
     ("{}['a']", "KeyError: 'a'"), ("int('x')", "ValueError"), ("x = torch.ones(2)\nx.backward()", "RuntimeError"),
     ("torch.ones(2)[7]", "IndexError"), ("raise 3", "TypeError: exceptions must derive from BaseException"),
-    ("%stage cell 3", "TypeError"), ("%stage 3 x", "TypeError"), ("%load /", "UsageError"), ("\u{0}", "SyntaxError"),
+    ("%stage cell 3", "TypeError"), ("%stage 3 [1]", "TypeError: 'int' object is not callable"),
+    ("%load /", "UsageError"), ("\u{0}", "SyntaxError"),
     ("plot('abc')", "TypeError"), ("plot()", "TypeError"), ("assert False, 'why'", "AssertionError: why"),
     ("del nothing", "NameError"), ("9 ** 9 ** 9 ** 9", ""), ("input()", "EOFError"),
   ]

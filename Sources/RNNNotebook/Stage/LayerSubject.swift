@@ -79,6 +79,9 @@ enum StageSubjects {
       }
       return try LayerSubject(view, input: tensor, state: state)
     }
+    guard interpreter.isCallable(module) else {
+      throw interpreter.error(.typeError, "'\(interpreter.typeOf(module).name)' object is not callable")
+    }
     return try SteppedSubject(module, input: input, state: state, view: view, interpreter)
   }
 }
