@@ -22,9 +22,8 @@ struct PuzzleInitialization {
 
   /// The weights of every layer and direction, PyTorch's layout.
   func weights(_ interpreter: Interpreter) throws -> [RecurrentWeights] {
-    interpreter.journal.willWrite(state)
     // The seed of dropout is drawn first, used or not.
-    _ = state.legacyGenerator.integer(below: 1 << 31)
+    _ = state.legacyGenerator.integer(upTo: 1 << 31 - 1)
     var all: [RecurrentWeights] = []
     for layer in 0..<configuration.layers {
       for _ in 0..<configuration.directions {
@@ -48,9 +47,10 @@ struct PuzzleInitialization {
       weightHH: try Tensor.cat(gates.compactMap { recurrent[$0] }, dim: 0), biasIH: bias, biasHH: try bias.clone())
   }
 
-  private func draw(_ shape: [Int], _ make: (inout LegacyGenerator) -> Double) throws -> Tensor {
-    var values: [Double] = []
-    for _ in 0..<shape.reduce(1, *) { values.append(make(&state.legacyGenerator)) }
+  private func draw(_ shape: [Int], _ make: (NumPyGenerator) -> Double) throws -> Tensor {
+    // The tensor comes first: it refuses what memory does not hold.
+    let result = try Tensor.zeros(shape, dtype: .float64)
+    let values = (0..<result.count).map { _ in make(state.legacyGenerator) }
     return try Tensor(values, shape: shape)
   }
 

@@ -10,15 +10,16 @@ enum NativeNames {
     "set_printoptions",
   ]
 
-  /// PuzzleLib's constructor and the cells.
-  private static var classes: [(name: String, value: Value)] {
+  /// PuzzleLib's constructor, the cells and the element types.
+  private static var values: [(name: String, value: Value)] {
     let cells = ["LSTMCell", "GRUCell"].compactMap { name in
       NeuralTypes.type(name).map { (name: name, value: Value.object($0)) }
     }
+    let types = [DType.float32, .float64, .int64, .int32, .uint8].map { (name: $0.name, value: DTypeObject.value($0)) }
     return [
       ("RNN", .object(PuzzleRNN.type)), ("RNNCell", .object(NativeCell.type)),
       ("no_grad", .object(GradientMode.noGrad)),
-    ] + cells
+    ] + cells + types
   }
 
   private static let modules = [
@@ -35,11 +36,11 @@ enum NativeNames {
     for entry in functions where interpreter.builtins.get(Symbol(entry.name)) == nil {
       interpreter.builtins.set(Symbol(entry.name), .object(NativeFunction(entry)))
     }
-    for (name, value) in classes { interpreter.builtins.set(Symbol(name), value) }
+    for (name, value) in values { interpreter.builtins.set(Symbol(name), value) }
     interpreter.moduleLoaders["rnnkit"] = { interpreter in
       let namespace = Namespace()
       for entry in functions { namespace.set(Symbol(entry.name), .object(NativeFunction(entry))) }
-      for (name, value) in classes { namespace.set(Symbol(name), value) }
+      for (name, value) in values { namespace.set(Symbol(name), value) }
       return ModuleObject(name: "rnnkit", namespace: namespace)
     }
   }
@@ -53,7 +54,7 @@ enum NativeNames {
   }
 
   /// All native names, for completion.
-  static var all: [String] { modules.keys.sorted() + borrowed + classes.map(\.name) }
+  static var all: [String] { modules.keys.sorted() + borrowed + values.map(\.name) }
 }
 
 /// The native `RNNCell`, whose nonlinearity is its mode.

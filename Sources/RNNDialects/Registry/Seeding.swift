@@ -6,9 +6,7 @@ public enum Seeding {
   /// Seeds everything of `interpreter`.
   public static func seed(_ seed: Int, _ interpreter: Interpreter) {
     Engine.current.generator.manualSeed(UInt64(bitPattern: Int64(seed)))
-    let state = DialectState.of(interpreter)
-    interpreter.journal.willWrite(state)
-    state.legacyGenerator = LegacyGenerator(seed: UInt32(truncatingIfNeeded: seed))
+    DialectState.of(interpreter).legacyGenerator.seed(UInt32(truncatingIfNeeded: seed))
   }
 
   /// The seed that a script's integer means: up to 2**64, negative ones from above.

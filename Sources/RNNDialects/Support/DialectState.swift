@@ -6,7 +6,7 @@ final class DialectState: Object {
   /// What `torch.set_printoptions` set.
   var printOptions = PrintOptions()
   /// The generator behind `np.random` and PuzzleLib's initialisation.
-  var legacyGenerator = LegacyGenerator(seed: 0)
+  let legacyGenerator = NumPyGenerator(seed: 0)
 
   private static let key: Symbol = "__dialects__"
 
@@ -19,7 +19,7 @@ final class DialectState: Object {
   }
 
   override func savedContent() -> (() -> Void)? {
-    let (options, generator) = (printOptions, legacyGenerator)
-    return { [self] in (printOptions, legacyGenerator) = (options, generator) }
+    let options = printOptions
+    return { [self] in printOptions = options }
   }
 }
