@@ -23,6 +23,7 @@ x_one_hot = [one_hot_lookup[x] for x in x_data]
 inputs = torch.Tensor(x_one_hot).view(-1, batch_size, input_size)
 labels = torch.LongTensor(y_data).view(-1, 1)
 inputs.shape, labels.shape
+#> (torch.Size([5, 1, 4]), torch.Size([5, 1]))
 
 # %% the model
 class Model(torch.nn.Module):
@@ -43,6 +44,9 @@ class Model(torch.nn.Module):
 
 net = Model(input_size, hidden_size, batch_size)
 net
+#> Model(
+#>   (rnncell): RNNCell(4, 4)
+#> )
 
 # %% training
 criterion = torch.nn.CrossEntropyLoss()
@@ -61,6 +65,21 @@ for epoch in range(15):
     loss.backward()
     optimizer.step()
     print(', Epoch [%d/15] loss=%.4f' % (epoch + 1, loss.item()))
+#> Predicted string: lello, Epoch [1/15] loss=7.2460
+#> Predicted string: lllll, Epoch [2/15] loss=5.9756
+#> Predicted string: lllll, Epoch [3/15] loss=5.1882
+#> Predicted string: ohlll, Epoch [4/15] loss=4.6556
+#> Predicted string: ohlol, Epoch [5/15] loss=4.2547
+#> Predicted string: ohlol, Epoch [6/15] loss=3.9191
+#> Predicted string: ohlol, Epoch [7/15] loss=3.6201
+#> Predicted string: ohlol, Epoch [8/15] loss=3.3469
+#> Predicted string: ohlol, Epoch [9/15] loss=3.0942
+#> Predicted string: ohlol, Epoch [10/15] loss=2.8586
+#> Predicted string: ohlol, Epoch [11/15] loss=2.6488
+#> Predicted string: ohlol, Epoch [12/15] loss=2.4778
+#> Predicted string: ohlol, Epoch [13/15] loss=2.3448
+#> Predicted string: ohlol, Epoch [14/15] loss=2.2340
+#> Predicted string: ohlol, Epoch [15/15] loss=2.1359
 
 # %% the target is reached
 word = ''
@@ -70,7 +89,9 @@ for input in inputs:
     word += idx2char[hidden.argmax(dim=1).item()]
 assert word == 'ohlol'
 word
+#> 'ohlol'
 
 # %% what each unit does while it reads
 # %stage net inputs
 # %goto t5
+#> t5  h = [-0.9995 -0.8105  0.8626 -0.9599]

@@ -17,6 +17,8 @@ years = [int(year) for year, _ in rows]
 spots = torch.tensor([float(count) for _, count in rows])
 print(len(years), "years,", years[0], "to", years[-1])
 print("mean", spots.mean(), "largest", spots.max())
+#> 309 years, 1700 to 2008
+#> mean tensor(49.7521) largest tensor(190.2000)
 
 # %% train on the years before 1980, look at the rest
 scale = 100.0
@@ -25,6 +27,7 @@ split = years.index(1980)
 x, y = series[:-1], series[1:]
 x_train, y_train = x[:split - 1], y[:split - 1]
 x_train.shape, y_train.shape
+#> (torch.Size([279, 1, 1]), torch.Size([279, 1, 1]))
 
 # %% the model: an LSTM and a linear read-out
 torch.manual_seed(3)
@@ -42,6 +45,11 @@ class Forecaster(nn.Module):
 net = Forecaster(24)
 print(net)
 print("parameters:", sum(p.numel() for p in net.parameters()))
+#> Forecaster(
+#>   (lstm): LSTM(1, 24)
+#>   (head): Linear(in_features=24, out_features=1, bias=True)
+#> )
+#> parameters: 2617
 
 # %% training: the loss curve moves while it runs
 optimizer = torch.optim.Adam(net.parameters(), lr=0.01)
@@ -55,6 +63,13 @@ for epoch in range(301):
     optimizer.step()
     if epoch % 50 == 0:
         print(f"epoch {epoch:3d}  loss {loss.item():.4f}")
+#> epoch   0  loss 0.2273
+#> epoch  50  loss 0.0232
+#> epoch 100  loss 0.0142
+#> epoch 150  loss 0.0118
+#> epoch 200  loss 0.0103
+#> epoch 250  loss 0.0087
+#> epoch 300  loss 0.0070
 
 # %% one year ahead on years that it has never seen
 with torch.no_grad():
@@ -67,10 +82,22 @@ naive = (persistence - truth).abs().mean()
 print(f"mean error of the forecast {error.item():.1f}, of 'as last year' {naive.item():.1f}")
 for year, f, t in list(zip(years[split:], forecast.tolist(), truth.tolist()))[::4]:
     print(f"{year}  forecast {f:6.1f}  truth {t:6.1f}")
+#> mean error of the forecast 11.5, of 'as last year' 23.1
+#> 1980  forecast  146.9  truth  154.6
+#> 1984  forecast   50.4  truth   45.9
+#> 1988  forecast  102.5  truth  100.2
+#> 1992  forecast  114.2  truth   94.3
+#> 1996  forecast    8.3  truth    8.6
+#> 2000  forecast   97.2  truth  119.6
+#> 2004  forecast   53.4  truth   40.4
+#> 2008  forecast   18.2  truth    2.9
 
 # %% the forecast against the truth
 plot(truth, forecast, labels=["truth", "forecast"], title="sunspots, 1980 to 2008")
+#> sunspots, 1980 to 2008: truth goes from 154.6 to 2.9 over 29 points, between 2.9 and 157.6; forecast goes from 146.9 to 18.15 over 29 points, between 1.38 and 171.
 
 # %% what the units do over the years
 # %stage net.lstm series
 # %goto t12
+#> t12  h = [ 0.5521 -0.2158  0.4280  0.0425  0.1169  0.8900 -0.0861 -0.7052 ...]
+#>      c = [ 0.8092 -0.2202  0.5075  0.0544  0.1475  1.4747 -0.0932 -1.3902 ...]

@@ -26,7 +26,8 @@ import Testing
   @Test(arguments: [
     ("abc\r", "abc"), ("abd\u{1B}[Dc\r", "abcd"), ("привет\u{1}世界 \r", "世界 привет"), ("abc\u{7F}\u{7F}d\r", "ad"),
     ("one two\u{17}three\r", "one three"), ("x\u{1}\u{4}y\r", "y"), ("abc\u{15}d\r", "d"),
-    ("if x:\rprint(1)\r\r", "if x:\n    print(1)\n    "), ("a\u{1B}\rb\r\r", "a\nb\n"),
+    ("if x:\rprint(1)\r\r", "if x:\n    print(1)\n    "),
+    ("if x:\r    a\r    b\r\r", "if x:\n    a\n    b\n    "), ("if x:\ra\r\u{7F}b\r\r", "if x:\n    a\nb\n"), ("a\u{1B}\rb\r\r", "a\nb\n"),
     ("if x:\rb\u{1B}[Ay\u{5}\u{1B}[B\u{5}\r\r", "if x:y\n    b\n    "),
     ("\u{1B}[200~a\r\tb\u{1B}c\u{1B}[201~\u{1B}[D\u{1B}[3~d\r\r", "a\n    bd\n    "), ("\tx\r", "    x"),
     (String(repeating: "long ", count: 600) + "\r", String(repeating: "long ", count: 600)),

@@ -40,6 +40,8 @@ final class LineEditor {
   let editor: OpaquePointer
   private let hidden: (fd: Int32, keepOpen: Int32)
   var accepted: String?
+  /// How many spaces Enter has put at the beginning of the line; typed ones take their place.
+  var automaticIndentation = 0
   private var wasInterrupted = false
 
   /// Makes an editor; nil where libedit cannot start.
@@ -130,6 +132,7 @@ final class LineEditor {
   private func give(_ result: UnsafeMutablePointer<wchar_t>) -> Int32 {
     switch nextKey() {
     case .scalar(let scalar):
+      indent(before: scalar)
       result.pointee = wchar_t(scalar.value)
       return 1
     case .interrupt:

@@ -6,7 +6,7 @@ extension LineEditor {
   private typealias Action = @convention(c) (OpaquePointer?, Int32) -> UInt8
 
   func bindKeys() {
-    let isVi = rnne_editor(editor).map { String(cString: $0) } == "vi"
+
     let actions: [(name: String, keys: [String], action: Action)] = [
       ("rnn-enter", ["^M", "^J"], { editor, _ in LineEditor.act(editor) { $0.enter() } }),
       ("rnn-newline", ["\\e^M"], { editor, _ in LineEditor.act(editor) { $0.newline() } }),
@@ -68,6 +68,7 @@ extension LineEditor {
     if line.last(where: { $0 != " " }) == ":" { indentation += "    " }
     // What is pasted without brackets, or typed ahead, brings its own.
     insert("\n" + (hasMoreKeys() ? "" : indentation))
+    automaticIndentation = hasMoreKeys() ? 0 : indentation.count
     return CC_REFRESH
   }
 
