@@ -4,7 +4,7 @@
 /// reverse order.
 public final class Journal {
   /// The number of the present epoch; 0 while nothing is recorded.
-  public private(set) var epoch: UInt32 = 0
+  @exclusivity(unchecked) public private(set) var epoch: UInt32 = 0
   /// How many epochs can be taken back.
   public var depth: Int { epochs.count }
   /// How many epochs are kept at most; the oldest go first.

@@ -1,21 +1,21 @@
 /// A call that runs or waits: its code, registers and place.
 final class Frame {
-  private(set) var code: Code
-  private(set) var registers: UnsafeMutablePointer<Value>
-  private var capacity: Int
+  @exclusivity(unchecked) private(set) var code: Code
+  @exclusivity(unchecked) private(set) var registers: UnsafeMutablePointer<Value>
+  @exclusivity(unchecked) private var capacity: Int
   /// The next instruction while the frame waits.
-  var position = 0
+  @exclusivity(unchecked) var position = 0
   /// Where the caller wants the result; in a generator that waits: where what is sent goes.
-  var resultRegister: Int32 = 0
-  var function: FunctionObject?
+  @exclusivity(unchecked) var resultRegister: Int32 = 0
+  @exclusivity(unchecked) var function: FunctionObject?
   /// The exception that is being handled in this frame.
-  var handled: ExceptionObject?
+  @exclusivity(unchecked) var handled: ExceptionObject?
   /// The instance whose `__init__` this is: the result of the call.
-  var subject = Value.unbound
+  @exclusivity(unchecked) var subject = Value.unbound
   /// The members of a class whose body this is.
-  var members: AttributeTable?
+  @exclusivity(unchecked) var members: AttributeTable?
   /// Whether a generator's frame waits at a `yield`.
-  var isSuspended = false
+  @exclusivity(unchecked) var isSuspended = false
 
   init(_ code: Code) {
     self.code = code

@@ -23,9 +23,9 @@ public final class Interpreter {
   /// Told of every global name that gets its first value.
   public var onGlobalWrite: ((Symbol) -> Void)?
   /// Told of every function that returns, with its local variables.
-  public var frameObserver: ((FrameView) -> Void)?
+  @exclusivity(unchecked) public var frameObserver: ((FrameView) -> Void)?
   /// How many calls may be nested.
-  public var recursionLimit = 1000
+  @exclusivity(unchecked) public var recursionLimit = 1000
   /// Bytes that a single large object may take; `reserve` refuses more.
   public var memoryLimit = Interpreter.defaultMemoryLimit
   /// Asked for the bytes in use beside those of large objects; set by who owns tensors.
@@ -34,14 +34,14 @@ public final class Interpreter {
   /// Objects whose representation is being made: cycles show as `...`.
   var representing = Set<ObjectIdentifier>()
   /// The frames that run, the outermost first. `depth` of them are in use; the others wait to be used again.
-  var frames: [Frame] = []
-  var depth = 0
+  @exclusivity(unchecked) var frames: [Frame] = []
+  @exclusivity(unchecked) var depth = 0
   /// Whether the error on its way up goes on from where it was: the frame is in its traceback already.
   var isUnwinding = false
   /// The members of the class whose body has just run.
   var classMembers = AttributeTable()
-  private var nativeDepth = 0
-  private var stack = NativeStack()
+  @exclusivity(unchecked) private var nativeDepth = 0
+  @exclusivity(unchecked) private var stack = NativeStack()
   private var stackThread = pthread_self()
   /// Warnings that were given: each line gives each of them once.
   var givenWarnings = Set<String>()

@@ -71,26 +71,32 @@ extension Interpreter {
     guard case .object(let object) = base[0] else {
       throw error(.typeError, "'\(typeOf(base[0]).name)' object is not callable")
     }
-    switch object {
-    case let native as NativeFunction:
+    let kind = Swift.type(of: object)
+    if kind == NativeFunction.self {
       try poll()
-      r[Int(result)] = try native.call(
+      r[Int(result)] = try unsafeDowncast(object, to: NativeFunction.self).call(
         positional: Array(UnsafeBufferPointer(start: base + 1, count: count)), self)
       return nil
-    case let method as BoundMethodObject where method.function.object is FunctionObject:
-      base[0] = method.receiver
-      guard let function = method.function.object as? FunctionObject else { return nil }
-      return try enter(function, base, count + 1, result: result, r)
-    case let type as TypeObject where type.isUserDefined && type.hook(.new) == nil:
-      if let initializer = type.hook(.initialize)?.object as? FunctionObject, !initializer.code.isGenerator {
-        let instance = try allocate(type)
-        let arguments = Array(UnsafeBufferPointer(start: base + 1, count: count))
-        (instance as? ExceptionObject)?.arguments = arguments
+    }
+    if kind == TypeObject.self {
+      let type = unsafeDowncast(object, to: TypeObject.self)
+      if type.isUserDefined, let initializer = type.conduct.initializer, let allocator = type.conduct.allocator {
+        let instance = allocator(type)
+        instance.savedEpoch = journal.epoch
+        if type.conduct.isException {
+          (instance as? ExceptionObject)?.arguments = Array(UnsafeBufferPointer(start: base + 1, count: count))
+        }
         base[0] = .object(instance)
         let frame = try enter(initializer, base, count + 1, result: result, r)
         frame?.subject = .object(instance)
         return frame
       }
+    }
+    switch object {
+    case let method as BoundMethodObject where method.function.object is FunctionObject:
+      base[0] = method.receiver
+      guard let function = method.function.object as? FunctionObject else { return nil }
+      return try enter(function, base, count + 1, result: result, r)
     case let instance as InstanceObject:
       if let function = instance.instanceType.lookup(.call)?.object as? FunctionObject {
         return try enter(function, base, count + 1, result: result, r)
@@ -229,7 +235,18 @@ extension Interpreter {
     guard value.isNone else {
       throw error(.typeError, "__init__() should return None, not '\(typeOf(value).name)'")
     }
+    if case .object(let object) = frame.subject, Swift.type(of: object) == InstanceObject.self {
+      noteAttributes(unsafeDowncast(object, to: InstanceObject.self))
+    }
     return frame.subject
+  }
+
+  /// The next instance of the type will get the attributes that this one has after `__init__`.
+  @inline(__always) private func noteAttributes(_ instance: InstanceObject) {
+    let type = instance.instanceType
+    if instance.attributes.count > type.expectedNames.count, type.isUserDefined {
+      type.expectedNames = instance.attributes.expectation
+    }
   }
 
   private func observe(_ frame: Frame, _ value: Value) {

@@ -56,7 +56,9 @@ extension Interpreter {
     return try binary(operation, r[Int(i.b)], r[Int(i.c)])
   }
 
-  @inline(__always) func inPlace(_ i: Instruction, _ r: UnsafeMutablePointer<Value>) throws {
+  @inline(__always) func inPlace(
+    _ i: Instruction, _ r: UnsafeMutablePointer<Value>, next: Instruction, _ globals: Namespace
+  ) throws {
     let operation = BinaryOperator.byOrdinal[Int(i.d)]
     if case .int(let x) = r[Int(i.b)], case .int(let y) = r[Int(i.c)] {
       if operation == .add {
@@ -68,6 +70,10 @@ extension Interpreter {
       }
     } else if case .float(let x) = r[Int(i.b)], case .float(let y) = r[Int(i.c)], operation == .add {
       r[Int(i.a)] = .float(x + y)
+      return
+    } else if operation == .add, i.a == i.b, case .object = r[Int(i.c)],
+      try appendInPlace(r + Int(i.a), r[Int(i.c)], next: next, register: i.a, globals)
+    {
       return
     }
     r[Int(i.a)] = try inPlace(operation, r[Int(i.b)], r[Int(i.c)])
@@ -122,6 +128,18 @@ extension Interpreter {
       }
     }
     return try item(container, index)
+  }
+
+  @inline(__always) func storeAttribute(_ value: Value, _ name: Symbol, _ new: Value) throws {
+    if case .object(let object) = value, Swift.type(of: object) == InstanceObject.self, name != .className {
+      let instance = unsafeDowncast(object, to: InstanceObject.self)
+      if instance.instanceType.isUserDefined, instance.instanceType.conduct.storesPlainly {
+        journal.willWrite(instance)
+        instance.attributes[name] = new
+        return
+      }
+    }
+    try setAttribute(value, name, new)
   }
 
   @inline(__always) func storeItem(_ container: Value, _ index: Value, _ value: Value) throws {

@@ -26,7 +26,6 @@ extension Interpreter {
     case .deleteName:
       let name = Symbol(index: i.a)
       if frame.members?.removeValue(name) == nil { throw error(.nameError, "name '\(name)' is not defined") }
-    case .storeAttribute: try setAttribute(r[a], Symbol(index: i.c), r[b])
     case .deleteAttribute: try deleteAttribute(r[a], Symbol(index: i.c))
     case .deleteItem: try deleteItem(r[a], r[b])
     case .buildList:

@@ -81,7 +81,7 @@ extension Interpreter {
             }
             r[a] = try addImmediate(r[b], i)
           case .binary: r[a] = try binary(i, r)
-          case .inPlace: try inPlace(i, r)
+          case .inPlace: try inPlace(i, r, next: code[pc], frame.code.globals)
           case .compare:
             if case .int(let x) = r[b], case .int(let y) = r[c], i.d < 6 {
               r[a] = .bool(Self.holds(i.d, x, y))
@@ -111,6 +111,7 @@ extension Interpreter {
           case .getIterator: r[a] = try makeIterator(r[b])
 
           case .loadAttribute: r[a] = try loadAttribute(r[b], Symbol(index: i.c))
+          case .storeAttribute: try storeAttribute(r[a], Symbol(index: i.c), r[b])
           case .loadItem: r[a] = try loadItem(r[b], r[c])
           case .storeItem: try storeItem(r[a], r[b], r[c])
 

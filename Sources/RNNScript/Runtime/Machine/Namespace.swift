@@ -1,7 +1,7 @@
 /// The globals of a module or of the notebook. Compiled code knows the slots of its names.
 public final class Namespace: Object {
   /// The slots; unbound where a name has no value at the moment.
-  private(set) var slots: UnsafeMutablePointer<Value>
+  @exclusivity(unchecked) private(set) var slots: UnsafeMutablePointer<Value>
   private var capacity = 16
   private var slotNames: ContiguousArray<Symbol> = []
   private var indices: [Symbol: Int] = [:]
@@ -46,6 +46,17 @@ public final class Namespace: Object {
     slots[slot] = value
     if isNew, let onNewName { onNewName(slotNames[slot]) }
   }
+
+  /// Empties a slot for a moment where it holds `object`; the write barrier sees what was there.
+  func releaseSlot(_ slot: Int, holding object: Object) -> Bool {
+    guard slots[slot].object === object else { return false }
+    journal?.willWrite(self)
+    slots[slot] = .unbound
+    return true
+  }
+
+  /// Fills a slot that `releaseSlot` emptied.
+  func restoreSlot(_ slot: Int, _ value: Value) { slots[slot] = value }
 
   /// The value of a name; nil where it has none.
   public func get(_ name: Symbol) -> Value? {

@@ -9,6 +9,9 @@ public final class NativeFunction: Object {
   /// The type whose method it is; nil for a plain function.
   public private(set) weak var owner: TypeObject?
 
+  /// How many positional arguments need no binding; -1 where all do.
+  private let plainCount: Int
+
   /// Makes a plain function from its entry.
   public convenience init(_ entry: Entry) { self.init(entry, owner: nil) }
 
@@ -17,6 +20,7 @@ public final class NativeFunction: Object {
     self.entry = entry
     signature = Signature(entry.signature)
     name = Symbol(entry.name)
+    plainCount = signature.positionalCount == signature.parameters.count ? signature.positionalCount : -1
     self.owner = owner
   }
 
@@ -37,9 +41,7 @@ public final class NativeFunction: Object {
 
   /// Calls with positional arguments alone.
   func call(positional: [Value], _ interpreter: Interpreter) throws -> Value {
-    if positional.count == signature.parameters.count, signature.starIndex == nil, signature.doubleStarIndex == nil,
-      signature.positionalCount == positional.count
-    {
+    if positional.count == plainCount {
       return try entry.body(Call(interpreter: interpreter, function: self, arguments: positional))
     }
     return try call(CallArguments(positional), interpreter)

@@ -1,6 +1,6 @@
 /// A `dict`: an ordered table with Python's equality of keys (`1 == 1.0 == True`).
 public final class DictObject: Object {
-  var table = HashTable()
+  @exclusivity(unchecked) var table = HashTable()
 
   /// Makes an empty dict.
   override public init() {

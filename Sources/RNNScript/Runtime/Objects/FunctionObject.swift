@@ -1,10 +1,10 @@
 /// A function that a script defined: code, defaults, and the variables that it shares.
 public final class FunctionObject: Object {
   let code: Code
-  var defaults: [Value]
+  @exclusivity(unchecked) var defaults: [Value]
   /// Defaults of keyword-only parameters, in their order; unbound where there is none.
   let keywordDefaults: [Value]
-  var closure: [CellObject]
+  @exclusivity(unchecked) var closure: [CellObject]
   /// The name: `__name__`.
   public internal(set) var name: String
   /// The name with the classes and functions around it.

@@ -1,15 +1,16 @@
 /// An instance of a user's class, or of a native class that keeps attributes.
 public final class InstanceObject: Object {
   /// The class.
-  public var instanceType: TypeObject
+  @exclusivity(unchecked) public var instanceType: TypeObject
   /// The attributes, in the order of their first assignment.
-  public var attributes = AttributeTable()
+  @exclusivity(unchecked) public var attributes: AttributeTable
   /// What a native class keeps beside the attributes; its dialect looks after it.
-  public var payload: AnyObject?
+  @exclusivity(unchecked) public var payload: AnyObject?
 
   /// Makes an instance without attributes.
   public init(type: TypeObject) {
     instanceType = type
+    attributes = AttributeTable(expecting: type.expectedNames)
     super.init()
     isContainer = true
   }

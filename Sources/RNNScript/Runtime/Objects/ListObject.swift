@@ -1,7 +1,7 @@
 /// A `list`.
 public final class ListObject: Object {
   /// The elements. Call `journal.willWrite` before changing them.
-  public var elements: [Value]
+  @exclusivity(unchecked) public var elements: [Value]
 
   /// Makes a list.
   public init(_ elements: [Value] = []) {

@@ -76,7 +76,7 @@ public final class RangeObject: Object {
 /// Goes over the numbers of a range.
 public final class RangeIterator: IteratorObject {
   let range: RangeObject
-  var position = 0
+  @exclusivity(unchecked) var position = 0
 
   /// Makes an iterator at the first number.
   public init(_ range: RangeObject) { self.range = range }

@@ -26,7 +26,7 @@ extension Value {
 
 /// A variable that closures share.
 final class CellObject: Object {
-  var value: Value
+  @exclusivity(unchecked) var value: Value
 
   init(_ value: Value) {
     self.value = value

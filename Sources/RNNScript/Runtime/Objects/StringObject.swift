@@ -1,9 +1,9 @@
 /// A `str`: text whose elements are code points.
 public final class StringObject: Object {
-  /// The text.
-  public let value: String
+  /// The text. It changes only while nobody else can see it: see `append`.
+  @exclusivity(unchecked) public private(set) var value: String
   /// Whether every code point is one byte, so that positions are offsets.
-  public let isASCII: Bool
+  @exclusivity(unchecked) public private(set) var isASCII: Bool
   private var scalars: [Unicode.Scalar]?
   private var knownHash: Int?
 
@@ -12,9 +12,22 @@ public final class StringObject: Object {
     var value = value
     value.makeContiguousUTF8()
     self.value = value
-    var isASCII = true
-    value.utf8.withContiguousStorageIfAvailable { bytes in isASCII = bytes.allSatisfy { $0 < 0x80 } }
-    self.isASCII = isASCII
+    let union = value.utf8.withContiguousStorageIfAvailable { bytes in bytes.reduce(0) { $0 | $1 } }
+    isASCII = (union ?? 0x80) < 0x80
+  }
+
+  /// Makes the string of one text behind another.
+  init(_ first: StringObject, _ second: StringObject) {
+    value = first.value + second.value
+    isASCII = first.isASCII && second.isASCII
+  }
+
+  /// Grows in place. Only for a string that nothing else refers to: to scripts, strings never change.
+  func append(_ other: StringObject) {
+    value += other.value
+    isASCII = isASCII && other.isASCII
+    scalars = nil
+    knownHash = nil
   }
 
   override public var type: TypeObject { personality?.type ?? .str }
@@ -85,7 +98,7 @@ public final class StringObject: Object {
           .typeError, "can only concatenate str (not \"\(interpreter.typeOf(other).name)\") to str")
       }
       try interpreter.reserve(bytes: value.utf8.count + other.value.utf8.count)
-      return .object(StringObject(value + other.value))
+      return .object(StringObject(self, other))
     case .multiply:
       guard let count = try interpreter.repetition(other, "str") else { return nil }
       return .object(try repeated(count, interpreter))

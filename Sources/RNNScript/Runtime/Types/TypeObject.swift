@@ -30,13 +30,16 @@ public final class TypeObject: Object {
   private let isBuilt = Atomic<Bool>(false)
   private let lock = Mutex(())
   private var ownNative = AttributeTable()
-  private var allNative = AttributeTable()
+  @exclusivity(unchecked) private var allNative = AttributeTable()
 
   // User types.
   var members = AttributeTable()
-  private var cache = AttributeTable()
+  @exclusivity(unchecked) private var cache = AttributeTable()
   private var subtypes: [WeakType] = []
-  private(set) var hasDataDescriptors = false
+  @exclusivity(unchecked) private(set) var hasDataDescriptors = false
+  /// The names that the last new instance got from its `__init__`: the next one will get them too.
+  @exclusivity(unchecked) var expectedNames: ContiguousArray<Symbol> = []
+  @exclusivity(unchecked) private var knownConduct: TypeConduct?
 
   /// Makes a native type. `methods` and `getters` run when the type is first asked for an attribute.
   public init(
@@ -136,6 +139,14 @@ public final class TypeObject: Object {
     forgetLookups()
   }
 
+  /// How instances of a user type are made and changed.
+  @inline(__always) var conduct: TypeConduct {
+    if let knownConduct { return knownConduct }
+    let conduct = TypeConduct(self)
+    knownConduct = conduct
+    return conduct
+  }
+
   private func forgetLookups() {
     cache.removeAll()
     noteDescriptors()
@@ -149,6 +160,7 @@ public final class TypeObject: Object {
   }
 
   private func noteDescriptors() {
+    knownConduct = nil
     hasDataDescriptors =
       members.values.contains { $0.isDataDescriptor }
       || ancestors.contains { $0.isUserDefined ? $0.hasDataDescriptors : $0 !== TypeObject.object }
@@ -233,6 +245,7 @@ public final class TypeObject: Object {
     guard isUserDefined else { return }
     members.removeAll()
     cache.removeAll()
+    knownConduct = nil
   }
 }
 

@@ -3,7 +3,11 @@
 /// Few names are searched one after the other; from nine on an open-addressed index helps.
 public struct AttributeTable {
   /// The names in the order of their first assignment.
-  public private(set) var keys: ContiguousArray<Symbol> = []
+  public var keys: ContiguousArray<Symbol> {
+    names.count == values.count ? names : ContiguousArray(names.prefix(values.count))
+  }
+  /// The names; those past the number of values are expected to come next, so that instances of a class can share them.
+  private var names: ContiguousArray<Symbol> = []
   /// The values, in the order of `keys`.
   public private(set) var values: ContiguousArray<Value> = []
   private var index: ContiguousArray<Int32> = []
@@ -13,10 +17,20 @@ public struct AttributeTable {
   /// Makes an empty table.
   public init() {}
 
+  /// Makes an empty table that will get these few names in this order.
+  init(expecting names: ContiguousArray<Symbol>) {
+    guard !names.isEmpty else { return }
+    self.names = names
+    values.reserveCapacity(names.count)
+  }
+
+  /// The names for tables that will get the same ones; none where there are many.
+  var expectation: ContiguousArray<Symbol> { values.count > Self.linearLimit ? [] : keys }
+
   /// How many names there are.
-  public var count: Int { keys.count }
+  public var count: Int { values.count }
   /// Whether there is no name.
-  public var isEmpty: Bool { keys.isEmpty }
+  public var isEmpty: Bool { values.isEmpty }
 
   /// The value under `name`; nil where there is none. Assigning nil removes it.
   public subscript(name: Symbol) -> Value? {
@@ -41,8 +55,9 @@ public struct AttributeTable {
   /// The position of `name`, or -1.
   @inline(__always) func find(_ name: Symbol) -> Int {
     if index.isEmpty {
-      return keys.withUnsafeBufferPointer { keys in
-        for position in 0..<keys.count where keys[position] == name { return position }
+      let count = values.count
+      return names.withUnsafeBufferPointer { names in
+        for position in 0..<count where names[position] == name { return position }
         return -1
       }
     }
@@ -59,7 +74,8 @@ public struct AttributeTable {
   @discardableResult public mutating func removeValue(_ name: Symbol) -> Value? {
     let position = find(name)
     guard position >= 0 else { return nil }
-    keys.remove(at: position)
+    forgetExpectation()
+    names.remove(at: position)
     let old = values.remove(at: position)
     rebuildIndex()
     return old
@@ -67,30 +83,41 @@ public struct AttributeTable {
 
   /// Removes everything.
   public mutating func removeAll() {
-    keys = []
+    names = []
     values = []
     index = []
   }
 
   private mutating func append(_ name: Symbol, _ value: Value) {
-    keys.append(name)
+    if values.count < names.count {
+      if names[values.count] == name {
+        values.append(value)
+        return
+      }
+      forgetExpectation()
+    }
+    names.append(name)
     values.append(value)
-    if keys.count > Self.linearLimit, keys.count * 2 > index.count {
+    if names.count > Self.linearLimit, names.count * 2 > index.count {
       rebuildIndex()
     } else if !index.isEmpty {
-      insert(name, keys.count - 1)
+      insert(name, names.count - 1)
     }
   }
 
+  private mutating func forgetExpectation() {
+    if values.count < names.count { names.removeSubrange(values.count...) }
+  }
+
   private mutating func rebuildIndex() {
-    guard keys.count > Self.linearLimit else {
+    guard names.count > Self.linearLimit else {
       index = []
       return
     }
     var capacity = 32
-    while capacity < keys.count * 4 { capacity *= 2 }
+    while capacity < names.count * 4 { capacity *= 2 }
     index = ContiguousArray(repeating: -1, count: capacity)
-    for (position, name) in keys.enumerated() { insert(name, position) }
+    for (position, name) in names.enumerated() { insert(name, position) }
   }
 
   private mutating func insert(_ name: Symbol, _ position: Int) {
@@ -106,7 +133,7 @@ public struct AttributeTable {
       var slot = Self.scatter(name) & mask
       while index[slot] >= 0 {
         let position = Int(index[slot])
-        if keys[position] == name { return position }
+        if names[position] == name { return position }
         slot = (slot + 1) & mask
       }
       return -1

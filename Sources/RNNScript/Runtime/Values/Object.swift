@@ -5,13 +5,13 @@
 /// barrier), and gives that content to `savedContent()`, so that undo can put it back.
 open class Object {
   /// The journal's epoch in which the content was last saved; the write barrier compares it with the current one.
-  public final var savedEpoch: UInt32 = 0
+  @exclusivity(unchecked) public final var savedEpoch: UInt32 = 0
   /// Whether the object holds others, so that freeing it must be done step by step.
-  final var isContainer = false
+  @exclusivity(unchecked) final var isContainer = false
   /// Whether a `class` statement made the type: its methods go before what the native class does.
   final var hasUserType: Bool { personality?.type.isUserDefined ?? false }
   /// What an instance of a subtype of a native type has more than the native object.
-  public final var personality: Personality?
+  @exclusivity(unchecked) public final var personality: Personality?
 
   /// Makes an object.
   public init() {}

@@ -1,0 +1,19 @@
+/// What the machine asks of a user type at every call and assignment, looked up once.
+final class TypeConduct {
+  /// Makes empty instances, where no `__new__` does.
+  let allocator: TypeObject.Allocator?
+  /// The `__init__` that a script defined and that runs in a frame of its own.
+  let initializer: FunctionObject?
+  /// Whether instances are exceptions, which keep the arguments.
+  let isException: Bool
+  /// Whether assignment to an attribute of an instance asks nobody.
+  let storesPlainly: Bool
+
+  init(_ type: TypeObject) {
+    allocator = type.isUserDefined && type.hook(.new) == nil ? type.nearestAllocator : nil
+    let function = type.hook(.initialize)?.object as? FunctionObject
+    initializer = function?.code.isGenerator == true ? nil : function
+    isException = type.isSubtype(of: .baseException)
+    storesPlainly = type.isUserDefined && !type.hasDataDescriptors && type.hook(.setAttribute) == nil
+  }
+}
