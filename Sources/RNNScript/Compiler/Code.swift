@@ -59,21 +59,26 @@ final class Code {
   let parameters: Parameters
   let isGenerator: Bool
   let registerCount: Int
-  /// Whether a call with as many arguments as parameters needs no binding.
-  let isPlain: Bool
-  let positionalCount: Int
   let globals: Namespace
   /// The instructions; never changed once made.
   let instructions: UnsafeMutablePointer<Instruction>
   let constants: UnsafeMutablePointer<Value>
 
+  /// How many positional arguments fill the registers without binding; -1 where none do.
+  let plainCount: Int
+
+  /// What the run loop holds of a frame: registers, instructions, constants, globals. No reference is counted.
+  typealias View = (
+    registers: UnsafeMutablePointer<Value>, instructions: UnsafeMutablePointer<Instruction>,
+    constants: UnsafeMutablePointer<Value>, globals: Unmanaged<Namespace>
+  )
+
   init(_ draft: Draft) {
     self.draft = draft
+    plainCount = draft.parameters.isPlain && !draft.isGenerator ? draft.parameters.positionalCount : -1
     parameters = draft.parameters
     isGenerator = draft.isGenerator
     registerCount = draft.registerCount
-    isPlain = draft.parameters.isPlain
-    positionalCount = draft.parameters.positionalCount
     globals = draft.globals
     instructions = .allocate(capacity: max(1, draft.instructions.count))
     instructions.initialize(from: draft.instructions, count: draft.instructions.count)

@@ -31,9 +31,15 @@ final class Frame {
 
   /// Takes a frame that is no longer in use for another call. All registers are unbound.
   @inline(__always) func reuse(_ code: Code) {
-    self.code = code
     position = 0
+    if self.code === code { return }
+    self.code = code
     if code.registerCount > capacity { grow(code.registerCount) }
+  }
+
+  /// What the run loop needs; the frame must be kept while it is used.
+  @inline(__always) var view: Code.View {
+    (registers, code.instructions, code.constants, Unmanaged.passUnretained(code.globals))
   }
 
   private func grow(_ count: Int) {
@@ -46,10 +52,16 @@ final class Frame {
 
   /// Lets go of everything, so that the frame can be used again.
   @inline(__always) func clear() {
-    for register in 0..<code.registerCount { registers[register] = .unbound }
+    for register in registers..<(registers + code.registerCount) {
+      if case .object = register.pointee {
+        register.pointee = .unbound
+      } else {
+        register.initialize(to: .unbound)
+      }
+    }
     function = nil
     if handled != nil { handled = nil }
-    subject = .unbound
+    if case .object = subject { subject = .unbound }
     if members != nil { members = nil }
   }
 
@@ -65,9 +77,11 @@ final class Frame {
   /// The registers, to be put back by undo.
   func saved() -> () -> Void {
     let values = (0..<code.registerCount).map { registers[$0] }
+    let function = function
     let (code, position, resultRegister, isSuspended) = (code, position, resultRegister, isSuspended)
     return { [self] in
       self.code = code
+      self.function = function
       self.position = position
       self.resultRegister = resultRegister
       self.isSuspended = isSuspended

@@ -28,8 +28,8 @@ extension Interpreter {
   @inline(__always) func enterCall(
     _ base: UnsafeMutablePointer<Value>, _ count: Int, result: Int32, _ r: UnsafeMutablePointer<Value>
   ) throws -> Frame? {
-    if case .object(let object) = base[0], Swift.type(of: object) == FunctionObject.self {
-      return try enter(unsafeDowncast(object, to: FunctionObject.self), base + 1, count, result: result, r)
+    if let function = base.borrowed(FunctionObject.self) {
+      return try function._withUnsafeGuaranteedRef { try enter($0, base + 1, count, result: result, r) }
     }
     return try enterOther(base, count, result: result, r)
   }
@@ -39,14 +39,18 @@ extension Interpreter {
     _ function: FunctionObject, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, result: Int32,
     _ r: UnsafeMutablePointer<Value>
   ) throws -> Frame? {
-    let code = function.code
-    guard code.isPlain, code.positionalCount == count, !code.isGenerator else {
+    let missing = function.plainCount - count
+    guard missing >= 0, missing == 0 || missing <= function.defaults.count else {
       let positional = Array(UnsafeBufferPointer(start: arguments, count: count))
       return try enter(function, CallArguments(positional), result: result, r)
     }
     let frame = try push(function, result: result)
     let registers = frame.registers
-    for index in 0..<count { registers[index] = arguments[index] }
+    for index in 0..<count { (registers + index).initialize(to: arguments[index]) }
+    if missing > 0 {
+      let defaults = function.defaults
+      for index in 0..<missing { registers[count + index] = defaults[defaults.count - missing + index] }
+    }
     return frame
   }
 
@@ -113,15 +117,15 @@ extension Interpreter {
     _ base: UnsafeMutablePointer<Value>, _ name: Symbol, _ count: Int, result: Int32,
     _ r: UnsafeMutablePointer<Value>
   ) throws -> Frame? {
-    if case .object(let object) = base[0] {
-      if Swift.type(of: object) == InstanceObject.self {
-        let instance = unsafeDowncast(object, to: InstanceObject.self)
-        if instance.attributes.find(name) < 0, case .object(let member)? = instance.instanceType.lookup(name),
-          Swift.type(of: member) == FunctionObject.self
-        {
-          return try enter(unsafeDowncast(member, to: FunctionObject.self), base, count + 1, result: result, r)
-        }
-      } else if object.personality == nil, hasPlainMethods(object),
+    if let instance = base.borrowed(InstanceObject.self) {
+      let member = instance._withUnsafeGuaranteedRef { instance in
+        instance.attributes.find(name) < 0 ? instance.borrowedType._withUnsafeGuaranteedRef { $0.lookup(name) } : nil
+      }
+      if case .object(let member)? = member, Swift.type(of: member) == FunctionObject.self {
+        return try enter(unsafeDowncast(member, to: FunctionObject.self), base, count + 1, result: result, r)
+      }
+    } else if case .object(let object) = base[0] {
+      if object.personality == nil, hasPlainMethods(object),
         let native = object.type.lookup(name)?.object as? NativeFunction
       {
         try poll()

@@ -57,7 +57,7 @@ extension Interpreter {
   }
 
   @inline(__always) func inPlace(
-    _ i: Instruction, _ r: UnsafeMutablePointer<Value>, next: Instruction, _ globals: Namespace
+    _ i: Instruction, _ r: UnsafeMutablePointer<Value>, next: Instruction, _ globals: Unmanaged<Namespace>
   ) throws {
     let operation = BinaryOperator.byOrdinal[Int(i.d)]
     if case .int(let x) = r[Int(i.b)], case .int(let y) = r[Int(i.c)] {
@@ -72,7 +72,7 @@ extension Interpreter {
       r[Int(i.a)] = .float(x + y)
       return
     } else if operation == .add, i.a == i.b, case .object = r[Int(i.c)],
-      try appendInPlace(r + Int(i.a), r[Int(i.c)], next: next, register: i.a, globals)
+      try appendInPlace(r + Int(i.a), r[Int(i.c)], next: next, register: i.a, globals.takeUnretainedValue())
     {
       return
     }
@@ -89,16 +89,17 @@ extension Interpreter {
 
   /// Puts the next value of an iterator into a register; false at the end.
   @inline(__always)
-  func advance(_ target: UnsafeMutablePointer<Value>, _ iterator: Value) throws -> Bool {
-    guard case .object(let object) = iterator else { return false }
-    if Swift.type(of: object) == RangeIterator.self {
-      let iterator = unsafeDowncast(object, to: RangeIterator.self)
-      guard iterator.position < iterator.range.count else { return false }
-      journal.willWrite(iterator)
-      target.pointee = .int(iterator.range.number(at: iterator.position))
-      iterator.position += 1
-      return true
+  func advance(_ target: UnsafeMutablePointer<Value>, _ iterator: UnsafeMutablePointer<Value>) throws -> Bool {
+    if let range = iterator.borrowed(RangeIterator.self) {
+      return range._withUnsafeGuaranteedRef { range in
+        guard range.position < range.count else { return false }
+        journal.willWrite(range)
+        target.pointee = .int(range.number(at: range.position))
+        range.position += 1
+        return true
+      }
     }
+    guard case .object(let object) = iterator.pointee else { return false }
     guard let next = try unsafeDowncast(object, to: IteratorObject.self).next(self) else { return false }
     target.pointee = next
     return true
@@ -106,53 +107,61 @@ extension Interpreter {
 
   // MARK: Attributes and elements
 
-  @inline(__always) func loadAttribute(_ value: Value, _ name: Symbol) throws -> Value {
-    if case .object(let object) = value, Swift.type(of: object) == InstanceObject.self {
-      let instance = unsafeDowncast(object, to: InstanceObject.self)
-      if !instance.instanceType.hasDataDescriptors {
-        let position = instance.attributes.find(name)
-        if position >= 0 { return instance.attributes.value(at: position) }
-      }
+  @inline(__always) func loadAttribute(_ value: UnsafeMutablePointer<Value>, _ name: Symbol) throws -> Value {
+    let own = value.borrowed(InstanceObject.self)?._withUnsafeGuaranteedRef { instance -> Value? in
+      if instance.borrowedType._withUnsafeGuaranteedRef({ $0.hasDataDescriptors }) { return nil }
+      return instance.attributes[name]
     }
-    return try attribute(value, name)
+    if let own { return own }
+    return try attribute(value.pointee, name)
   }
 
-  @inline(__always) func loadItem(_ container: Value, _ index: Value) throws -> Value {
-    if case .object(let object) = container, case .int(let number) = index, object.personality == nil {
-      if Swift.type(of: object) == ListObject.self {
-        let list = unsafeDowncast(object, to: ListObject.self)
-        if number >= 0, number < list.elements.count { return list.elements[number] }
-      } else if Swift.type(of: object) == TupleObject.self {
-        let tuple = unsafeDowncast(object, to: TupleObject.self)
-        if number >= 0, number < tuple.elements.count { return tuple.elements[number] }
-      }
+  @inline(__always) func storeAttribute(
+    _ value: UnsafeMutablePointer<Value>, _ name: Symbol, _ new: UnsafeMutablePointer<Value>
+  ) throws {
+    let isStored = value.borrowed(InstanceObject.self)?._withUnsafeGuaranteedRef { instance in
+      guard name != .className,
+        instance.borrowedType._withUnsafeGuaranteedRef({ $0.isUserDefined && $0.conduct.storesPlainly })
+      else { return false }
+      journal.willWrite(instance)
+      instance.attributes[name] = new.pointee
+      return true
     }
-    return try item(container, index)
+    if isStored != true { try setAttribute(value.pointee, name, new.pointee) }
   }
 
-  @inline(__always) func storeAttribute(_ value: Value, _ name: Symbol, _ new: Value) throws {
-    if case .object(let object) = value, Swift.type(of: object) == InstanceObject.self, name != .className {
-      let instance = unsafeDowncast(object, to: InstanceObject.self)
-      if instance.instanceType.isUserDefined, instance.instanceType.conduct.storesPlainly {
-        journal.willWrite(instance)
-        instance.attributes[name] = new
-        return
+  @inline(__always) func loadItem(
+    _ container: UnsafeMutablePointer<Value>, _ index: UnsafeMutablePointer<Value>
+  ) throws -> Value {
+    if case .int(let number) = index.pointee, number >= 0 {
+      if let list = container.borrowed(ListObject.self) {
+        let found = list._withUnsafeGuaranteedRef { list in
+          list.personality == nil && number < list.elements.count ? list.elements[number] : .unbound
+        }
+        if !found.isUnbound { return found }
+      } else if let tuple = container.borrowed(TupleObject.self) {
+        let found = tuple._withUnsafeGuaranteedRef { tuple in
+          tuple.personality == nil && number < tuple.elements.count ? tuple.elements[number] : .unbound
+        }
+        if !found.isUnbound { return found }
       }
     }
-    try setAttribute(value, name, new)
+    return try item(container.pointee, index.pointee)
   }
 
-  @inline(__always) func storeItem(_ container: Value, _ index: Value, _ value: Value) throws {
-    if case .object(let object) = container, case .int(let number) = index, object.personality == nil,
-      Swift.type(of: object) == ListObject.self
-    {
-      let list = unsafeDowncast(object, to: ListObject.self)
-      if number >= 0, number < list.elements.count {
+  @inline(__always) func storeItem(
+    _ container: UnsafeMutablePointer<Value>, _ index: UnsafeMutablePointer<Value>,
+    _ value: UnsafeMutablePointer<Value>
+  ) throws {
+    if case .int(let number) = index.pointee, number >= 0, let list = container.borrowed(ListObject.self) {
+      let isStored = list._withUnsafeGuaranteedRef { list in
+        guard list.personality == nil, number < list.elements.count else { return false }
         journal.willWrite(list)
-        list.elements[number] = value
-        return
+        list.elements[number] = value.pointee
+        return true
       }
+      if isStored { return }
     }
-    try setItem(container, index, value)
+    try setItem(container.pointee, index.pointee, value.pointee)
   }
 }

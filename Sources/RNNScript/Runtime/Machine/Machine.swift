@@ -5,9 +5,7 @@ extension Interpreter {
   func execute(raising initial: ScriptError? = nil) throws -> Value {
     let floor = depth - 1
     var frame = frames[floor]
-    var r = frame.registers
-    var code = frame.code.instructions
-    var k = frame.code.constants
+    var (r, code, k, globals) = frame.view
     var pc = frame.position
     var pending: (any Error)? = initial
     while true {
@@ -26,9 +24,9 @@ extension Interpreter {
           case .move: r[a] = r[b]
           case .loadConstant: r[a] = k[b]
           case .loadGlobal:
-            let value = frame.code.globals.slots[b]
+            let value = globals._withUnsafeGuaranteedRef { $0.slots[b] }
             r[a] = value.isUnbound ? try builtin(Symbol(index: i.c), frame) : value
-          case .storeGlobal: frame.code.globals.setSlot(a, r[b])
+          case .storeGlobal: globals._withUnsafeGuaranteedRef { $0.setSlot(a, r[b]) }
           case .checkLocal: if r[a].isUnbound { throw unboundLocal(a, frame) }
           case .makeCell: r[a] = .object(CellObject(r[a]))
           case .loadFree: if let function = frame.function { r[a] = .object(function.closure[b]) }
@@ -81,7 +79,7 @@ extension Interpreter {
             }
             r[a] = try addImmediate(r[b], i)
           case .binary: r[a] = try binary(i, r)
-          case .inPlace: try inPlace(i, r, next: code[pc], frame.code.globals)
+          case .inPlace: try inPlace(i, r, next: code[pc], globals)
           case .compare:
             if case .int(let x) = r[b], case .int(let y) = r[c], i.d < 6 {
               r[a] = .bool(Self.holds(i.d, x, y))
@@ -107,39 +105,33 @@ extension Interpreter {
             }
           case .forNext:
             frame.position = pc
-            if !(try advance(r + a, r[b])) { pc = c }
+            if !(try advance(r + a, r + b)) { pc = c }
           case .getIterator: r[a] = try makeIterator(r[b])
 
-          case .loadAttribute: r[a] = try loadAttribute(r[b], Symbol(index: i.c))
-          case .storeAttribute: try storeAttribute(r[a], Symbol(index: i.c), r[b])
-          case .loadItem: r[a] = try loadItem(r[b], r[c])
-          case .storeItem: try storeItem(r[a], r[b], r[c])
+          case .loadAttribute: r[a] = try loadAttribute(r + b, Symbol(index: i.c))
+          case .storeAttribute: try storeAttribute(r + a, Symbol(index: i.c), r + b)
+          case .loadItem: r[a] = try loadItem(r + b, r + c)
+          case .storeItem: try storeItem(r + a, r + b, r + c)
 
           case .call:
             frame.position = pc
             if let next = try enterCall(r + b, Int(i.d), result: i.a, r) {
               frame = next
-              r = frame.registers
-              code = frame.code.instructions
-              k = frame.code.constants
+              (r, code, k, globals) = frame.view
               pc = 0
             }
           case .callMethod:
             frame.position = pc
             if let next = try enterMethod(r + b, Symbol(index: i.c), Int(i.d), result: i.a, r) {
               frame = next
-              r = frame.registers
-              code = frame.code.instructions
-              k = frame.code.constants
+              (r, code, k, globals) = frame.view
               pc = 0
             }
           case .callShape:
             frame.position = pc
             if let next = try enterCall(r + b, frame.code.callShapes[c], result: i.a, r) {
               frame = next
-              r = frame.registers
-              code = frame.code.instructions
-              k = frame.code.constants
+              (r, code, k, globals) = frame.view
               pc = 0
             }
           case .callSpread:
@@ -152,9 +144,7 @@ extension Interpreter {
             leave(frame)
             if depth == floor { return value }
             frame = frames[depth - 1]
-            r = frame.registers
-            code = frame.code.instructions
-            k = frame.code.constants
+            (r, code, k, globals) = frame.view
             pc = frame.position
             r[result] = value
           case .yield:
@@ -176,9 +166,7 @@ extension Interpreter {
       } catch {
         frame.position = pc
         frame = try handle(error, floor)
-        r = frame.registers
-        code = frame.code.instructions
-        k = frame.code.constants
+        (r, code, k, globals) = frame.view
         pc = frame.position
       }
     }

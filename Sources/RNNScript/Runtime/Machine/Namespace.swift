@@ -3,8 +3,8 @@ public final class Namespace: Object {
   /// The slots; unbound where a name has no value at the moment.
   @exclusivity(unchecked) private(set) var slots: UnsafeMutablePointer<Value>
   private var capacity = 16
-  private var slotNames: ContiguousArray<Symbol> = []
-  private var indices: [Symbol: Int] = [:]
+  /// The names; the position of a name is its slot. (The values are in the slots.)
+  private var places = AttributeTable()
   private let journal: Journal?
   /// Told of every name that gets its first value.
   var onNewName: ((Symbol) -> Void)?
@@ -16,14 +16,15 @@ public final class Namespace: Object {
   }
 
   deinit {
-    slots.deinitialize(count: slotNames.count)
+    slots.deinitialize(count: places.count)
     slots.deallocate()
   }
 
   /// The slot of a name, made where there is none yet.
   func slot(_ name: Symbol) -> Int {
-    if let known = indices[name] { return known }
-    let slot = slotNames.count
+    let known = places.find(name)
+    if known >= 0 { return known }
+    let slot = places.count
     if slot == capacity {
       let larger = UnsafeMutablePointer<Value>.allocate(capacity: capacity * 2)
       larger.moveInitialize(from: slots, count: slot)
@@ -32,19 +33,18 @@ public final class Namespace: Object {
       capacity *= 2
     }
     (slots + slot).initialize(to: .unbound)
-    slotNames.append(name)
-    indices[name] = slot
+    places[name] = .unbound
     return slot
   }
 
-  func name(ofSlot slot: Int) -> Symbol { slotNames[slot] }
+  func name(ofSlot slot: Int) -> Symbol { places.keys[slot] }
 
   /// Writes a slot through the write barrier.
   @inline(__always) func setSlot(_ slot: Int, _ value: Value) {
     journal?.willWrite(self)
     let isNew = slots[slot].isUnbound
     slots[slot] = value
-    if isNew, let onNewName { onNewName(slotNames[slot]) }
+    if isNew, let onNewName { onNewName(places.keys[slot]) }
   }
 
   /// Empties a slot for a moment where it holds `object`; the write barrier sees what was there.
@@ -60,7 +60,8 @@ public final class Namespace: Object {
 
   /// The value of a name; nil where it has none.
   public func get(_ name: Symbol) -> Value? {
-    guard let slot = indices[name] else { return nil }
+    let slot = places.find(name)
+    guard slot >= 0 else { return nil }
     let value = slots[slot]
     return value.isUnbound ? nil : value
   }
@@ -70,14 +71,15 @@ public final class Namespace: Object {
 
   /// Takes the value of a name away; false where it had none.
   @discardableResult public func remove(_ name: Symbol) -> Bool {
-    guard let slot = indices[name], !slots[slot].isUnbound else { return false }
+    let slot = places.find(name)
+    guard slot >= 0, !slots[slot].isUnbound else { return false }
     setSlot(slot, .unbound)
     return true
   }
 
   /// The names that have values, in the order in which they were first mentioned.
   public var names: [Symbol] {
-    slotNames.indices.filter { !slots[$0].isUnbound }.map { slotNames[$0] }
+    places.keys.enumerated().filter { !slots[$0.offset].isUnbound }.map(\.element)
   }
 
   /// The names and values as a dict.
@@ -88,15 +90,15 @@ public final class Namespace: Object {
   }
 
   override public func savedContent() -> (() -> Void)? {
-    let values = (0..<slotNames.count).map { slots[$0] }
+    let values = (0..<places.count).map { slots[$0] }
     return { [self] in
-      for slot in 0..<slotNames.count { slots[slot] = slot < values.count ? values[slot] : .unbound }
+      for slot in 0..<places.count { slots[slot] = slot < values.count ? values[slot] : .unbound }
     }
   }
 
   override public func visitReferences(_ visit: (Object) -> Void) {
-    for slot in 0..<slotNames.count { if case .object(let object) = slots[slot] { visit(object) } }
+    for slot in 0..<places.count { if case .object(let object) = slots[slot] { visit(object) } }
   }
 
-  override public func dropReferences() { for slot in 0..<slotNames.count { slots[slot] = .unbound } }
+  override public func dropReferences() { for slot in 0..<places.count { slots[slot] = .unbound } }
 }

@@ -1,6 +1,8 @@
 /// A function that a script defined: code, defaults, and the variables that it shares.
 public final class FunctionObject: Object {
   let code: Code
+  /// How many positional arguments fill the registers of a frame; -1 where they must be bound.
+  let plainCount: Int
   @exclusivity(unchecked) var defaults: [Value]
   /// Defaults of keyword-only parameters, in their order; unbound where there is none.
   let keywordDefaults: [Value]
@@ -15,6 +17,7 @@ public final class FunctionObject: Object {
 
   init(_ code: Code, defaults: [Value], keywordDefaults: [Value], closure: [CellObject]) {
     self.code = code
+    plainCount = code.plainCount
     self.defaults = defaults
     self.keywordDefaults = keywordDefaults
     self.closure = closure

@@ -75,11 +75,20 @@ public final class RangeObject: Object {
 
 /// Goes over the numbers of a range.
 public final class RangeIterator: IteratorObject {
-  let range: RangeObject
+  let count: Int
+  private let start: Int
+  private let step: Int
   @exclusivity(unchecked) var position = 0
 
   /// Makes an iterator at the first number.
-  public init(_ range: RangeObject) { self.range = range }
+  public init(_ range: RangeObject) {
+    count = range.count
+    start = range.start
+    step = range.step
+  }
+
+  /// The number at a position within the range.
+  @inline(__always) func number(at position: Int) -> Int { start &+ position &* step }
 
   override public var type: TypeObject { .iteratorType }
 
@@ -89,9 +98,9 @@ public final class RangeIterator: IteratorObject {
   }
 
   override public func next(_ interpreter: Interpreter) throws -> Value? {
-    guard position < range.count else { return nil }
+    guard position < count else { return nil }
     interpreter.journal.willWrite(self)
     position += 1
-    return .int(range.number(at: position - 1))
+    return .int(number(at: position - 1))
   }
 }
