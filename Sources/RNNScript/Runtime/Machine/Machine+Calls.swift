@@ -149,6 +149,11 @@ extension Interpreter {
   func enterCall(
     _ base: UnsafeMutablePointer<Value>, _ shape: CallShape, result: Int32, _ r: UnsafeMutablePointer<Value>
   ) throws -> Frame? {
+    if let function = base.borrowed(FunctionObject.self),
+      let frame = try enterPlainly(function.takeUnretainedValue(), base + 1, shape, result: result)
+    {
+      return frame
+    }
     var arguments = CallArguments(Array(UnsafeBufferPointer(start: base + 1, count: shape.positionalCount)))
     arguments.keywords.reserveCapacity(shape.keywords.count)
     for (offset, name) in shape.keywords.enumerated() {
@@ -162,6 +167,34 @@ extension Interpreter {
     try poll()
     r[Int(result)] = try call(base[0], arguments.positional, keywords: arguments.keywords)
     return nil
+  }
+
+  /// The frame of a call with keywords whose arguments fit without more ado; nil where they must be bound by the book.
+  private func enterPlainly(
+    _ function: FunctionObject, _ arguments: UnsafeMutablePointer<Value>, _ shape: CallShape, result: Int32
+  ) throws -> Frame? {
+    let parameters = function.code.parameters
+    let given = shape.positionalCount
+    guard given <= function.plainCount, parameters.positionalOnlyCount == 0 else { return nil }
+    let frame = try push(function, result: result)
+    let registers = frame.registers
+    for index in 0..<given { registers[index] = arguments[index] }
+    for (offset, name) in shape.keywords.enumerated() {
+      guard let index = parameters.names.firstIndex(of: name), registers[index].isUnbound else {
+        leave(frame)
+        return nil
+      }
+      registers[index] = arguments[given + offset]
+    }
+    let firstDefault = function.plainCount - function.defaults.count
+    for index in given..<function.plainCount where registers[index].isUnbound {
+      guard index >= firstDefault else {
+        leave(frame)
+        return nil
+      }
+      registers[index] = function.defaults[index - firstDefault]
+    }
+    return frame
   }
 
   /// The call of `base[0]` with a list and a dict of arguments.

@@ -7,8 +7,9 @@ public final class NativeFunction: Object {
   /// The name.
   public let name: Symbol
   /// The type whose method it is; nil for a plain function.
-  public private(set) weak var owner: TypeObject?
+  public let owner: TypeObject?
 
+  private let body: Entry.Body
   /// How many positional arguments need no binding; -1 where all do.
   private let plainCount: Int
 
@@ -18,6 +19,7 @@ public final class NativeFunction: Object {
   /// Makes a method of `owner`.
   public init(_ entry: Entry, owner: TypeObject?) {
     self.entry = entry
+    body = entry.body
     signature = Signature(entry.signature)
     name = Symbol(entry.name)
     plainCount = signature.positionalCount == signature.parameters.count ? signature.positionalCount : -1
@@ -42,7 +44,7 @@ public final class NativeFunction: Object {
   /// Calls with positional arguments alone.
   func call(positional: [Value], _ interpreter: Interpreter) throws -> Value {
     if positional.count == plainCount {
-      return try entry.body(Call(interpreter: interpreter, function: self, arguments: positional))
+      return try body(Call(interpreter: interpreter, function: self, arguments: positional))
     }
     return try call(CallArguments(positional), interpreter)
   }
