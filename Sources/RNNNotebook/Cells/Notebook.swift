@@ -109,7 +109,6 @@ public final class Notebook {
         break
       }
     }
-    interpreter.collectCycles()
     history.append(HistoryEntry(cell: cell, result: result))
     return result
   }

@@ -18,6 +18,8 @@ extension FunctionCompiler {
         try compile(receiver, into: temporary())
         for argument in arguments { try compile(argument.value, into: temporary()) }
         self.range = range
+        // Where the attribute is missing, that part alone has failed.
+        draft.anchors[position] = function.range
         emit(.callMethod, target, base, mangled(name).index, d: arguments.count)
         return
       }
@@ -50,13 +52,14 @@ extension FunctionCompiler {
     let dict = temporary()
     emit(.buildList, list)
     emit(.buildDict, dict)
+    let positionalCount = arguments.count { $0.isPositional }
     for argument in arguments {
       try scoped {
         let register = try operand(argument.value)
         range = argument.value.range
         switch argument {
         case .positional: emit(.listAppend, list, register)
-        case .star: emit(.listExtend, list, register, d: 1)
+        case .star: emit(.listExtend, list, register, d: positionalCount == 1 ? 2 : 1)
         case .doubleStar: emit(.dictMerge, dict, register)
         case .keyword(let name, _, _):
           let key = temporary()
@@ -88,6 +91,13 @@ extension Argument {
     switch self {
     case .star, .doubleStar: true
     case .positional, .keyword: false
+    }
+  }
+
+  var isPositional: Bool {
+    switch self {
+    case .positional, .star: true
+    case .keyword, .doubleStar: false
     }
   }
 

@@ -64,6 +64,7 @@ extension FunctionCompiler {
   ) throws {
     let (start, done, end) = (newLabel(), newLabel(), newLabel())
     let iterator = temporary()
+    let loop = range
     try scoped {
       let source = try operand(iterable)
       range = iterable.range
@@ -71,7 +72,7 @@ extension FunctionCompiler {
     }
     place(start)
     try branch {
-      range = iterable.range
+      range = loop
       if case .name(let name) = target.kind, case .local(let register) = variable(name) {
         emitForNext(register, iterator, done)
         assigned.insert(register)

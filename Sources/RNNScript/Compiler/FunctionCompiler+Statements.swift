@@ -112,10 +112,12 @@ extension FunctionCompiler {
       try apply(current, current)
       emit(.storeAttribute, object, current, mangled(name).index)
     case .subscripted(let container, let index):
+      let end = container.range.end
       let container = try operand(container)
       let index = try operand(index)
       let current = temporary()
       self.range = target.range
+      draft.anchors[position] = SourceRange(end, target.range.end)
       emit(.loadItem, current, container, index)
       try apply(current, current)
       emit(.storeItem, container, index, current)

@@ -107,6 +107,8 @@ final class FunctionCompiler {
     if kind == .classBody {
       let cell: Int32? = if case .cell(let register)? = registers[name] { register } else { nil }
       if let cell, facts.nonlocals.contains(name) || name == .classCell { return .cell(cell) }
+      // Comprehensions are scopes of their own, which do not see the members.
+      if !inlineScopes.isEmpty { return cell.map { .cell($0) } ?? .global }
       return .member(cell: facts.binds(name) ? nil : cell)
     }
     return registers[name] ?? .global

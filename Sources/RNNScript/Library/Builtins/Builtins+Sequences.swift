@@ -24,7 +24,7 @@ extension Builtins {
       if let iterator = call[0].object as? IteratorObject {
         if let value = try iterator.next(interpreter) { return value }
         if call.isGiven(1) { return call[1] }
-        throw interpreter.stopIteration(of: iterator)
+        throw iterator.end
       }
       guard let object = call[0].object, object.type.lookup("__next__") != nil else {
         throw call.fail(.typeError, "'\(interpreter.typeOf(call[0]).name)' object is not an iterator")
@@ -214,7 +214,4 @@ extension LazyIterator {
 extension Interpreter {
   /// The iterators of several arguments.
   func iterators(_ values: [Value]) throws -> [IteratorObject] { try values.map { try iterator($0) } }
-
-  /// What `next` raises at the end; a generator that returned a value passes it on.
-  func stopIteration(of iterator: IteratorObject) -> ScriptError { ScriptError(ExceptionObject(.stopIteration, [])) }
 }

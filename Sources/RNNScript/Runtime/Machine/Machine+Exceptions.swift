@@ -31,9 +31,20 @@ extension Interpreter {
   private func note(_ frame: Frame, _ exception: ExceptionObject) {
     let code = frame.code
     let place = max(0, frame.position - 1)
-    let range = place < code.ranges.count ? code.ranges[place] : SourceRange(0, 0)
+    var range = place < code.ranges.count ? code.ranges[place] : SourceRange(0, 0)
+    var anchor = code.anchors[place]
+    if code.instructions[place].operation == .callMethod {
+      // A method that is not there: the attribute failed, not the call.
+      let missing = (exception.attributes["name"]?.object as? StringObject)?.value
+      if let anchor, exception.traceback.isEmpty, exception.type === TypeObject.attributeError,
+        missing == Symbol(index: code.instructions[place].c).name
+      {
+        range = anchor
+      }
+      anchor = nil
+    }
     exception.traceback.append(
-      TracebackFrame(function: code.name, source: code.source, range: range, anchor: code.anchors[place]))
+      TracebackFrame(function: code.name, source: code.source, range: range, anchor: anchor))
   }
 
   /// What was being handled becomes the context of a new exception.

@@ -48,7 +48,7 @@ extension Interpreter {
       for offset in 0..<c { if let part = r[b + offset].object as? StringObject { text += part.value } }
       r[a] = .object(StringObject(text))
     case .listAppend: try append(r[b], to: r[a])
-    case .listExtend: try extend(r[a], with: r[b], isCall: i.d == 1, frame)
+    case .listExtend: try extend(r[a], with: r[b], kind: i.d, callee: r[a - (i.d == 2 ? 1 : 0)])
     case .setAdd: try (r[a].object as? SetObject)?.insert(r[b], self)
     case .setUpdate:
       let set = r[a].object as? SetObject
@@ -58,7 +58,7 @@ extension Interpreter {
       }
     case .dictSet: try (r[a].object as? DictObject)?.set(r[b], r[c], self)
     case .dictUpdate: try update(r[a], with: r[b])
-    case .dictMerge: try merge(r[a], with: r[b])
+    case .dictMerge: try merge(r[a], with: r[b], callee: r[a - 2])
     case .listToTuple: if let list = r[b].object as? ListObject { r[a] = .object(TupleObject(list.elements)) }
     case .unpack: try unpack(r + a, r[b], c)
     case .unpackStar: try unpack(r + a, r[b], before: c, behind: Int(i.d))
@@ -91,9 +91,15 @@ extension Interpreter {
     list.elements.append(value)
   }
 
-  private func extend(_ list: Value, with value: Value, isCall: Bool, _ frame: Frame) throws {
+  /// `[*value]`, and `f(*value)`: `kind` 2 where that is the only positional argument, 1 where there are others.
+  private func extend(_ list: Value, with value: Value, kind: UInt16, callee: Value) throws {
     let name = typeOf(value).name
-    let message = isCall ? "Value after * must be an iterable, not \(name)" : "'\(name)' object is not iterable"
+    let message =
+      switch kind {
+      case 0: "'\(name)' object is not iterable"
+      case 1: "Value after * must be an iterable, not \(name)"
+      default: "\(try calleeText(callee)) argument after * must be an iterable, not \(name)"
+      }
     let values = try array(value, orError: message)
     (list.object as? ListObject)?.elements.append(contentsOf: values)
   }
@@ -101,27 +107,40 @@ extension Interpreter {
   /// `{**value}`
   private func update(_ dict: Value, with value: Value) throws {
     guard let dict = dict.object as? DictObject else { return }
-    for (key, value) in try mappingItems(value, "'\(typeOf(value).name)' object is not a mapping") {
+    guard let items = try mappingItems(value) else {
+      throw error(.typeError, "'\(typeOf(value).name)' object is not a mapping")
+    }
+    for (key, value) in items {
       try dict.set(key, value, self)
     }
   }
 
   /// `f(**value)`
-  private func merge(_ dict: Value, with value: Value) throws {
+  private func merge(_ dict: Value, with value: Value, callee: Value) throws {
     guard let dict = dict.object as? DictObject else { return }
     let message = "argument after ** must be a mapping, not \(typeOf(value).name)"
-    for (key, value) in try mappingItems(value, message) {
+    guard let items = try mappingItems(value) else { throw error(.typeError, "\(try calleeText(callee)) \(message)") }
+    for (key, value) in items {
       guard let name = key.object as? StringObject else { throw error(.typeError, "keywords must be strings") }
       if try dict.get(key, self) != nil {
-        throw error(.typeError, "got multiple values for keyword argument '\(name.value)'")
+        throw error(
+          .typeError, "\(try calleeText(callee)) got multiple values for keyword argument '\(name.value)'")
       }
       try dict.set(key, value, self)
     }
   }
 
-  private func mappingItems(_ value: Value, _ message: String) throws -> [(key: Value, value: Value)] {
+  /// What is called, as messages about its arguments name it: `module.name()`.
+  private func calleeText(_ callee: Value) throws -> String {
+    guard let name = try optionalAttribute(callee, .qualifiedName) else { return try text(callee) }
+    let module = try optionalAttribute(callee, .module).flatMap { $0.object as? StringObject }?.value ?? "builtins"
+    return "\(module == "builtins" ? "" : module + ".")\(try text(name))()"
+  }
+
+  /// The items of a mapping; nil where the value is none.
+  private func mappingItems(_ value: Value) throws -> [(key: Value, value: Value)]? {
     if let dict = value.object as? DictObject { return dict.items }
-    guard let keys = try optionalAttribute(value, .keys) else { throw error(.typeError, message) }
+    guard let keys = try optionalAttribute(value, .keys) else { return nil }
     return try array(try call(keys)).map { ($0, try item(value, $0)) }
   }
 

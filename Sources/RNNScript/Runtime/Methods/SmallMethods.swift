@@ -4,7 +4,7 @@ enum IteratorMethods {
     Entry("__next__(self, /)", "The next value.") { call in
       guard let iterator = call[0].object as? IteratorObject else { return .none }
       guard let value = try iterator.next(call.interpreter) else {
-        throw ScriptError(ExceptionObject(.stopIteration))
+        throw iterator.end
       }
       return value
     },
@@ -22,7 +22,10 @@ enum GeneratorMethods {
       },
       Entry("throw(self, type, value=None, traceback=None, /)", "Raises an exception where the generator waits.") { call in
         guard let generator = call[0].object as? GeneratorObject else { return .none }
-        let given = call[2].isNone ? call[1] : call[2]
+        var given = call[2].isNone ? call[1] : call[2]
+        if !(given.object is ExceptionObject), !call[2].isNone {
+          given = try call.interpreter.call(call[1], (given.object as? TupleObject)?.elements ?? [given])
+        }
         return try generator.resumed(throwing: try call.interpreter.exception(from: given), call.interpreter)
       },
       Entry("close(self, /)", "Ends the generator.") { call in

@@ -42,6 +42,13 @@ public final class ExceptionObject: Object {
     isContainer = true
   }
 
+  deinit {
+    guard cause != nil || context != nil else { return }
+    var pile: [Object] = []
+    surrenderReferences(to: &pile)
+    Dismantling.free(&pile)
+  }
+
   override public var type: TypeObject { exceptionType }
 
   override public func savedContent() -> (() -> Void)? {

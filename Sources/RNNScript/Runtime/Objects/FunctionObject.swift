@@ -106,9 +106,9 @@ public final class FunctionObject: Object {
 /// A function with its first argument.
 public final class BoundMethodObject: Object {
   /// The first argument.
-  public let receiver: Value
+  public private(set) var receiver: Value
   /// What is called.
-  public let function: Value
+  public private(set) var function: Value
 
   /// Binds `receiver` to `function`.
   public init(receiver: Value, function: Value) {
@@ -123,6 +123,11 @@ public final class BoundMethodObject: Object {
   override public func visitReferences(_ visit: (Object) -> Void) {
     if case .object(let object) = receiver { visit(object) }
     if case .object(let object) = function { visit(object) }
+  }
+
+  override public func surrenderReferences(to pile: inout [Object]) {
+    Dismantling.surrender(receiver, to: &pile)
+    receiver = .none
   }
 
   override public func attribute(_ name: Symbol, _ interpreter: Interpreter) throws -> Value? {

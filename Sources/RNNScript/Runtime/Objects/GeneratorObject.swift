@@ -56,6 +56,7 @@ public final class GeneratorObject: IteratorObject {
   func resume(_ sent: Value, throwing exception: ExceptionObject?, _ interpreter: Interpreter) throws -> Value? {
     if isRunning { throw interpreter.error(.valueError, "generator already executing") }
     if isFinished {
+      result = .none
       if let exception { throw ScriptError(exception) }
       return nil
     }
@@ -73,8 +74,20 @@ public final class GeneratorObject: IteratorObject {
     defer { isRunning = false }
     if hasStarted { frame.registers[Int(frame.resultRegister)] = sent }
     hasStarted = true
-    frame.isSuspended = false
     do {
+      var exception = exception
+      if let thrown = exception, let inner = delegate {
+        switch try pass(thrown, to: inner, interpreter) {
+        case .yielded(let value): return value
+        case .returned(let value):
+          frame.registers[Int(frame.resultRegister)] = value
+          exception = nil
+        case .raised(let raised): exception = raised
+        }
+        // The `yield from` is over.
+        frame.position += 1
+      }
+      frame.isSuspended = false
       let value = try interpreter.resume(frame, throwing: exception)
       if frame.isSuspended { return value }
       isFinished = true
@@ -90,19 +103,64 @@ public final class GeneratorObject: IteratorObject {
     }
   }
 
+  /// What the generator waits for in a `yield from`.
+  private var delegate: Object? {
+    let instruction = frame.code.instructions[frame.position]
+    return instruction.operation == .yieldFrom ? frame.registers[Int(instruction.b)].object : nil
+  }
+
+  /// What came of an exception that was thrown into the other side of a `yield from`.
+  private enum Delegation {
+    case yielded(Value)
+    case returned(Value)
+    case raised(ExceptionObject)
+  }
+
+  /// Throws an exception into the other side of a `yield from`.
+  private func pass(
+    _ exception: ExceptionObject, to inner: Object, _ interpreter: Interpreter
+  ) throws -> Delegation {
+    try interpreter.enterNative()
+    defer { interpreter.leaveNative() }
+    do {
+      if exception.type.isSubtype(of: .generatorExit) {
+        if let inner = inner as? GeneratorObject {
+          try inner.close(interpreter)
+        } else if let close = try interpreter.optionalAttribute(.object(inner), "close") {
+          _ = try interpreter.call(close)
+        }
+        return .raised(exception)
+      }
+      if let inner = inner as? GeneratorObject {
+        if let value = try inner.resume(.none, throwing: exception, interpreter) { return .yielded(value) }
+        return .returned(inner.result)
+      }
+      guard let throwing = try interpreter.optionalAttribute(.object(inner), "throw") else {
+        return .raised(exception)
+      }
+      do {
+        return .yielded(try interpreter.call(throwing, [.object(exception)]))
+      } catch let error as ScriptError where error.exception.type.isSubtype(of: .stopIteration) {
+        return .returned(error.exception.arguments.first ?? .none)
+      }
+    } catch {
+      return .raised(interpreter.translate(error).exception)
+    }
+  }
+
   /// `send(value)` and `next(generator)`: raises StopIteration at the end.
   func resumed(with value: Value, _ interpreter: Interpreter) throws -> Value {
-    guard let next = try resume(value, throwing: nil, interpreter) else { throw stop }
+    guard let next = try resume(value, throwing: nil, interpreter) else { throw end }
     return next
   }
 
   /// `throw(exception)`
   func resumed(throwing exception: ExceptionObject, _ interpreter: Interpreter) throws -> Value {
-    guard let next = try resume(.none, throwing: exception, interpreter) else { throw stop }
+    guard let next = try resume(.none, throwing: exception, interpreter) else { throw end }
     return next
   }
 
-  private var stop: ScriptError { ScriptError(ExceptionObject(.stopIteration, result.isNone ? [] : [result])) }
+  override public var end: ScriptError { ScriptError(ExceptionObject(.stopIteration, result.isNone ? [] : [result])) }
 
   /// `close()`
   func close(_ interpreter: Interpreter) throws {

@@ -14,17 +14,22 @@ extension TypeObject {
     name: "float", methods: { FloatMethods.entries }, getters: { FloatMethods.getters })
   public nonisolated(unsafe) static let complex: TypeObject = .init(
     name: "complex", methods: { ComplexMethods.entries }, getters: { ComplexMethods.getters })
-  public nonisolated(unsafe) static let str: TypeObject = .init(name: "str", methods: { StringMethods.entries })
+  public nonisolated(unsafe) static let str: TypeObject = .init(
+    name: "str", methods: { StringMethods.entries + ContainerMethods.subscripted })
   public nonisolated(unsafe) static let bytes: TypeObject = .init(name: "bytes", methods: { BytesMethods.entries })
   public nonisolated(unsafe) static let list: TypeObject = .init(
-    name: "list", methods: { ListMethods.entries }, allocate: { ListObject([]).adopting($0, beyond: TypeObject.list) })
-  public nonisolated(unsafe) static let tuple: TypeObject = .init(name: "tuple", methods: { TupleMethods.entries })
+    name: "list", methods: { ListMethods.entries + ContainerMethods.assignable },
+    allocate: { ListObject([]).adopting($0, beyond: TypeObject.list) })
+  public nonisolated(unsafe) static let tuple: TypeObject = .init(
+    name: "tuple", methods: { TupleMethods.entries + ContainerMethods.subscripted })
   public nonisolated(unsafe) static let dict: TypeObject = .init(
-    name: "dict", methods: { DictMethods.entries }, allocate: { DictObject().adopting($0, beyond: TypeObject.dict) })
+    name: "dict", methods: { DictMethods.entries + ContainerMethods.assignable },
+    allocate: { DictObject().adopting($0, beyond: TypeObject.dict) })
   public nonisolated(unsafe) static let set: TypeObject = .init(
-    name: "set", methods: { SetMethods.entries }, allocate: { SetObject().adopting($0, beyond: TypeObject.set) })
+    name: "set", methods: { SetMethods.entries + ContainerMethods.sized },
+    allocate: { SetObject().adopting($0, beyond: TypeObject.set) })
   public nonisolated(unsafe) static let frozenset: TypeObject = .init(
-    name: "frozenset", methods: { SetMethods.frozenEntries })
+    name: "frozenset", methods: { SetMethods.frozenEntries + ContainerMethods.sized })
   public nonisolated(unsafe) static let range: TypeObject = .init(
     name: "range", methods: { RangeMethods.entries }, getters: { RangeMethods.getters })
   public nonisolated(unsafe) static let slice: TypeObject = .init(

@@ -129,5 +129,8 @@ open class IteratorObject: Object {
   /// The following value, or nil at the end.
   open func next(_ interpreter: Interpreter) throws -> Value? { nil }
 
+  /// What `next(iterator)` raises at the end.
+  open var end: ScriptError { ScriptError(ExceptionObject(.stopIteration)) }
+
   override open func iterator(_ interpreter: Interpreter) throws -> IteratorObject? { self }
 }

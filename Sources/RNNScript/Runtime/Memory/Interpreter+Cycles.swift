@@ -1,4 +1,0 @@
-extension Interpreter {
-  /// Collects cycles of objects that nothing refers to.
-  public func collectCycles() {}
-}
