@@ -195,5 +195,5 @@ let languageClasses: [LibraryScript] = [
       unsupported operand type(s) for -: 'A' and 'A'
       TypeError '>' not supported between instances of 'A' and 'int'
       '<' not supported between instances of 'object' and 'object'
-      """#),
+      """#)
 ]

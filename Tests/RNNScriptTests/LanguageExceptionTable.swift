@@ -248,5 +248,5 @@ let languageExceptions: [LibraryScript] = [
       5
       cm caught zz
       out
-      """#),
+      """#)
 ]

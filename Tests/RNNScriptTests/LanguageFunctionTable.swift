@@ -154,5 +154,5 @@ let languageFunctions: [LibraryScript] = [
       ((1, 2), 1, {'z': 3})
       {'a': <class 'int'>, 'b': 'str', 'return': <class 'float'>} ('x',)
       2432902008176640000 15511210043330985984000000
-      """#),
+      """#)
 ]

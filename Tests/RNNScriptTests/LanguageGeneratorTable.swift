@@ -158,5 +158,5 @@ let languageGenerators: [LibraryScript] = [
       thrown 'q'
       ('ValueError', ())
       ('ValueError', ('m',))
-      """#),
+      """#)
 ]

@@ -132,10 +132,12 @@ import Testing
     let lines = run.output(of: code).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     #expect(
       lines.prefix(7) == [
-        "loading tools", "[1, 5] True 1 tools", "name '_hidden' is not defined", "at import", "No module named 'nowhere' nowhere",
+        "loading tools", "[1, 5] True 1 tools", "name '_hidden' is not defined", "at import",
+        "No module named 'nowhere' nowhere",
         "cannot import name 'absent' from 'base' (un", "No module named 'tools.inner'; 'tools' is not a package",
       ])
-    #expect(lines.suffix(5) == ["  File \"bad.py\", line 1", "    def (:", "        ^", "SyntaxError: invalid syntax", ""])
+    #expect(
+      lines.suffix(5) == ["  File \"bad.py\", line 1", "    def (:", "        ^", "SyntaxError: invalid syntax", ""])
   }
 
   // MARK: Memory

@@ -15,11 +15,13 @@ import Testing
   static let changes: [Change] = [
     Change(
       name: "list", before: "l = [3, 1, 2]",
-      change: "l.append(4); l.sort(); l[0] = 9; del l[1]; l += [1]; l.reverse(); l[1:1] = [7, 7]; l *= 2; l.pop(); l.clear()",
+      change:
+        "l.append(4); l.sort(); l[0] = 9; del l[1]; l += [1]; l.reverse(); l[1:1] = [7, 7]; l *= 2; l.pop(); l.clear()",
       show: "print(l)"),
     Change(
       name: "dict", before: "d = {'a': 1, 'b': 2}",
-      change: "d['c'] = 3; del d['a']; d.update(b=5); d.setdefault('z', 1); d.pop('b'); d |= {'q': 1}; d.popitem(); d.clear()",
+      change:
+        "d['c'] = 3; del d['a']; d.update(b=5); d.setdefault('z', 1); d.pop('b'); d |= {'q': 1}; d.popitem(); d.clear()",
       show: "print(d, list(d))"),
     Change(
       name: "set", before: "s = {1, 2, 3}",
@@ -27,7 +29,8 @@ import Testing
       show: "print(sorted(s))"),
     Change(
       name: "instance", before: "class C:\n    k = 1\n    def m(self): return 'old'\nc = C()\nc.x = 1",
-      change: "c.x = 2; c.y = 3; del c.x; C.k = 5; C.new = 1; C.m = lambda self: 'new'; c.__class__ = type('D', (), {})",
+      change:
+        "c.x = 2; c.y = 3; del c.x; C.k = 5; C.new = 1; C.m = lambda self: 'new'; c.__class__ = type('D', (), {})",
       show: "print(vars(c), C.k, hasattr(C, 'new'), c.m(), type(c).__name__)"),
     Change(
       name: "global", before: "a = 1\ndef f(): return 'old'",
@@ -35,10 +38,12 @@ import Testing
       show: "try: print(a, f())\nexcept NameError: print('gone')\ntry: print(b, math)\nexcept NameError as e: print(e)"),
     Change(
       name: "closure",
-      before: "def make():\n    n = 0\n    def step():\n        nonlocal n\n        n += 1\n        return n\n    return step, lambda: n\nstep, n = make()\nstep()",
+      before:
+        "def make():\n    n = 0\n    def step():\n        nonlocal n\n        n += 1\n        return n\n    return step, lambda: n\nstep, n = make()\nstep()",
       change: "step(); step()", show: "print(n())"),
     Change(
-      name: "generator", before: "def g():\n    for i in range(10): yield i\nit = g()\nnext(it)\nz = iter([1, 2, 3])\nnext(z)",
+      name: "generator",
+      before: "def g():\n    for i in range(10): yield i\nit = g()\nnext(it)\nz = iter([1, 2, 3])\nnext(z)",
       change: "next(it); next(it); next(z); list(it)", show: "k = (next(it), next(z))\nprint(k)"),
     Change(
       name: "function", before: "def f(a=1): return a\nf.tag = 'x'", change: "f.tag = 'y'; f.other = 1",

@@ -168,7 +168,9 @@ extension FunctionCompiler {
     }
   }
 
-  private func compile(_ items: [(key: Expression?, value: Expression)], _ range: SourceRange, into target: Int32) throws {
+  private func compile(_ items: [(key: Expression?, value: Expression)], _ range: SourceRange, into target: Int32)
+    throws
+  {
     emit(.buildDict, target)
     for item in items {
       try scoped {

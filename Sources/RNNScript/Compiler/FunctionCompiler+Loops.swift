@@ -96,7 +96,10 @@ extension FunctionCompiler {
   func compileBreak(isContinue: Bool) throws {
     guard let index = blocks.lastIndex(where: { if case .loop = $0.kind { true } else { false } }),
       case .loop(let end, let start) = blocks[index].kind
-    else { throw SyntaxDiagnostic(message: isContinue ? "'continue' not properly in loop" : "'break' outside loop", range: range) }
+    else {
+      throw SyntaxDiagnostic(
+        message: isContinue ? "'continue' not properly in loop" : "'break' outside loop", range: range)
+    }
     try leaveBlocks(downTo: index + 1)
     if isContinue { emitJump(.loop, start) } else { jump(end) }
   }

@@ -156,7 +156,8 @@ struct TracebackRenderer {
     let from = max(indent, column(diagnostic.range.start))
     let isOneLine = source.line(at: max(diagnostic.range.start, diagnostic.range.end - 1)) == number
     let to = isOneLine ? column(diagnostic.range.end) : indent + stripped.unicodeScalars.count
-    text += "    " + String(repeating: " ", count: from - indent) + String(repeating: "^", count: max(1, to - from)) + "\n"
+    text +=
+      "    " + String(repeating: " ", count: from - indent) + String(repeating: "^", count: max(1, to - from)) + "\n"
   }
 }
 

@@ -72,7 +72,8 @@ extension FunctionObject {
     }
     return interpreter.error(
       .typeError,
-      "\(qualifiedName)() takes \(range) positional argument\(plural) but \(given) \(given == 1 ? "was" : "were") given")
+      "\(qualifiedName)() takes \(range) positional argument\(plural) but \(given) \(given == 1 ? "was" : "were") given"
+    )
   }
 
   private func checkMissing(

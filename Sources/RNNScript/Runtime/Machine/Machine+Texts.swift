@@ -21,7 +21,8 @@ extension Interpreter {
   }
 
   @inline(__always) private static func plainText(_ value: Value) -> StringObject? {
-    guard case .object(let object) = value, Swift.type(of: object) == StringObject.self, object.personality == nil else {
+    guard case .object(let object) = value, Swift.type(of: object) == StringObject.self, object.personality == nil
+    else {
       return nil
     }
     return unsafeDowncast(object, to: StringObject.self)

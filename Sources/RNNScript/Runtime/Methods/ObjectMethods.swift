@@ -3,7 +3,8 @@ enum ObjectMethods {
   static let entries: [Entry] = [
     Entry("__new__(cls, *args, **kwargs)", "Makes an empty instance of a class.") { call in
       guard let type = call[0].object as? TypeObject else {
-        throw call.fail(.typeError, "object.__new__(X): X is not a type object (\(call.interpreter.typeOf(call[0]).name))")
+        throw call.fail(
+          .typeError, "object.__new__(X): X is not a type object (\(call.interpreter.typeOf(call[0]).name))")
       }
       return .object(try call.interpreter.allocate(type))
     },
@@ -126,7 +127,9 @@ enum TypeMethods {
     getter("__class__", "The class of the class.") { _ in .object(TypeObject.type) },
   ]
 
-  private static func getter(_ name: String, _ summary: String, _ read: @escaping @Sendable (TypeObject) -> Value) -> Getter {
+  private static func getter(_ name: String, _ summary: String, _ read: @escaping @Sendable (TypeObject) -> Value)
+    -> Getter
+  {
     Getter(name, summary) { value, _ in (value.object as? TypeObject).map(read) ?? .none }
   }
 }

@@ -20,7 +20,8 @@ enum GeneratorMethods {
         guard let generator = call[0].object as? GeneratorObject else { return .none }
         return try generator.resumed(with: call[1], call.interpreter)
       },
-      Entry("throw(self, type, value=None, traceback=None, /)", "Raises an exception where the generator waits.") { call in
+      Entry("throw(self, type, value=None, traceback=None, /)", "Raises an exception where the generator waits.") {
+        call in
         guard let generator = call[0].object as? GeneratorObject else { return .none }
         var given = call[2].isNone ? call[1] : call[2]
         if !(given.object is ExceptionObject), !call[2].isNone {
@@ -79,7 +80,8 @@ enum RangeMethods {
         throw call.fail(.valueError, "\(try call.interpreter.repr(call[1])) is not in range")
       }
       let distance = UInt(bitPattern: try call.int(1)) &- UInt(bitPattern: range.start)
-      return .int(Int(bitPattern: range.step > 0 ? distance / range.step.magnitude : (0 &- distance) / range.step.magnitude))
+      return .int(
+        Int(bitPattern: range.step > 0 ? distance / range.step.magnitude : (0 &- distance) / range.step.magnitude))
     },
     Entry("count(self, value, /)", "How often a number occurs.") { call in
       .int(try call[0].object?.contains(call[1], call.interpreter) == true ? 1 : 0)

@@ -23,7 +23,8 @@ public final class PropertyObject: Object {
 
   func read(_ receiver: Value, _ interpreter: Interpreter) throws -> Value {
     guard !getter.isNone else {
-      throw interpreter.error(.attributeError, "property of '\(interpreter.typeOf(receiver).name)' object has no getter")
+      throw interpreter.error(
+        .attributeError, "property of '\(interpreter.typeOf(receiver).name)' object has no getter")
     }
     return try interpreter.call(getter, [receiver])
   }

@@ -23,7 +23,8 @@ public final class BigIntObject: Object {
   override public func representation(_ interpreter: Interpreter) throws -> String {
     guard value.bitWidth <= 14_284 else {
       throw interpreter.error(
-        .valueError, "Exceeds the limit (4300 digits) for integer string conversion; "
+        .valueError,
+        "Exceeds the limit (4300 digits) for integer string conversion; "
           + "use sys.set_int_max_str_digits() to increase the limit")
     }
     return String(value)

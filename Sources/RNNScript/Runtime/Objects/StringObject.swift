@@ -138,7 +138,9 @@ public final class StringObject: Object {
 
   override public func iterator(_ interpreter: Interpreter) throws -> IteratorObject? { StringIterator(self) }
 
-  override public func representation(_ interpreter: Interpreter) throws -> String { StringRepresentation.representation(value) }
+  override public func representation(_ interpreter: Interpreter) throws -> String {
+    StringRepresentation.representation(value)
+  }
 
   override public func text(_ interpreter: Interpreter) throws -> String { value }
 

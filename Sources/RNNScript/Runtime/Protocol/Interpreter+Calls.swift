@@ -16,7 +16,8 @@ extension Interpreter {
   }
 
   /// Calls a method. Throws AttributeError where there is none, and what it raises.
-  @discardableResult public func callMethod(_ value: Value, _ name: Symbol, _ positional: [Value] = []) throws -> Value {
+  @discardableResult public func callMethod(_ value: Value, _ name: Symbol, _ positional: [Value] = []) throws -> Value
+  {
     try call(try attribute(value, name), positional)
   }
 

@@ -214,7 +214,8 @@ extension Interpreter {
   private func scalbn(_ value: Double, _ exponent: Int) -> Double {
     // Two steps: the factor itself may lie beyond the range of a Double.
     let half = exponent / 2
-    return Double(sign: .plus, exponent: exponent - half, significand: Double(sign: .plus, exponent: half, significand: value))
+    return Double(
+      sign: .plus, exponent: exponent - half, significand: Double(sign: .plus, exponent: half, significand: value))
   }
 }
 

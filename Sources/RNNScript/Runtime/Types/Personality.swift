@@ -38,5 +38,7 @@ extension Object {
 }
 
 extension String {
-  fileprivate func leftPadded(_ width: Int) -> String { String(repeating: "0", count: max(0, width - utf8.count)) + self }
+  fileprivate func leftPadded(_ width: Int) -> String {
+    String(repeating: "0", count: max(0, width - utf8.count)) + self
+  }
 }

@@ -59,7 +59,8 @@ public final class TypeObject: Object {
   }
 
   /// Makes a type as a `class` statement does. `ancestors` is what `linearize` gave for the bases.
-  init(userDefined name: String, module: String, bases: [TypeObject], ancestors: [TypeObject], members: AttributeTable) {
+  init(userDefined name: String, module: String, bases: [TypeObject], ancestors: [TypeObject], members: AttributeTable)
+  {
     self.name = name
     self.module = module
     self.bases = bases
