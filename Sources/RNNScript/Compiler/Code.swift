@@ -67,7 +67,9 @@ final class Code {
   /// How many positional arguments fill the registers without binding; -1 where none do.
   let plainCount: Int
 
-  /// What the run loop holds of a frame: registers, instructions, constants, globals. No reference is counted.
+  /// What the run loop holds of a frame: registers, instructions, constants, globals.
+  ///
+  /// No reference is counted.
   typealias View = (
     registers: UnsafeMutablePointer<Value>, instructions: UnsafeMutablePointer<Instruction>,
     constants: UnsafeMutablePointer<Value>, globals: Unmanaged<Namespace>

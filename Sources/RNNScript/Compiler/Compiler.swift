@@ -1,6 +1,7 @@
 /// Makes code of syntax trees.
 enum Compiler {
   /// The code of a module, or of a cell: then its value is that of the last statement, where that is an expression.
+  ///
   /// Throws SyntaxDiagnostic.
   static func compile(
     _ statements: [Statement], of source: SourceFile, globals: Namespace, isCell: Bool

@@ -34,7 +34,9 @@ extension FunctionCompiler {
     }
   }
 
-  /// The number of the shape of arguments with keywords. Throws where a keyword is repeated.
+  /// The number of the shape of arguments with keywords.
+  ///
+  /// Throws where a keyword is repeated.
   func callShape(_ arguments: [Argument], _ range: SourceRange) throws -> Int32 {
     let keywords = arguments.compactMap(\.keyword)
     var seen = Set<Symbol>()

@@ -1,4 +1,6 @@
-/// What instructions do. `r` are registers, `k` constants, `g` global slots, `s` symbols; `d` is a small number.
+/// What instructions do.
+///
+/// `r` are registers, `k` constants, `g` global slots, `s` symbols; `d` is a small number.
 enum Operation: UInt8 {
   // Moving values
   /// `r[a] = r[b]`

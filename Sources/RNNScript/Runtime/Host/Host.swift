@@ -1,4 +1,6 @@
-/// Whom the language speaks to. The language itself never prints, reads or waits.
+/// Whom the language speaks to.
+///
+/// The language itself never prints, reads or waits.
 ///
 /// Events come on the thread that runs the interpreter.
 public protocol Host: AnyObject {

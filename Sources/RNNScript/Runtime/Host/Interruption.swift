@@ -1,6 +1,8 @@
 import Synchronization
 
-/// The flag that Ctrl-C sets and the machine polls. Safe to set from any thread and from a signal handler.
+/// The flag that Ctrl-C sets and the machine polls.
+///
+/// Safe to set from any thread and from a signal handler.
 public final class Interruption: Sendable {
   private let flag = Atomic<Bool>(false)
 

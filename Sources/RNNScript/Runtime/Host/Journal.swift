@@ -39,7 +39,9 @@ public final class Journal {
     epochs[epochs.count - 1].append(restore)
   }
 
-  /// Puts everything back as it was before the last epoch began. False where there is none.
+  /// Puts everything back as it was before the last epoch began.
+  ///
+  /// False where there is none.
   public func undo() -> Bool {
     guard let entries = epochs.popLast() else { return false }
     for restore in entries.reversed() { restore() }

@@ -29,7 +29,9 @@ final class Frame {
     registers.deallocate()
   }
 
-  /// Takes a frame that is no longer in use for another call. All registers are unbound.
+  /// Takes a frame that is no longer in use for another call.
+  ///
+  /// All registers are unbound.
   @inline(__always) func reuse(_ code: Code) {
     position = 0
     if self.code === code { return }

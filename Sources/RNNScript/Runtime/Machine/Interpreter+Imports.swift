@@ -1,6 +1,8 @@
 // `import`.
 extension Interpreter {
-  /// `import path`: the module itself where `whole`, else its outermost package. Throws ModuleNotFoundError.
+  /// `import path`: the module itself where `whole`, else its outermost package.
+  ///
+  /// Throws ModuleNotFoundError.
   func importModule(_ path: String, whole: Bool, _ code: Code) throws -> Value {
     if path.hasPrefix(".") {
       throw error(.importError, "attempted relative import with no known parent package")
@@ -68,7 +70,7 @@ extension Interpreter {
     return error
   }
 
-  /// `from module import name`
+  /// `from module import name`.
   func importName(_ name: Symbol, from module: Value) throws -> Value {
     guard let module = module.object as? ModuleObject else { return try attribute(module, name) }
     if let value = try module.attribute(name, self) { return value }
@@ -81,7 +83,7 @@ extension Interpreter {
     throw error
   }
 
-  /// `from module import *`
+  /// `from module import *`.
   func importAll(from module: Value, into globals: Namespace) throws {
     guard let module = module.object as? ModuleObject else { return }
     if let all = module.namespace.get(.all) {

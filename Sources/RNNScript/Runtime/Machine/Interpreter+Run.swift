@@ -2,8 +2,10 @@ extension Interpreter {
   /// How a source is run.
   public enum Mode: Sendable { case file, cell }
 
-  /// Runs a source. `.cell` gives the value of the last statement where that is an expression without a semicolon
-  /// behind it, else `.unbound`. Throws ScriptError.
+  /// Runs a source.
+  ///
+  /// `.cell` gives the value of the last statement where that is an expression without a semicolon behind it, else
+  /// `.unbound`. Throws ScriptError.
   @discardableResult
   public func run(_ source: SourceFile, in namespace: Namespace, mode: Mode = .file) throws -> Value {
     switch Parser.parse(source, mode: .file) {
@@ -15,7 +17,9 @@ extension Interpreter {
     }
   }
 
-  /// Runs parsed statements of a source. Throws ScriptError.
+  /// Runs parsed statements of a source.
+  ///
+  /// Throws ScriptError.
   @discardableResult
   public func run(
     _ statements: [Statement], of source: SourceFile, in namespace: Namespace, mode: Mode = .file

@@ -33,7 +33,9 @@ public final class Interpreter {
 
   /// Objects whose representation is being made: cycles show as `...`.
   var representing = Set<ObjectIdentifier>()
-  /// The frames that run, the outermost first. `depth` of them are in use; the others wait to be used again.
+  /// The frames that run, the outermost first.
+  ///
+  /// `depth` of them are in use; the others wait to be used again.
   @exclusivity(unchecked) var frames: [Frame] = []
   @exclusivity(unchecked) var depth = 0
   /// Whether the error on its way up goes on from where it was: the frame is in its traceback already.
@@ -87,8 +89,9 @@ public final class Interpreter {
     if interruption.take() { throw ScriptError(ExceptionObject(.keyboardInterrupt)) }
   }
 
-  /// Begins a native step that may come back to itself (comparison, representation, a call from Swift). Throws
-  /// RecursionError before the stack ends.
+  /// Begins a native step that may come back to itself (comparison, representation, a call from Swift).
+  ///
+  /// Throws RecursionError before the stack ends.
   @inline(__always) public func enterNative() throws {
     if stack.isNearEnd || nativeDepth >= recursionLimit { throw recursionError() }
     nativeDepth += 1

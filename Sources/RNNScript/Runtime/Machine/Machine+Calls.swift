@@ -1,6 +1,8 @@
 // Calls: script functions get a frame, everything else runs at once.
 extension Interpreter {
-  /// A frame for a call of a script function. Throws RecursionError, KeyboardInterrupt.
+  /// A frame for a call of a script function.
+  ///
+  /// Throws RecursionError, KeyboardInterrupt.
   @inline(__always) func push(_ function: FunctionObject, result: Int32) throws -> Frame {
     guard depth < recursionLimit else { throw recursionError() }
     try poll()
@@ -24,7 +26,9 @@ extension Interpreter {
     depth -= 1
   }
 
-  /// The call of `base[0]` with `count` arguments behind it. Nil where it is done and its result stored.
+  /// The call of `base[0]` with `count` arguments behind it.
+  ///
+  /// Nil where it is done and its result stored.
   @inline(__always) func enterCall(
     _ base: UnsafeMutablePointer<Value>, _ count: Int, result: Int32, _ r: UnsafeMutablePointer<Value>
   ) throws -> Frame? {

@@ -1,7 +1,8 @@
 // Raising, catching, and the way up.
 extension Interpreter {
-  /// Finds who handles an error: the frame to go on with, at its handler. Frames on the way are left; past `floor` the
-  /// error is thrown on.
+  /// Finds who handles an error: the frame to go on with, at its handler.
+  ///
+  /// Frames on the way are left; past `floor` the error is thrown on.
   func handle(_ thrown: any Error, _ floor: Int) throws -> Frame {
     let exception = translate(thrown).exception
     var frame = frames[depth - 1]
@@ -72,7 +73,7 @@ extension Interpreter {
     return nil
   }
 
-  /// `raise value from cause`
+  /// `raise value from cause`.
   func raise(_ value: Value, from cause: Value?) throws {
     let exception = try exception(from: value)
     if let cause {

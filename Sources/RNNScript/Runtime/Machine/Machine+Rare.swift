@@ -104,7 +104,7 @@ extension Interpreter {
     (list.object as? ListObject)?.elements.append(contentsOf: values)
   }
 
-  /// `{**value}`
+  /// `{**value}`.
   private func update(_ dict: Value, with value: Value) throws {
     guard let dict = dict.object as? DictObject else { return }
     guard let items = try mappingItems(value) else {
@@ -115,7 +115,7 @@ extension Interpreter {
     }
   }
 
-  /// `f(**value)`
+  /// `f(**value)`.
   private func merge(_ dict: Value, with value: Value, callee: Value) throws {
     guard let dict = dict.object as? DictObject else { return }
     let message = "argument after ** must be a mapping, not \(typeOf(value).name)"

@@ -1,7 +1,9 @@
 // `text += more` without copying what is there, as CPython does it: a loop that builds a text takes linear time.
 extension Interpreter {
   /// Appends to the text in `target` in place, where nothing but this register, and the global that `next` assigns it
-  /// to, refers to it. False where something else does, or where the operands are no plain texts.
+  /// to, refers to it.
+  ///
+  /// False where something else does, or where the operands are no plain texts.
   func appendInPlace(
     _ target: UnsafeMutablePointer<Value>, _ addition: Value, next: Instruction, register: Int32, _ globals: Namespace
   ) throws -> Bool {
@@ -28,7 +30,9 @@ extension Interpreter {
     return unsafeDowncast(object, to: StringObject.self)
   }
 
-  /// Takes the text out of a register. Not inlined: no other reference may outlive it.
+  /// Takes the text out of a register.
+  ///
+  /// Not inlined: no other reference may outlive it.
   @inline(never) private static func take(_ register: UnsafeMutablePointer<Value>) -> StringObject {
     guard let text = plainText(register.pointee) else { return StringObject("") }
     register.pointee = .unbound

@@ -1,4 +1,6 @@
-/// The globals of a module or of the notebook. Compiled code knows the slots of its names.
+/// The globals of a module or of the notebook.
+///
+/// Compiled code knows the slots of its names.
 public final class Namespace: Object {
   /// The slots; unbound where a name has no value at the moment.
   @exclusivity(unchecked) private(set) var slots: UnsafeMutablePointer<Value>
@@ -9,7 +11,9 @@ public final class Namespace: Object {
   /// Told of every name that gets its first value.
   var onNewName: ((Symbol) -> Void)?
 
-  /// Makes an empty namespace. Writes go through the write barrier of `journal`.
+  /// Makes an empty namespace.
+  ///
+  /// Writes go through the write barrier of `journal`.
   public init(journal: Journal? = nil) {
     self.journal = journal
     slots = .allocate(capacity: capacity)

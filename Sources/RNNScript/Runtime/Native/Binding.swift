@@ -1,7 +1,9 @@
 // Arguments meet parameters. The errors are CPython's.
 
 extension NativeFunction {
-  /// One value for each parameter. Throws TypeError where arguments are missing, too many or unknown.
+  /// One value for each parameter.
+  ///
+  /// Throws TypeError where arguments are missing, too many or unknown.
   func bind(_ call: CallArguments, _ interpreter: Interpreter) throws -> [Value] {
     let parameters = signature.parameters
     var bound = parameters.map(\.defaultValue)

@@ -12,7 +12,7 @@ public struct Entry: Sendable {
   public let signature: String
   /// One line: what it does.
   public let summary: String
-  /// Shapes in letters, e.g. `"[T, B, I] -> [T, B, H]"`; empty where there is nothing to say.
+  /// Shapes in letters, such as `"[T, B, I] -> [T, B, H]"`; empty where there is nothing to say.
   public let shapes: String
   /// A runnable line or two; the tests run it.
   public let example: String

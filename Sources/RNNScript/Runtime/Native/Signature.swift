@@ -29,7 +29,7 @@ public struct Signature: Sendable {
   /// Whether keywords are never taken.
   public private(set) var isPositionalOnly = true
 
-  /// Parses what is between the parentheses of `text`, e.g. `"zeros(*size, dtype=None)"`.
+  /// Parses what is between the parentheses of `text`, such as `"zeros(*size, dtype=None)"`.
   public init(_ text: String) {
     let bytes = Array(text.utf8)
     guard let open = bytes.firstIndex(of: UInt8(ascii: "(")) else { return }
@@ -120,7 +120,9 @@ public struct Signature: Sendable {
     return String(text)
   }
 
-  /// The value of a default: `None`, booleans, numbers, strings, `()`. Anything else is for the reader: unbound.
+  /// The value of a default: `None`, booleans, numbers, strings, `()`.
+  ///
+  /// Anything else is for the reader: unbound.
   private static func literal(_ text: String) -> Value {
     switch text {
     case "None": return .none

@@ -112,7 +112,9 @@ public final class SuperObject: Object {
 }
 
 extension Interpreter {
-  /// `super(type, receiver)`. Throws TypeError where the receiver is no instance or subtype.
+  /// `super(type, receiver)`.
+  ///
+  /// Throws TypeError where the receiver is no instance or subtype.
   func makeSuper(_ start: Value, _ receiver: Value) throws -> Value {
     guard let start = start.object as? TypeObject else {
       throw error(.typeError, "super() argument 1 must be a type, not \(typeOf(start).name)")

@@ -36,7 +36,9 @@ public final class DictObject: Object {
   /// The values in order.
   public var values: [Value] { table.entries.lazy.filter { !$0.key.isUnbound }.map(\.value) }
 
-  /// The value under `key`; nil where there is none. Throws TypeError for an unhashable key.
+  /// The value under `key`; nil where there is none.
+  ///
+  /// Throws TypeError for an unhashable key.
   public func get(_ key: Value, _ interpreter: Interpreter) throws -> Value? {
     let position = try table.find(key, hash: try interpreter.hash(key), interpreter)
     return position < 0 ? nil : table.value(at: position)

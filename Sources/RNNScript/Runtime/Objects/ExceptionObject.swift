@@ -19,7 +19,7 @@ public final class ExceptionObject: Object {
   public internal(set) var exceptionType: TypeObject
   /// What it was made with.
   public internal(set) var arguments: [Value]
-  /// `raise … from cause`
+  /// `raise … from cause`.
   public internal(set) var cause: ExceptionObject?
   /// The exception that was being handled when this one was raised.
   public internal(set) var context: ExceptionObject?

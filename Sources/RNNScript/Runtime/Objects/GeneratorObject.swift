@@ -154,7 +154,7 @@ public final class GeneratorObject: IteratorObject {
     return next
   }
 
-  /// `throw(exception)`
+  /// `throw(exception)`.
   func resumed(throwing exception: ExceptionObject, _ interpreter: Interpreter) throws -> Value {
     guard let next = try resume(.none, throwing: exception, interpreter) else { throw end }
     return next
@@ -162,7 +162,7 @@ public final class GeneratorObject: IteratorObject {
 
   override public var end: ScriptError { ScriptError(ExceptionObject(.stopIteration, result.isNone ? [] : [result])) }
 
-  /// `close()`
+  /// `close()`.
   func close(_ interpreter: Interpreter) throws {
     if !hasStarted || isFinished {
       isFinished = true

@@ -1,6 +1,8 @@
 /// A `list`.
 public final class ListObject: Object {
-  /// The elements. Call `journal.willWrite` before changing them.
+  /// The elements.
+  ///
+  /// Call `journal.willWrite` before changing them.
   @exclusivity(unchecked) public var elements: [Value]
 
   /// Makes a list.

@@ -5,7 +5,9 @@ public final class BigIntObject: Object {
   /// The number.
   public let value: BigInt
 
-  /// Makes a big integer. Numbers that fit 64 bits are `.int`: use `Value.integer`.
+  /// Makes a big integer.
+  ///
+  /// Numbers that fit 64 bits are `.int`: use `Value.integer`.
   public init(_ value: BigInt) { self.value = value }
 
   override public var type: TypeObject { .int }

@@ -1,7 +1,9 @@
 // What lists and tuples have in common.
 
 extension Interpreter {
-  /// The position that an index means in a sequence of `count` elements. Throws IndexError `"list index out of range"`.
+  /// The position that an index means in a sequence of `count` elements.
+  ///
+  /// Throws IndexError `"list index out of range"`.
   public func position(_ index: Value, count: Int, of kind: String, action: String = "") throws -> Int {
     var position: Int
     switch index {
@@ -75,7 +77,9 @@ extension Interpreter {
     return .bool(operation.holds(first.count, second.count))
   }
 
-  /// The representations of elements, joined by commas. `object` stands for itself inside itself.
+  /// The representations of elements, joined by commas.
+  ///
+  /// `object` stands for itself inside itself.
   func joinedRepresentations(of object: Object, _ elements: [Value], inside recursive: String) throws -> String? {
     guard representing.insert(ObjectIdentifier(object)).inserted else { return nil }
     try enterNative()
@@ -154,7 +158,9 @@ public final class NativeIterator: IteratorObject {
   private let saved: (() -> (() -> Void))?
   private let kind: TypeObject
 
-  /// Makes an iterator. `saved` gives a closure that puts its state back, for undo.
+  /// Makes an iterator.
+  ///
+  /// `saved` gives a closure that puts its state back, for undo.
   public init(
     type: TypeObject = .iteratorType, saved: (() -> (() -> Void))? = nil,
     next: @escaping (Interpreter) throws -> Value?

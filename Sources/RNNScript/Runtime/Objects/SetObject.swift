@@ -30,7 +30,9 @@ public final class SetObject: Object {
   /// The elements.
   public var elements: [Value] { table.elements }
 
-  /// Whether `value` is an element. Throws TypeError for an unhashable value.
+  /// Whether `value` is an element.
+  ///
+  /// Throws TypeError for an unhashable value.
   public func has(_ value: Value, _ interpreter: Interpreter) throws -> Bool {
     try table.find(value, hash: try interpreter.hash(value), interpreter) >= 0
   }

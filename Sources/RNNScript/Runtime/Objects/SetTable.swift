@@ -1,5 +1,7 @@
-/// The table behind `set`. Its probing is CPython's (linear runs of nine, then a perturbed jump), because scripts print
-/// sets and the order of small integers shows.
+/// The table behind `set`.
+///
+/// Its probing is CPython's (linear runs of nine, then a perturbed jump), because scripts print sets and the order of
+/// small integers shows.
 struct SetTable {
   private enum Slot { case free, removed, used }
 

@@ -8,7 +8,7 @@ public final class SingletonObject: Object {
     self.kind = kind
   }
 
-  /// `...`
+  /// `...`.
   public nonisolated(unsafe) static let ellipsis = SingletonObject("Ellipsis") { .ellipsis }
   /// What an operator's method gives for an operand that it does not know.
   public nonisolated(unsafe) static let notImplemented = SingletonObject("NotImplemented") { .notImplementedType }

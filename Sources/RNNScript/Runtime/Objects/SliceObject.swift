@@ -29,7 +29,9 @@ public final class SliceObject: Object {
     "slice(\(try interpreter.repr(start)), \(try interpreter.repr(stop)), \(try interpreter.repr(step)))"
   }
 
-  /// The positions that the slice means in a sequence of `count` elements. Throws ValueError for a step of zero.
+  /// The positions that the slice means in a sequence of `count` elements.
+  ///
+  /// Throws ValueError for a step of zero.
   public func resolve(_ count: Int, _ interpreter: Interpreter) throws -> SliceIndices {
     let step = try bound(self.step, interpreter) ?? 1
     if step == 0 { throw interpreter.error(.valueError, "slice step cannot be zero") }

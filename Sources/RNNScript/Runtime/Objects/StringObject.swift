@@ -1,6 +1,8 @@
 /// A `str`: text whose elements are code points.
 public final class StringObject: Object {
-  /// The text. It changes only while nobody else can see it: see `append`.
+  /// The text.
+  ///
+  /// It changes only while nobody else can see it: see `append`.
   @exclusivity(unchecked) public private(set) var value: String
   /// Whether every code point is one byte, so that positions are offsets.
   @exclusivity(unchecked) public private(set) var isASCII: Bool
@@ -22,7 +24,9 @@ public final class StringObject: Object {
     isASCII = first.isASCII && second.isASCII
   }
 
-  /// Grows in place. Only for a string that nothing else refers to: to scripts, strings never change.
+  /// Grows in place.
+  ///
+  /// Only for a string that nothing else refers to: to scripts, strings never change.
   func append(_ other: StringObject) {
     value += other.value
     isASCII = isASCII && other.isASCII

@@ -2,14 +2,16 @@ import BigInt
 
 // Operators: numbers first, then the operands' own ideas.
 extension Interpreter {
-  /// `a operation b`. Throws TypeError where neither operand supports it.
+  /// `a operation b`.
+  ///
+  /// Throws TypeError where neither operand supports it.
   public func binary(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws -> Value {
     if let result = try arithmetic(operation, a, b) { return result }
     if let result = try binaryOfObjects(operation, a, b) { return result }
     throw unsupported(operation.rawValue, a, b, isPower: operation == .power)
   }
 
-  /// `a operation= b`
+  /// `a operation= b`.
   public func inPlace(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws -> Value {
     if let result = try arithmetic(operation, a, b) { return result }
     if case .object(let object) = a {
@@ -59,7 +61,7 @@ extension Interpreter {
     return try object.binary(operation, other, reflected: reflected, self)
   }
 
-  /// `-a`, `+a`, `~a`
+  /// `-a`, `+a`, `~a`.
   public func unary(_ operation: UnaryOperator, _ value: Value) throws -> Value {
     switch value {
     case .int(let number):

@@ -22,7 +22,7 @@ extension Interpreter {
     }
   }
 
-  /// `issubclass(type, types)`
+  /// `issubclass(type, types)`.
   public func isSubclass(_ type: Value, ofAny types: Value) throws -> Bool {
     guard let type = type.object as? TypeObject else {
       throw error(.typeError, "issubclass() arg 1 must be a class")
@@ -41,7 +41,9 @@ extension Interpreter {
     return false
   }
 
-  /// `value.name`. Throws AttributeError where there is none.
+  /// `value.name`.
+  ///
+  /// Throws AttributeError where there is none.
   public func attribute(_ value: Value, _ name: Symbol) throws -> Value {
     if let found = try optionalAttribute(value, name) { return found }
     throw attributeError(of: value, name)
@@ -67,13 +69,13 @@ extension Interpreter {
     }
   }
 
-  /// `value.name = new`
+  /// `value.name = new`.
   public func setAttribute(_ value: Value, _ name: Symbol, _ new: Value) throws {
     guard case .object(let object) = value else { throw attributeError(of: value, name) }
     try object.setAttribute(name, to: new, self)
   }
 
-  /// `del value.name`
+  /// `del value.name`.
   public func deleteAttribute(_ value: Value, _ name: Symbol) throws {
     guard case .object(let object) = value else { throw attributeError(of: value, name) }
     try object.deleteAttribute(name, self)

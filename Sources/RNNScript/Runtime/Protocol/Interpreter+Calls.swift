@@ -1,6 +1,8 @@
 // Calls and instances.
 extension Interpreter {
-  /// Calls a value. Throws what it raises.
+  /// Calls a value.
+  ///
+  /// Throws what it raises.
   @discardableResult public func call(
     _ function: Value, _ positional: [Value] = [], keywords: [(name: Symbol, value: Value)] = []
   ) throws -> Value {
@@ -15,7 +17,9 @@ extension Interpreter {
     return try object.call(CallArguments(positional, keywords: keywords), self)
   }
 
-  /// Calls a method. Throws AttributeError where there is none, and what it raises.
+  /// Calls a method.
+  ///
+  /// Throws AttributeError where there is none, and what it raises.
   @discardableResult public func callMethod(_ value: Value, _ name: Symbol, _ positional: [Value] = []) throws -> Value
   {
     try call(try attribute(value, name), positional)
@@ -46,7 +50,9 @@ extension Interpreter {
     return .object(object)
   }
 
-  /// An empty instance of a type. Throws TypeError for types that have none.
+  /// An empty instance of a type.
+  ///
+  /// Throws TypeError for types that have none.
   func allocate(_ type: TypeObject) throws -> Object {
     guard let allocator = type.nearestAllocator else {
       throw error(.typeError, "cannot create '\(type.qualifiedName)' instances")
@@ -56,7 +62,9 @@ extension Interpreter {
     return object
   }
 
-  /// Runs `__init__`. Arguments without an `__init__` are an error unless `mayIgnore`.
+  /// Runs `__init__`.
+  ///
+  /// Arguments without an `__init__` are an error unless `mayIgnore`.
   private func initialize(_ object: Object, _ arguments: CallArguments, mayIgnore: Bool) throws {
     guard let initializer = object.type.hook(.initialize) else {
       if !mayIgnore, !arguments.positional.isEmpty || !arguments.keywords.isEmpty {

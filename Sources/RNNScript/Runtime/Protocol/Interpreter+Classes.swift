@@ -1,6 +1,8 @@
 // What a `class` statement does once its body has run.
 extension Interpreter {
-  /// Makes a class. Throws TypeError for bases that are no types, that have no common order, or metaclasses.
+  /// Makes a class.
+  ///
+  /// Throws TypeError for bases that are no types, that have no common order, or metaclasses.
   func makeClass(
     _ name: String, bases: [Value], members: AttributeTable, keywords: [(name: Symbol, value: Value)] = []
   ) throws -> TypeObject {

@@ -24,7 +24,9 @@ extension Interpreter {
     return try equals(a, b)
   }
 
-  /// `a operation b`. The result need not be a bool.
+  /// `a operation b`.
+  ///
+  /// The result need not be a bool.
   public func compare(_ operation: ComparisonOperator, _ a: Value, _ b: Value) throws -> Value {
     switch operation {
     case .isSame: return .bool(a.isSame(as: b))

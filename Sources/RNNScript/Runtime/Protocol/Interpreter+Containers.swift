@@ -1,6 +1,6 @@
 // Elements, lengths and iteration.
 extension Interpreter {
-  /// `value[index]`
+  /// `value[index]`.
   public func item(_ value: Value, _ index: Value) throws -> Value {
     guard case .object(let object) = value else {
       throw error(.typeError, "'\(typeOf(value).name)' object is not subscriptable")
@@ -9,7 +9,7 @@ extension Interpreter {
     return try object.item(index, self)
   }
 
-  /// `value[index] = new`
+  /// `value[index] = new`.
   public func setItem(_ value: Value, _ index: Value, _ new: Value) throws {
     guard case .object(let object) = value else {
       throw error(.typeError, "'\(typeOf(value).name)' object does not support item assignment")
@@ -18,7 +18,7 @@ extension Interpreter {
     try object.setItem(index, to: new, self)
   }
 
-  /// `del value[index]`
+  /// `del value[index]`.
   public func deleteItem(_ value: Value, _ index: Value) throws {
     guard case .object(let object) = value else {
       throw error(.typeError, "'\(typeOf(value).name)' object doesn't support item deletion")
@@ -33,7 +33,7 @@ extension Interpreter {
     return try callUnbound(member, .object(object), arguments)
   }
 
-  /// `len(value)`
+  /// `len(value)`.
   public func length(_ value: Value) throws -> Int {
     if case .object(let object) = value {
       if object.hasUserType, object.type.hook(.length)?.object is FunctionObject,
@@ -46,7 +46,7 @@ extension Interpreter {
     throw error(.typeError, "object of type '\(typeOf(value).name)' has no len()")
   }
 
-  /// `value in container`
+  /// `value in container`.
   public func contains(_ container: Value, _ value: Value) throws -> Bool {
     guard case .object(let object) = container else {
       throw error(.typeError, "argument of type '\(typeOf(container).name)' is not iterable")
@@ -63,7 +63,9 @@ extension Interpreter {
     return false
   }
 
-  /// `iter(value)`. Throws TypeError for what cannot be iterated over.
+  /// `iter(value)`.
+  ///
+  /// Throws TypeError for what cannot be iterated over.
   public func iterator(_ value: Value) throws -> IteratorObject {
     if let iterator = try iteratorIfAny(value) { return iterator }
     throw error(.typeError, "'\(typeOf(value).name)' object is not iterable")
@@ -87,7 +89,9 @@ extension Interpreter {
     }
   }
 
-  /// All elements. Throws TypeError for what cannot be iterated over, MemoryError past the limit.
+  /// All elements.
+  ///
+  /// Throws TypeError for what cannot be iterated over, MemoryError past the limit.
   public func array(_ value: Value) throws -> [Value] {
     if case .object(let object) = value, object.personality == nil {
       if let list = object as? ListObject { return list.elements }

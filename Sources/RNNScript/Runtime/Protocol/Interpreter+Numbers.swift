@@ -2,7 +2,9 @@ import BigInt
 
 // Arithmetic of ints and floats, Python's way: exact integers, floor division, modulo with the divisor's sign.
 extension Interpreter {
-  /// The result for two numbers; nil where an operand is none. Throws ZeroDivisionError, OverflowError, MemoryError.
+  /// The result for two numbers; nil where an operand is none.
+  ///
+  /// Throws ZeroDivisionError, OverflowError, MemoryError.
   func arithmetic(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws -> Value? {
     switch (a, b) {
     case (.int(let x), .int(let y)): return try integers(operation, x, y)
@@ -32,7 +34,9 @@ extension Interpreter {
 
   static func exactInteger(_ number: Int) -> BigInt { BigInt(number) }
 
-  /// A big integer as a float. Throws OverflowError.
+  /// A big integer as a float.
+  ///
+  /// Throws OverflowError.
   func double(_ big: BigInt) throws -> Double {
     let number = Double(big)
     if number.isInfinite { throw error(.overflowError, "int too large to convert to float") }

@@ -1,6 +1,6 @@
 // Representation, truth, hash.
 extension Interpreter {
-  /// `repr(value)`
+  /// `repr(value)`.
   public func repr(_ value: Value) throws -> String {
     switch value {
     case .unbound, .none: return "None"
@@ -19,7 +19,7 @@ extension Interpreter {
     }
   }
 
-  /// `str(value)`
+  /// `str(value)`.
   public func text(_ value: Value) throws -> String {
     guard case .object(let object) = value else { return try repr(value) }
     if object.personality == nil, let string = object as? StringObject { return string.value }
@@ -32,7 +32,7 @@ extension Interpreter {
     return try object.text(self)
   }
 
-  /// `format(value, specification)`
+  /// `format(value, specification)`.
   public func format(_ value: Value, _ specification: String) throws -> String {
     switch value {
     case .object(let object):
@@ -48,7 +48,7 @@ extension Interpreter {
     }
   }
 
-  /// `bool(value)`
+  /// `bool(value)`.
   @inline(__always) public func truth(_ value: Value) throws -> Bool {
     switch value {
     case .bool(let flag): flag
@@ -69,7 +69,9 @@ extension Interpreter {
     return true
   }
 
-  /// `hash(value)`; equal numbers have equal hashes. Throws TypeError for unhashable values.
+  /// `hash(value)`; equal numbers have equal hashes.
+  ///
+  /// Throws TypeError for unhashable values.
   public func hash(_ value: Value) throws -> Int {
     switch value {
     case .unbound: return 0

@@ -56,7 +56,9 @@ extension TypeObject {
     }
   }
 
-  /// Lets a property, a descriptor or the hooks `__setattr__` and `__delattr__` take an assignment. False: none did.
+  /// Lets a property, a descriptor or the hooks `__setattr__` and `__delattr__` take an assignment.
+  ///
+  /// False: none did.
   func interceptsAssignment(
     _ name: Symbol, of object: Object, value: Value?, _ interpreter: Interpreter
   ) throws -> Bool {
@@ -68,7 +70,9 @@ extension TypeObject {
     return try assignsThroughDescriptor(name, of: object, value: value, interpreter)
   }
 
-  /// Lets a property or a descriptor take an assignment. False: there is none under the name.
+  /// Lets a property or a descriptor take an assignment.
+  ///
+  /// False: there is none under the name.
   func assignsThroughDescriptor(
     _ name: Symbol, of object: Object, value: Value?, _ interpreter: Interpreter
   ) throws -> Bool {

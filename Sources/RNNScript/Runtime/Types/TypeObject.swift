@@ -41,7 +41,9 @@ public final class TypeObject: Object {
   @exclusivity(unchecked) var expectedNames: ContiguousArray<Symbol> = []
   @exclusivity(unchecked) private var knownConduct: TypeConduct?
 
-  /// Makes a native type. `methods` and `getters` run when the type is first asked for an attribute.
+  /// Makes a native type.
+  ///
+  /// `methods` and `getters` run when the type is first asked for an attribute.
   public init(
     name: String, module: String = "builtins", bases: [TypeObject]? = nil,
     methods: (() -> [Entry])? = nil, getters: (() -> [Getter])? = nil, allocate: Allocator? = nil
@@ -58,7 +60,9 @@ public final class TypeObject: Object {
     makeGetters = getters
   }
 
-  /// Makes a type as a `class` statement does. `ancestors` is what `linearize` gave for the bases.
+  /// Makes a type as a `class` statement does.
+  ///
+  /// `ancestors` is what `linearize` gave for the bases.
   init(userDefined name: String, module: String, bases: [TypeObject], ancestors: [TypeObject], members: AttributeTable)
   {
     self.name = name
@@ -257,7 +261,9 @@ private struct WeakType {
 }
 
 extension TypeObject {
-  /// The ancestors of a type with these bases by C3, `object` last. Nil where no order satisfies all bases.
+  /// The ancestors of a type with these bases by C3, `object` last.
+  ///
+  /// Nil where no order satisfies all bases.
   static func linearize(_ bases: [TypeObject]) -> [TypeObject]? {
     var sequences = bases.map { $0.mro } + [bases]
     var result: [TypeObject] = []

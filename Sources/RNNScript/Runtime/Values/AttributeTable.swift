@@ -32,7 +32,9 @@ public struct AttributeTable {
   /// Whether there is no name.
   public var isEmpty: Bool { values.isEmpty }
 
-  /// The value under `name`; nil where there is none. Assigning nil removes it.
+  /// The value under `name`; nil where there is none.
+  ///
+  /// Assigning nil removes it.
   public subscript(name: Symbol) -> Value? {
     @inline(__always) get {
       let position = find(name)

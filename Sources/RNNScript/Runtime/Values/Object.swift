@@ -1,5 +1,6 @@
-/// The base of everything that is no scalar. Subclasses are final and override what they support; the defaults raise
-/// Python's errors.
+/// The base of everything that is no scalar.
+///
+/// Subclasses are final and override what they support; the defaults raise Python's errors.
 ///
 /// Every mutable subclass calls `interpreter.journal.willWrite(self)` before it changes its content (the write
 /// barrier), and gives that content to `savedContent()`, so that undo can put it back.
@@ -21,7 +22,9 @@ open class Object {
 
   // MARK: Undo, memory
 
-  /// The present content as a closure that puts it back. Nil for what never changes.
+  /// The present content as a closure that puts it back.
+  ///
+  /// Nil for what never changes.
   open func savedContent() -> (() -> Void)? { nil }
 
   /// Calls `visit` with every object that this one refers to: cycles are found with it.
@@ -36,19 +39,21 @@ open class Object {
 
   // MARK: Attributes
 
-  /// The attribute `name`, or nil where there is none. The default looks in the type (methods are bound).
+  /// The attribute `name`, or nil where there is none.
+  ///
+  /// The default looks in the type (methods are bound).
   open func attribute(_ name: Symbol, _ interpreter: Interpreter) throws -> Value? {
     if let personality { return try personality.attribute(name, of: self, interpreter) }
     return try type.boundAttribute(name, of: .object(self), interpreter)
   }
 
-  /// `x.name = value`
+  /// `x.name = value`.
   open func setAttribute(_ name: Symbol, to value: Value, _ interpreter: Interpreter) throws {
     if let personality { return try personality.setAttribute(name, to: value, of: self, interpreter) }
     try type.setAttribute(name, to: value, of: self, interpreter)
   }
 
-  /// `del x.name`
+  /// `del x.name`.
   open func deleteAttribute(_ name: Symbol, _ interpreter: Interpreter) throws {
     if let personality { return try personality.setAttribute(name, to: nil, of: self, interpreter) }
     try type.setAttribute(name, to: nil, of: self, interpreter)
@@ -61,47 +66,55 @@ open class Object {
 
   // MARK: Protocols. Each returns nil (or false) for "not supported": the machine words the error.
 
-  /// `x(…)`
+  /// `x(…)`.
   open func call(_ arguments: CallArguments, _ interpreter: Interpreter) throws -> Value {
     throw interpreter.error(.typeError, "'\(type.name)' object is not callable")
   }
 
-  /// `self op other`, or `other op self` where `reflected`. Nil where the operand is not supported.
+  /// `self op other`, or `other op self` where `reflected`.
+  ///
+  /// Nil where the operand is not supported.
   open func binary(
     _ operation: BinaryOperator, _ other: Value, reflected: Bool, _ interpreter: Interpreter
   ) throws -> Value? { nil }
 
-  /// `self op= other`. Nil falls back to `binary`.
+  /// `self op= other`.
+  ///
+  /// Nil falls back to `binary`.
   open func inPlace(_ operation: BinaryOperator, _ other: Value, _ interpreter: Interpreter) throws -> Value? { nil }
 
-  /// `-x`, `+x`, `~x`
+  /// `-x`, `+x`, `~x`.
   open func unary(_ operation: UnaryOperator, _ interpreter: Interpreter) throws -> Value? { nil }
 
-  /// `self op other` for `==`, `!=`, `<`, `<=`, `>`, `>=`; the result need not be a bool (tensors). Nil: not supported.
+  /// `self op other` for `==`, `!=`, `<`, `<=`, `>`, `>=`; the result need not be a bool (tensors).
+  ///
+  /// Nil: not supported.
   open func compare(
     _ operation: ComparisonOperator, _ other: Value, _ interpreter: Interpreter
   ) throws -> Value? { nil }
 
-  /// The hash; nil for unhashable objects. Default: identity.
+  /// The hash; nil for unhashable objects.
+  ///
+  /// Default: identity.
   open func hashValue(_ interpreter: Interpreter) throws -> Int? { ObjectIdentifier(self).hashValue }
 
   /// `bool(x)`; nil falls back to the length, then to true.
   open func truth(_ interpreter: Interpreter) throws -> Bool? { nil }
 
-  /// `len(x)`
+  /// `len(x)`.
   open func length(_ interpreter: Interpreter) throws -> Int? { nil }
 
-  /// `x[index]`
+  /// `x[index]`.
   open func item(_ index: Value, _ interpreter: Interpreter) throws -> Value {
     throw interpreter.error(.typeError, "'\(type.name)' object is not subscriptable")
   }
 
-  /// `x[index] = value`
+  /// `x[index] = value`.
   open func setItem(_ index: Value, to value: Value, _ interpreter: Interpreter) throws {
     throw interpreter.error(.typeError, "'\(type.name)' object does not support item assignment")
   }
 
-  /// `del x[index]`
+  /// `del x[index]`.
   open func deleteItem(_ index: Value, _ interpreter: Interpreter) throws {
     throw interpreter.error(.typeError, "'\(type.name)' object doesn't support item deletion")
   }
@@ -112,7 +125,7 @@ open class Object {
   /// `iter(x)`; nil where the object is not iterable.
   open func iterator(_ interpreter: Interpreter) throws -> IteratorObject? { nil }
 
-  /// `repr(x)`
+  /// `repr(x)`.
   open func representation(_ interpreter: Interpreter) throws -> String {
     "<\(type.qualifiedName) object at \(address)>"
   }

@@ -1,6 +1,8 @@
 // Looking at objects without counting references: an atomic count costs as much as the instruction that needs it.
 extension UnsafeMutablePointer where Pointee == Value {
-  /// The object in the register, where it is of exactly this class. The register must keep it while it is used.
+  /// The object in the register, where it is of exactly this class.
+  ///
+  /// The register must keep it while it is used.
   @inline(__always) func borrowed<Kind: Object>(_ kind: Kind.Type) -> Unmanaged<Kind>? {
     guard case .object(let object) = pointee, Swift.type(of: object) == kind else { return nil }
     return Unmanaged.passUnretained(unsafeDowncast(object, to: kind))

@@ -1,4 +1,6 @@
-/// A value of the language. Scalars need no allocation; everything else is a reference to an `Object`.
+/// A value of the language.
+///
+/// Scalars need no allocation; everything else is a reference to an `Object`.
 public enum Value {
   /// No value at all: a variable before its assignment, an argument that was not given.
   case unbound
