@@ -4,7 +4,7 @@ SHELL := /bin/bash
 PACKAGES := libopenblas-dev libedit-dev libncurses-dev tmux
 RELEASE := --configuration release --static-swift-stdlib --scratch-path .build
 # The numeric suites are slow without the optimiser, so the tests are built as the product is.
-TESTS := --configuration release --scratch-path .build-test -Xswiftc -warnings-as-errors
+TESTS := --configuration release --scratch-path .build-test -Xswiftc -warnings-as-errors -Xswiftc -enable-testing
 SESSION := sessions/sunspots.py
 
 .PHONY: run test build deps lint format bench clean toolchain
@@ -16,7 +16,7 @@ run: build
 build: deps
 	@swift build $(RELEASE) --product rnnshell
 
-test: deps lint
+test: deps
 	@swift build $(TESTS) --build-tests
 	@swift build $(TESTS) --product rnnshell
 	@RNNSHELL="$$(swift build $(TESTS) --show-bin-path)/rnnshell" swift test $(TESTS) --skip-build --disable-xctest
