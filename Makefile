@@ -29,7 +29,7 @@ format: toolchain
 	@swift format --in-place --recursive --parallel Package.swift Sources Tests
 
 bench: build
-	@.build/release/rnnshell sessions/bench/steps.py
+	@.build/release/rnnshell Benchmarks/recurrent.py
 
 # Installs what is missing, and says what to do where it cannot.
 deps: toolchain
