@@ -3,7 +3,8 @@ import Testing
 @testable import RNNShell
 
 /// Keys go in, lines come out: libedit without a terminal.
-@Suite struct LineEditorTests {
+// Serialized: libedit keeps the terminal description in a global of the terminfo library.
+@Suite(.serialized) struct LineEditorTests {
   /// Gives keys one after the other, then the end of input.
   private final class Keyboard {
     var keys: [Unicode.Scalar]
