@@ -49,7 +49,11 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(name: "RNNKitTests", dependencies: ["RNNKit"], resources: [.copy("Fixtures")], swiftSettings: strict),
-    .testTarget(name: "RNNScriptTests", dependencies: ["RNNScript"], swiftSettings: strict),
+    .testTarget(
+      name: "RNNScriptTests", dependencies: ["RNNScript"], resources: [.copy("Snippets")], swiftSettings: strict),
+    // The language alone, as a program: runs scripts and fuzzes itself.
+    .executableTarget(
+      name: "RNNFuzz", dependencies: ["RNNScript"], path: "Tests/RNNFuzz", swiftSettings: strict),
     .testTarget(name: "RNNPlotTests", dependencies: ["RNNPlot"], swiftSettings: strict),
     .testTarget(
       name: "RNNDialectsTests", dependencies: ["RNNDialects", "RNNKit", "RNNScript"], resources: [.copy("Fixtures")],
