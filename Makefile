@@ -35,6 +35,7 @@ format: toolchain
 
 bench: build
 	@.build/release/rnnshell Benchmarks/recurrent.py
+	@Benchmarks/compare.sh .build/release/rnnshell
 
 # Installs what is missing, and says what to do where it cannot.
 deps: toolchain
