@@ -8,7 +8,7 @@ TESTS := --configuration release --scratch-path .build-test -Xswiftc -warnings-a
 SESSION := sessions/sunspots.py
 MODULES := RNNKit RNNScript RNNPlot RNNDialects RNNNotebook RNNShell
 
-.PHONY: run test build deps lint format bench clean toolchain
+.PHONY: run test build deps lint format bench fuzz clean toolchain
 
 # The notebook; without a terminal, the default session is replayed and printed.
 run: build
@@ -36,6 +36,11 @@ format: toolchain
 bench: build
 	@.build/release/rnnshell Benchmarks/recurrent.py
 	@Benchmarks/compare.sh .build/release/rnnshell
+
+# Looks for scripts that crash, hang or take too much memory; findings are kept in a folder of their own.
+fuzz: deps
+	@swift build -c release --product RNNFuzz --scratch-path .build
+	@.build/release/RNNFuzz --fuzz fuzz-findings $${SEED:-1} $${SECONDS_TO_RUN:-3600} Tests/RNNScriptTests/Snippets/*/*.py sessions/*.py
 
 # Installs what is missing, and says what to do where it cannot.
 deps: toolchain

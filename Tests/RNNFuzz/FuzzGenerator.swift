@@ -1,0 +1,21 @@
+/// SplitMix64 (Steele, Lea, Flood 2014): the draws of a case depend on the seed and the number of the case alone.
+struct FuzzGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  /// Begins the draws of case `index`.
+  init(seed: UInt64, index: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ index &* 0xD1B5_4A32_D192_ED03 }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// One of `choices`; an empty text where there is none.
+  mutating func pick(_ choices: [String]) -> String { choices.randomElement(using: &self) ?? "" }
+
+  /// A number below `bound`.
+  mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<max(1, bound), using: &self) }
+}
