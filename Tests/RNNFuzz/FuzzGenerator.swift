@@ -3,7 +3,11 @@ struct FuzzGenerator: RandomNumberGenerator {
   private var state: UInt64
 
   /// Begins the draws of case `index`.
-  init(seed: UInt64, index: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ index &* 0xD1B5_4A32_D192_ED03 }
+  init(seed: UInt64, index: UInt64) {
+    state = seed
+    state = next() ^ index
+    state = next()
+  }
 
   mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15

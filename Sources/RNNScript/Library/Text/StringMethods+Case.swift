@@ -39,8 +39,9 @@ extension StringMethods {
       },
       Entry("zfill(self, width, /)", "The text with zeros before it, behind a sign.") { call in
         let text = try call.string(0)
-        let missing = try call.int(1) - text.unicodeScalars.count
-        guard missing > 0 else { return call[0] }
+        let (width, count) = (try call.int(1), text.unicodeScalars.count)
+        guard width > count else { return call[0] }
+        let missing = width - count
         try call.interpreter.reserve(bytes: missing)
         let zeros = String(repeating: "0", count: missing)
         guard let first = text.unicodeScalars.first, first == "-" || first == "+" else { return .text(zeros + text) }
@@ -95,8 +96,9 @@ extension StringMethods {
       let name = call.interpreter.typeOf(call[2]).name
       throw call.fail(.typeError, "The fill character must be a unicode character, not \(name)")
     }
-    let missing = width - text.unicodeScalars.count
-    guard width > 0, missing > 0 else { return call[0] }
+    let count = text.unicodeScalars.count
+    guard width > count else { return call[0] }
+    let missing = width - count
     try call.interpreter.reserve(bytes: missing)
     let left = before(missing, width)
     return .text(String(repeating: fill, count: left) + text + String(repeating: fill, count: missing - left))

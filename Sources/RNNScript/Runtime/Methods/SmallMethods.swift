@@ -52,7 +52,9 @@ enum SliceMethods {
     },
     Entry("indices(self, length, /)", "Start, stop and step for a sequence of a length.") { call in
       guard let slice = call[0].object as? SliceObject else { return .none }
-      let indices = try slice.resolve(try call.int(1), call.interpreter)
+      let length = try call.int(1)
+      if length < 0 { throw call.fail(.valueError, "length should not be negative") }
+      let indices = try slice.resolve(length, call.interpreter)
       return .object(TupleObject([.int(indices.start), .int(indices.stop), .int(indices.step)]))
     },
   ]

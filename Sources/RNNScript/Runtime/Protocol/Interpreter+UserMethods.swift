@@ -7,7 +7,11 @@ extension Interpreter {
   }
 
   /// Calls a member of a type with `receiver` bound to it.
+  ///
+  /// Native members may come back to where they were called from: counted, as all native steps are.
   func callUnbound(_ member: Value, _ receiver: Value, _ arguments: CallArguments) throws -> Value {
+    try enterNative()
+    defer { leaveNative() }
     if let object = member.object, object is FunctionObject || object is NativeFunction {
       var all = arguments
       all.positional.insert(receiver, at: 0)
