@@ -19,6 +19,9 @@ extension Builtins {
     },
     Entry("round(number, ndigits=None)", "Rounded to some digits behind the point, ties to even.") { call in
       let interpreter = call.interpreter
+      if call[0].object is NumberObject {
+        return try interpreter.callMethod(call[0], "__round__", call[1].isNone ? [] : [call[1]])
+      }
       switch call[0] {
       case .float(let x):
         guard !call[1].isNone else { return .integer(try interpreter.integer(truncating: x.rounded(.toNearestOrEven))) }
@@ -35,37 +38,24 @@ extension Builtins {
     },
     Entry("divmod(x, y, /)", "The pair of quotient and remainder.") { call in
       let interpreter = call.interpreter
-      if interpreter.typeOf(call[0]).lookup("__divmod__") != nil, call[0].object is InstanceObject {
-        return try interpreter.callMethod(call[0], "__divmod__", [call[1]])
-      }
+      if let result = try interpreter.userPair(call[0], call[1], "__divmod__", "__rdivmod__") { return result }
+      let (first, second) = (call[0].plainNumber, call[1].plainNumber)
       func isNumber(_ value: Value) -> Bool { interpreter.integerIfPossible(value) != nil || value.isFloat }
-      guard isNumber(call[0]), isNumber(call[1]) else {
+      guard isNumber(first), isNumber(second) else {
         let (first, second) = (interpreter.typeOf(call[0]).name, interpreter.typeOf(call[1]).name)
         throw call.fail(.typeError, "unsupported operand type(s) for divmod(): '\(first)' and '\(second)'")
       }
-      if call[0].isFloat || call[1].isFloat, try interpreter.double(call[1]) == 0 {
+      if first.isFloat || second.isFloat, try interpreter.double(second) == 0 {
         throw call.fail(.zeroDivisionError, "float divmod()")
       }
       return .tuple([
-        try interpreter.binary(.floorDivide, call[0], call[1]), try interpreter.binary(.modulo, call[0], call[1]),
+        try interpreter.binary(.floorDivide, first, second), try interpreter.binary(.modulo, first, second),
       ])
     },
     Entry("pow(base, exp, mod=None)", "base to the power of exp; the remainder by mod where given.") { call in
       let interpreter = call.interpreter
       guard !call[2].isNone else { return try interpreter.binary(.power, call[0], call[1]) }
-      guard let base = interpreter.integerIfPossible(call[0]), let exponent = interpreter.integerIfPossible(call[1]),
-        let modulus = interpreter.integerIfPossible(call[2])
-      else { throw call.fail(.typeError, "pow() 3rd argument not allowed unless all arguments are integers") }
-      guard modulus != 0 else { throw call.fail(.valueError, "pow() 3rd argument cannot be 0") }
-      var root = base
-      if exponent < 0 {
-        guard let inverse = base.inverse(modulus) else {
-          throw call.fail(.valueError, "base is not invertible for the given modulus")
-        }
-        root = inverse
-      }
-      let result = root.power(exponent.magnitude.signed, modulus: modulus.magnitude.signed)
-      return .integer(modulus < 0 && result > 0 ? result + modulus : result)
+      return try interpreter.power(call[0], call[1], modulo: call[2])
     },
     based("hex", "The hexadecimal digits of an integer.", 16, "0x"),
     based("oct", "The octal digits of an integer.", 8, "0o"),

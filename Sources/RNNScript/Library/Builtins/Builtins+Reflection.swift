@@ -37,17 +37,28 @@ extension Builtins {
       }
     },
     Entry("hash(obj, /)", "The hash of a value.") { call in .int(try call.interpreter.hash(call[0])) },
-    Entry("vars(object, /)", "The attributes of an object as a dict.") { call in
+    Entry("globals()", "The names of the module as a dict.") { call in
+      call.interpreter.currentGlobals.map { call.interpreter.globalDictionary(of: $0) } ?? .none
+    },
+    Entry("locals()", "The variables of the function that runs as a dict.") { call in
+      call.interpreter.localDictionary
+    },
+    Entry("vars(object=..., /)", "The attributes of an object, or the local variables, as a dict.") { call in
+      guard call.isGiven(0) else { return call.interpreter.localDictionary }
       guard let attributes = try call.interpreter.optionalAttribute(call[0], "__dict__") else {
         throw call.fail(.typeError, "vars() argument must have __dict__ attribute")
       }
       return attributes
     },
-    Entry("dir(object, /)", "The names of all attributes, sorted.") { call in
+    Entry("dir(object=..., /)", "The names of all attributes, or of the local variables, sorted.") { call in
       let interpreter = call.interpreter
+      guard call.isGiven(0) else {
+        let names = interpreter.currentLocals.map(\.name.name).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return .list(names.map { .text($0) })
+      }
       let type = interpreter.typeOf(call[0])
-      if type.isUserDefined, type.lookup("__dir__") != nil {
-        var names = try interpreter.array(interpreter.callMethod(call[0], "__dir__"))
+      if type.isUserDefined, let hook = type.hook(.directory) {
+        var names = try interpreter.array(interpreter.callUnbound(hook, call[0]))
         try Sorting.sort(&names, key: .none, reverse: false, interpreter)
         return .list(names)
       }

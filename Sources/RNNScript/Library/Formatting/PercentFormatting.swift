@@ -184,13 +184,24 @@ struct PercentFormatting {
     return String(UInt32(exactly: number).flatMap(Unicode.Scalar.init) ?? "\u{FFFD}")
   }
 
+  /// What `__int__` or `__index__` of an object gives.
+  private func conversionMethod(of value: Value, _ isDecimal: Bool) throws -> BigInt? {
+    guard let object = value.object, object.type.isUserDefined else { return nil }
+    if isDecimal, object.type.lookup(.intConversion) != nil {
+      return interpreter.integerIfPossible(try interpreter.callMethod(value, .intConversion))
+    }
+    return object.type.lookup(.index) == nil ? nil : try interpreter.integer(value)
+  }
+
   private func integer(_ value: Value, _ conversion: inout Conversion) throws -> String {
     let isDecimal = "diu".unicodeScalars.contains(conversion.type)
     let number: BigInt
     if let exact = interpreter.integerIfPossible(value) {
       number = exact
-    } else if isDecimal, case .float(let double) = value {
+    } else if isDecimal, case .float(let double) = value.plainNumber {
       number = try interpreter.integer(truncating: double)
+    } else if let converted = try conversionMethod(of: value, isDecimal) {
+      number = converted
     } else {
       let need = isDecimal ? "a real number" : "an integer"
       throw interpreter.error(

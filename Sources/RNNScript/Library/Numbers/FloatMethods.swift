@@ -4,17 +4,7 @@ import BigInt
 enum FloatMethods {
   static let entries: [Entry] = [
     Entry("__new__(cls, x=0.0, /)", "A float of a number or a text.") { call in
-      let interpreter = call.interpreter
-      if let text = call[1].string { return .float(try interpreter.translatingText { try NumberParsing.float(text) }) }
-      if let bytes = call[1].object as? BytesObject {
-        let text = String(decoding: bytes.value, as: UTF8.self)
-        return .float(try interpreter.translatingText { try NumberParsing.float(text) })
-      }
-      do { return .float(try interpreter.double(call[1])) } catch let error as ScriptError {
-        let type = interpreter.typeOf(call[1])
-        guard error.exception.type === TypeObject.typeError, type.lookup("__float__") == nil else { throw error }
-        throw call.fail(.typeError, "float() argument must be a string or a real number, not '\(type.name)'")
-      }
+      NumberObject.make(.float(try number(call)), try call.classArgument(0), beyond: .float)
     },
     Entry("is_integer(self, /)", "Whether the number is whole.") { call in
       let x = try receiver(call)
@@ -53,6 +43,20 @@ enum FloatMethods {
     Getter("imag", "Zero.", get: { _, _ in .float(0) }),
   ]
 
+  private static func number(_ call: borrowing Call) throws -> Double {
+    let interpreter = call.interpreter
+    if let text = call[1].string { return try interpreter.translatingText { try NumberParsing.float(text) } }
+    if let bytes = call[1].object as? BytesObject {
+      let text = String(decoding: bytes.value, as: UTF8.self)
+      return try interpreter.translatingText { try NumberParsing.float(text) }
+    }
+    do { return try interpreter.double(call[1]) } catch let error as ScriptError {
+      let type = interpreter.typeOf(call[1])
+      guard error.exception.type === TypeObject.typeError, type.lookup("__float__") == nil else { throw error }
+      throw call.fail(.typeError, "float() argument must be a string or a real number, not '\(type.name)'")
+    }
+  }
+
   private static func receiver(_ call: borrowing Call) throws -> Double {
     guard case .float(let x) = call[0] else { throw call.wrongReceiver("float") }
     return x
@@ -65,13 +69,26 @@ enum ComplexMethods {
     Entry("__new__(cls, real=0, imag=0)", "A complex number of its parts.") { call in
       func parts(_ value: Value) throws -> (Double, Double) {
         if let complex = value.object as? ComplexObject { return (complex.real, complex.imaginary) }
+        if let object = value.object, object.type.lookup("__complex__") != nil {
+          let made = try call.interpreter.callMethod(value, "__complex__")
+          if let complex = made.object as? ComplexObject { return (complex.real, complex.imaginary) }
+          throw call.fail(
+            .typeError, "__complex__ returned non-complex (type \(call.interpreter.typeOf(made).name))")
+        }
+        if try call.interpreter.doubleValue(value) == nil {
+          throw call.fail(
+            .typeError,
+            "complex() first argument must be a string or a number, not '\(call.interpreter.typeOf(value).name)'")
+        }
         return (try call.interpreter.double(value), 0)
       }
       if call[1].string != nil {
         throw call.fail(.valueError, "complex() arg is a malformed string")
       }
       let (real, imaginary) = (try parts(call[1]), try parts(call[2]))
-      return .object(ComplexObject(real.0 - imaginary.1, real.1 + imaginary.0))
+      return .object(
+        ComplexObject(real.0 - imaginary.1, real.1 + imaginary.0).adopting(
+          try call.classArgument(0), beyond: .complex))
     },
     Entry("conjugate(self, /)", "The number with its imaginary part turned round.") { call in
       guard let complex = call[0].object as? ComplexObject else { throw call.wrongReceiver("complex") }

@@ -4,7 +4,7 @@ import BigInt
 enum IntMethods {
   static let entries: [Entry] = [
     Entry("__new__(cls, x=0, /, base=...)", "An integer of a number, or of a text in some base.") { call in
-      .integer(try number(call))
+      NumberObject.make(.integer(try number(call)), try call.classArgument(0), beyond: .int)
     },
     Entry("bit_length(self, /)", "How many bits the magnitude takes.") { call in
       .int(try call.interpreter.integer(call[0]).magnitude.bitWidth)
@@ -79,7 +79,7 @@ enum IntMethods {
       throw call.fail(.typeError, "int() can't convert non-string with explicit base")
     }
     if let number = interpreter.integerIfPossible(value) { return number }
-    if case .float(let x) = value { return try interpreter.integer(truncating: x) }
+    if case .float(let x) = value.plainNumber { return try interpreter.integer(truncating: x) }
     if let text = value.string { return try interpreter.translatingText { try NumberParsing.integer(text) } }
     if let bytes = value.object as? BytesObject { return try parse(bytes, 10, interpreter) }
     if value.object != nil {

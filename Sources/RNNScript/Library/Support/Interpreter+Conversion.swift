@@ -8,7 +8,8 @@ extension Interpreter {
     switch value {
     case .int(let number): BigInt(number)
     case .bool(let flag): flag ? 1 : 0
-    default: (value.object as? BigIntObject)?.value
+    default:
+      (value.object as? BigIntObject)?.value ?? (value.object as? NumberObject).flatMap { integerIfPossible($0.number) }
     }
   }
 
@@ -44,6 +45,7 @@ extension Interpreter {
     case .bool(let flag): return flag ? 1 : 0
     default: break
     }
+    if let number = value.object as? NumberObject { return try double(number.number) }
     if let big = value.object as? BigIntObject {
       let x = Double(big.value)
       if x.isInfinite { throw error(.overflowError, "int too large to convert to float") }

@@ -3,30 +3,9 @@ enum BytesMethods {
   static let entries: [Entry] = [
     Entry("__new__(cls, source=..., encoding=..., errors=...)", "Bytes of numbers, of a text, or so many zeros.") {
       call in
-      let interpreter = call.interpreter
-      guard call.isGiven(1) else { return .object(BytesObject([])) }
-      if call[1].string != nil {
-        guard call.isGiven(2) else { throw call.fail(.typeError, "string argument without an encoding") }
-        return try interpreter.callMethod(call[1], "encode", [call[2]])
-      }
-      if call[1].object is BytesObject { return call[1] }
-      if let count = try interpreter.indexValue(call[1]) {
-        guard count >= 0 else { throw call.fail(.valueError, "negative count") }
-        try interpreter.reserve(bytes: count)
-        return .object(BytesObject([UInt8](repeating: 0, count: count)))
-      }
-      return .object(
-        BytesObject(
-          try interpreter.array(call[1]).map { element in
-            guard let number = try interpreter.indexValue(element) else {
-              throw call.fail(
-                .typeError, "'\(interpreter.typeOf(element).name)' object cannot be interpreted as an integer")
-            }
-            guard let byte = UInt8(exactly: number) else {
-              throw call.fail(.valueError, "bytes must be in range(0, 256)")
-            }
-            return byte
-          }))
+      let (type, made) = (try call.classArgument(0), try make(call))
+      guard type !== TypeObject.bytes, let bytes = made.object as? BytesObject else { return made }
+      return .object(BytesObject(bytes.value).adopting(type, beyond: .bytes))
     },
     Entry("decode(self, /, encoding='utf-8', errors='strict')", "The text that the bytes stand for.") { call in
       let bytes = try receiver(call)
@@ -128,5 +107,39 @@ enum BytesMethods {
     if let bytes = call[index].object as? BytesObject { return bytes.value }
     throw call.fail(
       .typeError, "a bytes-like object is required, not '\(call.interpreter.typeOf(call[index]).name)'")
+  }
+
+  /// The bytes that the arguments of the constructor mean.
+  private static func make(_ call: borrowing Call) throws -> Value {
+    let interpreter = call.interpreter
+    guard call.isGiven(1) else { return .object(BytesObject([])) }
+    if call[1].string != nil {
+      guard call.isGiven(2) else { throw call.fail(.typeError, "string argument without an encoding") }
+      return try interpreter.callMethod(call[1], "encode", [call[2]])
+    }
+    if call[1].object is BytesObject { return call[1] }
+    if interpreter.typeOf(call[1]).lookup("__bytes__") != nil {
+      return try interpreter.callMethod(call[1], "__bytes__")
+    }
+    if let count = try interpreter.indexValue(call[1]) {
+      guard count >= 0 else { throw call.fail(.valueError, "negative count") }
+      try interpreter.reserve(bytes: count)
+      return .object(BytesObject([UInt8](repeating: 0, count: count)))
+    }
+    guard try interpreter.iteratorIfAny(call[1]) != nil else {
+      throw call.fail(.typeError, "cannot convert '\(interpreter.typeOf(call[1]).name)' object to bytes")
+    }
+    return .object(
+      BytesObject(
+        try interpreter.array(call[1]).map { element in
+          guard let number = try interpreter.indexValue(element) else {
+            throw call.fail(
+              .typeError, "'\(interpreter.typeOf(element).name)' object cannot be interpreted as an integer")
+          }
+          guard let byte = UInt8(exactly: number) else {
+            throw call.fail(.valueError, "bytes must be in range(0, 256)")
+          }
+          return byte
+        }))
   }
 }

@@ -8,6 +8,10 @@ enum StringMethods {
     Entry("__new__(cls, object='', encoding=..., errors=...)", "The text of a value.") { call in
       let interpreter = call.interpreter
       let type = try call.classArgument(0)
+      if call.isGiven(2), call[2].string == nil {
+        throw call.fail(
+          .typeError, "str() argument 'encoding' must be str, not \(interpreter.typeOf(call[2]).name)")
+      }
       if call.isGiven(2), call[1].object is BytesObject {
         return try interpreter.callMethod(call[1], "decode", [call[2]])
       }

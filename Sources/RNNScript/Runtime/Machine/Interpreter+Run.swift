@@ -62,6 +62,16 @@ extension Interpreter {
     return globals.names.compactMap { name in globals.get(name).map { (name, $0) } }
   }
 
+  /// The local variables as a dict: that of the module itself outside of functions.
+  var localDictionary: Value {
+    guard depth > 0 else { return .object(DictObject()) }
+    let frame = frames[depth - 1]
+    if frame.code.kind == .module { return globalDictionary(of: frame.code.globals) }
+    let dict = DictObject()
+    for (name, value) in currentLocals { dict.set(name.name, value) }
+    return .object(dict)
+  }
+
   /// Gives a warning once for each place: `file:line: UserWarning: …` to the error text.
   public func warn(_ category: TypeObject, _ message: String) {
     var place = ""
@@ -100,13 +110,72 @@ extension Interpreter {
     }
     try enterNative()
     defer { leaveNative() }
+    return try makeClass(body, bases, keywords)
+  }
+
+  /// Chooses the metaclass, runs the body and calls the metaclass.
+  private func makeClass(
+    _ body: FunctionObject, _ given: [Value], _ keywords: [(name: Symbol, value: Value)]
+  ) throws -> Value {
+    let (bases, written) = try resolveBases(given)
+    var keywords = keywords
+    var metaclass = bases.first.map { Value.object(typeOf($0)) } ?? .object(TypeObject.type)
+    if let index = keywords.firstIndex(where: { $0.name == "metaclass" }) {
+      metaclass = keywords.remove(at: index).value
+    }
+    if let type = metaclass.object as? TypeObject, type.isSubtype(of: .type) {
+      metaclass = .object(try self.metaclass(type, of: bases))
+    }
+    let name = body.code.name
     let inner = try push(body, result: 0)
     inner.members = AttributeTable()
+    var prepared: DictObject?
+    if let prepare = (metaclass.object as? TypeObject)?.metaclassHook(.prepare) {
+      leave(inner)
+      let arguments = [
+        .object(metaclass.object ?? TypeObject.type), Value.object(StringObject(name)), .object(TupleObject(bases)),
+      ]
+      let function =
+        (prepare.object as? ClassMethodObject)?.function ?? (prepare.object as? StaticMethodObject)?.function
+      let positional = prepare.object is ClassMethodObject ? arguments : Array(arguments.dropFirst())
+      let namespace = try call(function ?? prepare, positional, keywords: keywords)
+      prepared = namespace.object as? DictObject
+      try push(body, result: 0).members = try attributes(of: namespace)
+    }
     classMembers = AttributeTable()
     let cell = try execute()
-    let type = try makeClass(body.code.name, bases: bases, members: classMembers, keywords: keywords)
-    if let cell = cell.object as? CellObject { cell.value = .object(type) }
-    return .object(type)
+    var members = classMembers
+    if let written { members[.originalBases] = .object(TupleObject(written)) }
+    if metaclass.object === TypeObject.type {
+      if cell.object is CellObject { members[.classCellName] = cell }
+      return .object(try makeClass(name, bases: bases, members: members, keywords: keywords))
+    }
+    if cell.object is CellObject { members[.classCellName] = cell }
+    let namespace = prepared ?? DictObject()
+    for (key, value) in members.items {
+      let key = Value.object(StringObject(key.name))
+      if prepared?.personality != nil {
+        try setItem(.object(namespace), key, value)
+      } else {
+        try namespace.set(key, value, self)
+      }
+    }
+    let type = try call(
+      metaclass, [.object(StringObject(name)), .object(TupleObject(bases)), .object(namespace)], keywords: keywords)
+    if let cell = cell.object as? CellObject, cell.value.isUnbound { cell.value = type }
+    return type
+  }
+
+  /// The items of a mapping with texts as keys.
+  func attributes(of mapping: Value) throws -> AttributeTable {
+    guard let dict = mapping.object as? DictObject else {
+      throw error(.typeError, "metaclass __prepare__() must return a mapping, not \(typeOf(mapping).name)")
+    }
+    var table = AttributeTable()
+    for (key, value) in dict.items {
+      if let key = key.object as? StringObject { table[Symbol(key.value)] = value }
+    }
+    return table
   }
 }
 

@@ -122,8 +122,9 @@ extension Interpreter {
     _ r: UnsafeMutablePointer<Value>
   ) throws -> Frame? {
     if let instance = base.borrowed(InstanceObject.self) {
-      let member = instance._withUnsafeGuaranteedRef { instance in
-        instance.attributes.find(name) < 0 ? instance.borrowedType._withUnsafeGuaranteedRef { $0.lookup(name) } : nil
+      let member = instance._withUnsafeGuaranteedRef { instance -> Value? in
+        guard instance.attributes.find(name) < 0 else { return nil }
+        return instance.borrowedType._withUnsafeGuaranteedRef { $0.readsPlainly ? $0.lookup(name) : nil }
       }
       if case .object(let member)? = member, Swift.type(of: member) == FunctionObject.self {
         return try enter(unsafeDowncast(member, to: FunctionObject.self), base, count + 1, result: result, r)

@@ -120,7 +120,7 @@ extension Interpreter {
     _ value: UnsafeMutablePointer<Value>, _ name: Symbol, _ new: UnsafeMutablePointer<Value>
   ) throws {
     let isStored = value.borrowed(InstanceObject.self)?._withUnsafeGuaranteedRef { instance in
-      guard name != .className,
+      guard name != .className, name != .dictName,
         instance.borrowedType._withUnsafeGuaranteedRef({ $0.isUserDefined && $0.conduct.storesPlainly })
       else { return false }
       journal.willWrite(instance)

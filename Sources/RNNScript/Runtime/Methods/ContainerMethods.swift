@@ -40,4 +40,19 @@ enum ContainerMethods {
         return .none
       },
     ]
+
+  private static let sequence: [Entry] =
+    OperatorMethods.binary([.add, .multiply]) + OperatorMethods.binary([.multiply], isReflected: true)
+    + OperatorMethods.ordering
+  private static let algebra: [Entry] = OperatorMethods.arithmetic([.bitOr, .bitAnd, .subtract, .bitXor])
+
+  static let list = assignable + sequence + OperatorMethods.inPlace([.add, .multiply])
+  static let tuple = subscripted + sequence + [OperatorMethods.hash]
+  static let text = subscripted + sequence + OperatorMethods.binary([.modulo]) + [OperatorMethods.hash]
+  static let bytes = subscripted + sequence + [OperatorMethods.hash]
+  static let dictionary =
+    assignable + OperatorMethods.arithmetic([.bitOr]) + OperatorMethods.inPlace([.bitOr]) + OperatorMethods.equality
+  static let set =
+    sized + algebra + OperatorMethods.inPlace([.bitOr, .bitAnd, .subtract, .bitXor]) + OperatorMethods.ordering
+  static let frozenSet = sized + algebra + OperatorMethods.ordering + [OperatorMethods.hash]
 }

@@ -6,6 +6,21 @@ enum ObjectMethods {
         throw call.fail(
           .typeError, "object.__new__(X): X is not a type object (\(call.interpreter.typeOf(call[0]).name))")
       }
+      if let constructor = type.nativeBase.hook(.new)?.object as? StaticMethodObject,
+        (constructor.function.object as? NativeFunction)?.owner !== TypeObject.object
+      {
+        let (name, native) = (type.name, type.nativeBase.name)
+        throw call.fail(.typeError, "object.__new__(\(name)) is not safe, use \(native).__new__()")
+      }
+      let isOverridden = type.hook(.new) != nil
+      let takesNone = isOverridden || type.hook(.initialize) == nil
+      if takesNone, try !call.values(1).isEmpty || !call.keywords(2).isEmpty {
+        throw call.fail(
+          .typeError,
+          isOverridden
+            ? "object.__new__() takes exactly one argument (the type to instantiate)"
+            : "\(type.name)() takes no arguments")
+      }
       return .object(try call.interpreter.allocate(type))
     },
     Entry("__init__(self, *args, **kwargs)", "Does nothing.") { call in
@@ -17,34 +32,35 @@ enum ObjectMethods {
       }
       return .none
     },
-    Entry("__init_subclass__(cls)", "Told of every subclass.") { _ in .none },
+    Entry("__init_subclass__(cls, **kwargs)", "Told of every subclass.") { call in
+      guard !call.keywords(1).isEmpty else { return .none }
+      let name = (call[0].object as? TypeObject)?.name ?? "object"
+      throw call.fail(.typeError, "\(name).__init_subclass__() takes no keyword arguments")
+    },
+    Entry("__subclasshook__(cls, subclass, /)", "Whether a class counts as a subclass; not known here.") { _ in
+      .object(SingletonObject.notImplemented)
+    },
     Entry("__setattr__(self, name, value, /)", "Assigns to an attribute.") { call in
-      let name = Symbol(try call.string(1))
-      if let instance = call[0].object as? InstanceObject {
-        let isTaken = try instance.instanceType.assignsThroughDescriptor(
-          name, of: instance, value: call[2], call.interpreter)
-        if !isTaken { try instance.setOwnAttribute(name, to: call[2], call.interpreter) }
-      } else {
-        try call.interpreter.setAttribute(call[0], name, call[2])
-      }
+      try assign(call, call[2])
       return .none
     },
     Entry("__delattr__(self, name, /)", "Removes an attribute.") { call in
-      let name = Symbol(try call.string(1))
-      if let instance = call[0].object as? InstanceObject {
-        let isTaken = try instance.instanceType.assignsThroughDescriptor(
-          name, of: instance, value: nil, call.interpreter)
-        if !isTaken { try instance.deleteOwnAttribute(name, call.interpreter) }
-      } else {
-        try call.interpreter.deleteAttribute(call[0], name)
-      }
+      try assign(call, nil)
       return .none
     },
     Entry("__getattribute__(self, name, /)", "Reads an attribute.") { call in
       let name = Symbol(try call.string(1))
-      guard let found = try call.interpreter.optionalAttribute(call[0], name) else {
-        throw call.interpreter.attributeError(of: call[0], name)
-      }
+      let interpreter = call.interpreter
+      let found =
+        switch call[0].object {
+        case let instance as InstanceObject: try instance.plainAttribute(name, interpreter)
+        case let exception as ExceptionObject:
+          try exception.type.plainAttribute(name, of: call[0], own: exception.attributes[name], interpreter)
+        case let object? where object.personality != nil && !(object is TypeObject):
+          try object.personality?.plainAttribute(name, of: object, interpreter)
+        default: try interpreter.optionalAttribute(call[0], name)
+        }
+      guard let found else { throw interpreter.attributeError(of: call[0], name) }
       return found
     },
     Entry("__repr__(self, /)", "The text that stands for the object.") { call in
@@ -66,6 +82,9 @@ enum ObjectMethods {
       if let object = call[0].object, object is InstanceObject {
         throw call.fail(.typeError, "unsupported format string passed to \(object.type.name).__format__")
       }
+      if let object = call[0].object, let text = try object.formatted(spec, call.interpreter) {
+        return .object(StringObject(text))
+      }
       return .object(StringObject(try call.interpreter.format(call[0], spec)))
     },
     Entry("__eq__(self, other, /)", "Whether both are the same.") { call in
@@ -76,8 +95,10 @@ enum ObjectMethods {
         ?? (call[0].isSame(as: call[1]) ? .bool(true) : .object(SingletonObject.notImplemented))
     },
     Entry("__ne__(self, other, /)", "Whether both differ.") { call in
-      .bool(!(try call.interpreter.equals(call[0], call[1])))
+      let result = try call.interpreter.callMethod(call[0], .equal, [call[1]])
+      return result.isNotImplemented ? result : .bool(!(try call.interpreter.truth(result)))
     },
+    unordered("__lt__"), unordered("__le__"), unordered("__gt__"), unordered("__ge__"),
     Entry("__hash__(self, /)", "The hash.") { call in
       guard let object = call[0].object as? InstanceObject else { return .int(try call.interpreter.hash(call[0])) }
       return .int(ObjectIdentifier(object).hashValue >> 4)
@@ -88,48 +109,41 @@ enum ObjectMethods {
     },
   ]
 
+  private static func unordered(_ name: String) -> Entry {
+    Entry("\(name)(self, other, /)", "Not known: objects have no order.") { _ in
+      .object(SingletonObject.notImplemented)
+    }
+  }
+
+  /// Assigns or removes without asking the hooks of the class.
+  private static func assign(_ call: borrowing Call, _ value: Value?) throws {
+    let name = Symbol(try call.string(1))
+    let interpreter = call.interpreter
+    guard let object = call[0].object else { throw interpreter.attributeError(of: call[0], name) }
+    if let type = object as? TypeObject { return try type.setOwnMember(name, to: value, interpreter) }
+    let isPlain = object is InstanceObject || object is ExceptionObject || object.personality != nil
+    if isPlain, try object.type.assignsThroughDescriptor(name, of: object, value: value, interpreter) { return }
+    switch object {
+    case let instance as InstanceObject:
+      if let value { return try instance.setOwnAttribute(name, to: value, interpreter) }
+      try instance.deleteOwnAttribute(name, interpreter)
+    case let exception as ExceptionObject:
+      interpreter.journal.willWrite(exception)
+      exception.attributes[name] = value
+    default:
+      if let personality = object.personality {
+        try personality.setOwnAttribute(name, to: value, of: object, interpreter)
+      } else if let value {
+        try interpreter.setAttribute(call[0], name, value)
+      } else {
+        try interpreter.deleteAttribute(call[0], name)
+      }
+    }
+  }
+
   static let getters: [Getter] = [
     Getter("__doc__", "What the documentation says.") { value, interpreter in
-      TypeObject.lookup(.documentation, in: interpreter.typeOf(value).mro.filter(\.isUserDefined)) ?? .none
+      interpreter.typeOf(value).ownMember(.documentation) ?? .none
     }
   ]
-}
-
-/// What classes can do as objects.
-enum TypeMethods {
-  static let entries: [Entry] = [
-    Entry("mro(self, /)", "The order of method resolution.") { call in
-      guard let type = call[0].object as? TypeObject else { return .none }
-      return .object(ListObject(type.mro.map { .object($0) }))
-    },
-    Entry("__instancecheck__(self, instance, /)", "Whether instance is one of the class.") { call in
-      .bool(try call.interpreter.isInstance(call[1], ofAny: call[0]))
-    },
-    Entry("__subclasscheck__(self, subclass, /)", "Whether subclass inherits from the class.") { call in
-      .bool(try call.interpreter.isSubclass(call[1], ofAny: call[0]))
-    },
-  ]
-
-  static let getters: [Getter] = [
-    getter("__name__", "The name.") { .object(StringObject($0.name)) },
-    getter("__qualname__", "The name with what is around it.") { .object(StringObject($0.nestedName)) },
-    getter("__module__", "The module.") { .object(StringObject($0.module)) },
-    getter("__bases__", "The bases.") { .object(TupleObject($0.bases.map { .object($0) })) },
-    getter("__base__", "The first base.") { $0.bases.first.map { .object($0) } ?? .none },
-    getter("__mro__", "The order of method resolution.") { .object(TupleObject($0.mro.map { .object($0) })) },
-    getter("__doc__", "What the documentation says.") { $0.ownMember(.documentation) ?? .none },
-    getter("__dict__", "The members.") { type in
-      let dict = DictObject()
-      for name in type.ownNames { if let value = type.ownMember(name) { dict.set(name.name, value) } }
-      return .object(dict)
-    },
-    getter("__annotations__", "The annotations.") { $0.ownMember(.annotations) ?? .object(DictObject()) },
-    getter("__class__", "The class of the class.") { _ in .object(TypeObject.type) },
-  ]
-
-  private static func getter(_ name: String, _ summary: String, _ read: @escaping @Sendable (TypeObject) -> Value)
-    -> Getter
-  {
-    Getter(name, summary) { value, _ in (value.object as? TypeObject).map(read) ?? .none }
-  }
 }

@@ -76,6 +76,10 @@ extension NativeFunction {
   private func wrongCount(_ given: Int, _ interpreter: Interpreter) -> ScriptError {
     let hidden = owner == nil ? 0 : 1
     let (least, most, given) = (signature.requiredCount - hidden, signature.positionalCount - hidden, given - hidden)
+    if name == .new, let owner, owner.module == "builtins" {
+      let word = most == 1 ? "argument" : "arguments"
+      return interpreter.error(.typeError, "\(owner.name)() takes at most \(most) \(word) (\(given) given)")
+    }
     if !signature.isPositionalOnly {
       let all = signature.positionalCount
       let required = signature.requiredCount

@@ -12,6 +12,8 @@ public final class NativeFunction: Object {
   private let body: Entry.Body
   /// How many positional arguments need no binding; -1 where all do.
   private let plainCount: Int
+  /// Whether instances of subclasses of `int` and `float` are taken as the numbers that they are.
+  private let takesNumbers: Bool
 
   /// Makes a plain function from its entry.
   public convenience init(_ entry: Entry) { self.init(entry, owner: nil) }
@@ -24,6 +26,7 @@ public final class NativeFunction: Object {
     name = Symbol(entry.name)
     plainCount = signature.positionalCount == signature.parameters.count ? signature.positionalCount : -1
     self.owner = owner
+    takesNumbers = owner === TypeObject.int || owner === TypeObject.float
   }
 
   /// The member of a type that an entry makes: `__new__` is static; a first parameter `cls` makes a class method.
@@ -37,13 +40,14 @@ public final class NativeFunction: Object {
   override public var type: TypeObject { .builtinFunction }
 
   override public func call(_ arguments: CallArguments, _ interpreter: Interpreter) throws -> Value {
-    let bound = try bind(arguments, interpreter)
+    var bound = try bind(arguments, interpreter)
+    if takesNumbers, !bound.isEmpty { bound[0] = bound[0].plainNumber }
     return try entry.body(Call(interpreter: interpreter, function: self, arguments: bound))
   }
 
   /// Calls with positional arguments alone.
   func call(positional: [Value], _ interpreter: Interpreter) throws -> Value {
-    if positional.count == plainCount {
+    if positional.count == plainCount, !takesNumbers {
       return try body(Call(interpreter: interpreter, function: self, arguments: positional))
     }
     return try call(CallArguments(positional), interpreter)

@@ -6,7 +6,7 @@ public final class BytesObject: Object {
   /// Makes bytes.
   public init(_ value: [UInt8]) { self.value = value }
 
-  override public var type: TypeObject { .bytes }
+  override public var type: TypeObject { personality?.type ?? .bytes }
 
   override public func hashValue(_ interpreter: Interpreter) throws -> Int? {
     var hash: UInt64 = 0x9AE1_6A3B_2F90_404F

@@ -1,9 +1,11 @@
 /// A `property`.
 public final class PropertyObject: Object {
-  let getter: Value
-  let setter: Value
-  let deleter: Value
-  let documentation: Value
+  @exclusivity(unchecked) private(set) var getter: Value
+  @exclusivity(unchecked) private(set) var setter: Value
+  @exclusivity(unchecked) private(set) var deleter: Value
+  @exclusivity(unchecked) private(set) var documentation: Value
+  /// The name under which a class has it, for messages.
+  @exclusivity(unchecked) var nameOfAttribute: Symbol?
 
   /// Makes a property; `.none` stands for a function that is missing.
   public init(getter: Value, setter: Value = .none, deleter: Value = .none, documentation: Value = .none) {
@@ -13,18 +15,37 @@ public final class PropertyObject: Object {
     self.documentation = documentation
   }
 
-  override public var type: TypeObject { .property }
+  override public var type: TypeObject { personality?.type ?? .property }
+
+  /// Takes the functions: what `property.__init__` does.
+  func fill(getter: Value, setter: Value, deleter: Value, documentation: Value, _ interpreter: Interpreter) {
+    interpreter.journal.willWrite(self)
+    self.getter = getter
+    self.setter = setter
+    self.deleter = deleter
+    self.documentation = documentation
+  }
+
+  override public func savedContent() -> (() -> Void)? {
+    let (getter, setter, deleter, documentation) = (getter, setter, deleter, documentation)
+    return { [self] in
+      self.getter = getter
+      self.setter = setter
+      self.deleter = deleter
+      self.documentation = documentation
+    }
+  }
 
   override public func visitReferences(_ visit: (Object) -> Void) {
     for case .object(let object) in [getter, setter, deleter] { visit(object) }
   }
 
-  private var name: String { (getter.object as? FunctionObject)?.name ?? "?" }
-
   func read(_ receiver: Value, _ interpreter: Interpreter) throws -> Value {
     guard !getter.isNone else {
       throw interpreter.error(
-        .attributeError, "property of '\(interpreter.typeOf(receiver).name)' object has no getter")
+        .attributeError,
+        "property\(nameOfAttribute.map { " '\($0)'" } ?? "") of '\(interpreter.typeOf(receiver).name)' object has no getter"
+      )
     }
     return try interpreter.call(getter, [receiver])
   }
@@ -35,7 +56,7 @@ public final class PropertyObject: Object {
       let what = value == nil ? "deleter" : "setter"
       throw interpreter.error(
         .attributeError,
-        "property '\(attribute)' of '\(interpreter.typeOf(receiver).name)' object has no \(what)")
+        "property '\(nameOfAttribute ?? attribute)' of '\(interpreter.typeOf(receiver).name)' object has no \(what)")
     }
     _ = try interpreter.call(function, [receiver] + (value.map { [$0] } ?? []))
   }
@@ -57,6 +78,14 @@ public final class StaticMethodObject: Object {
   override public func call(_ arguments: CallArguments, _ interpreter: Interpreter) throws -> Value {
     try interpreter.call(function, arguments.positional, keywords: arguments.keywords)
   }
+
+  override public func attribute(_ name: Symbol, _ interpreter: Interpreter) throws -> Value? {
+    try super.attribute(name, interpreter) ?? interpreter.optionalAttribute(function, name)
+  }
+
+  override public func representation(_ interpreter: Interpreter) throws -> String {
+    "<staticmethod(\(try interpreter.repr(function)))>"
+  }
 }
 
 /// A `classmethod`.
@@ -70,6 +99,20 @@ public final class ClassMethodObject: Object {
 
   override public func visitReferences(_ visit: (Object) -> Void) {
     if case .object(let object) = function { visit(object) }
+  }
+
+  /// The function with the class as its first argument; a property is read from the class.
+  func bound(to type: Value, _ interpreter: Interpreter) throws -> Value {
+    if let property = function.object as? PropertyObject { return try property.read(type, interpreter) }
+    return .object(BoundMethodObject(receiver: type, function: function))
+  }
+
+  override public func attribute(_ name: Symbol, _ interpreter: Interpreter) throws -> Value? {
+    try super.attribute(name, interpreter) ?? interpreter.optionalAttribute(function, name)
+  }
+
+  override public func representation(_ interpreter: Interpreter) throws -> String {
+    "<classmethod(\(try interpreter.repr(function)))>"
   }
 }
 
@@ -89,16 +132,11 @@ public final class SuperObject: Object {
 
   override public func attribute(_ name: Symbol, _ interpreter: Interpreter) throws -> Value? {
     let behind = receiverType.mro.drop { $0 !== start }.dropFirst()
-    guard let member = TypeObject.lookup(name, in: behind) else { return nil }
-    if let type = receiver.object as? TypeObject {
-      // In a class method or `__new__` the receiver is a class.
-      switch member.object {
-      case let method as ClassMethodObject:
-        return .object(BoundMethodObject(receiver: receiver, function: method.function))
-      case let method as StaticMethodObject: return method.function
-      default: return type.isSubtype(of: .type) ? try type.bind(member, to: receiver, interpreter) : member
-      }
+    guard let member = TypeObject.lookup(name, in: behind), name != .className else {
+      return try super.attribute(name, interpreter)
     }
+    // In a class method or `__new__` the receiver is the class itself.
+    if receiver.object === receiverType { return try receiverType.bindToType(member, interpreter) }
     return try receiverType.bind(member, to: receiver, interpreter)
   }
 

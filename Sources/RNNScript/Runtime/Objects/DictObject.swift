@@ -1,11 +1,25 @@
 /// A `dict`: an ordered table with Python's equality of keys (`1 == 1.0 == True`).
 public final class DictObject: Object {
   @exclusivity(unchecked) var table = HashTable()
+  /// The attributes that the dict shows, where it stands for some.
+  @exclusivity(unchecked) private var mirror: DictMirror?
 
   /// Makes an empty dict.
   override public init() {
     super.init()
     isContainer = true
+  }
+
+  /// Makes a dict that stays joined to attributes.
+  convenience init(_ mirror: DictMirror) {
+    self.init()
+    mirror.refresh(&table)
+    self.mirror = mirror
+  }
+
+  /// Brings a dict that stands for attributes up to date.
+  @inline(__always) func refresh() {
+    if let mirror { mirror.refresh(&table) }
   }
 
   /// Makes a dict of attributes.
@@ -23,29 +37,44 @@ public final class DictObject: Object {
   override public var type: TypeObject { personality?.type ?? .dict }
 
   /// How many keys there are.
-  public var count: Int { table.count }
+  public var count: Int {
+    refresh()
+    return table.count
+  }
   /// Changes whenever a key comes or goes.
   public var version: Int { table.version }
 
   /// The keys and values in order.
   public var items: [(key: Value, value: Value)] {
-    table.entries.lazy.filter { !$0.key.isUnbound }.map { ($0.key, $0.value) }
+    refresh()
+    return table.entries.lazy.filter { !$0.key.isUnbound }.map { ($0.key, $0.value) }
   }
   /// The keys in order.
-  public var keys: [Value] { table.entries.lazy.map(\.key).filter { !$0.isUnbound } }
+  public var keys: [Value] {
+    refresh()
+    return table.entries.lazy.map(\.key).filter { !$0.isUnbound }
+  }
   /// The values in order.
-  public var values: [Value] { table.entries.lazy.filter { !$0.key.isUnbound }.map(\.value) }
+  public var values: [Value] {
+    refresh()
+    return table.entries.lazy.filter { !$0.key.isUnbound }.map(\.value)
+  }
 
   /// The value under `key`; nil where there is none.
   ///
   /// Throws TypeError for an unhashable key.
   public func get(_ key: Value, _ interpreter: Interpreter) throws -> Value? {
+    refresh()
     let position = try table.find(key, hash: try interpreter.hash(key), interpreter)
     return position < 0 ? nil : table.value(at: position)
   }
 
   /// Puts a value under `key`, through the write barrier.
   public func set(_ key: Value, _ value: Value, _ interpreter: Interpreter) throws {
+    if let mirror {
+      mirror.refresh(&table)
+      try mirror.note(key, value)
+    }
     let hash = try interpreter.hash(key)
     let position = try table.find(key, hash: hash, interpreter)
     interpreter.journal.willWrite(self)
@@ -59,14 +88,19 @@ public final class DictObject: Object {
 
   /// Removes `key`; gives the value that it had.
   @discardableResult public func remove(_ key: Value, _ interpreter: Interpreter) throws -> Value? {
+    refresh()
     let position = try table.find(key, hash: try interpreter.hash(key), interpreter)
     guard position >= 0 else { return nil }
+    try mirror?.note(key, nil)
     interpreter.journal.willWrite(self)
     return table.remove(at: position)
   }
 
   /// Removes everything, through the write barrier.
   public func removeAll(_ interpreter: Interpreter) {
+    if let mirror {
+      for key in keys { try? mirror.note(key, nil) }
+    }
     interpreter.journal.willWrite(self)
     table.removeAll()
   }

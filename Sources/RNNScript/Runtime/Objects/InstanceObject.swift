@@ -59,10 +59,21 @@ public final class InstanceObject: Object {
 
   /// Assigns without asking the hook `__setattr__`: what `object.__setattr__` does.
   public func setOwnAttribute(_ name: Symbol, to value: Value, _ interpreter: Interpreter) throws {
-    if name == .className, case .object(let object) = value, let type = object as? TypeObject {
+    if name == .className {
+      guard case .object(let object) = value, let type = object as? TypeObject else {
+        throw interpreter.error(
+          .typeError, "__class__ must be set to a class, not '\(interpreter.typeOf(value).name)' object")
+      }
       interpreter.journal.willWrite(self)
       instanceType = type
       return
+    }
+    if instanceType.isUserDefined, let names = instanceType.conduct.slotNames, !names.contains(name) {
+      if instanceType.lookup(name) != nil {
+        throw interpreter.error(
+          .attributeError, "'\(instanceType.name)' object attribute '\(name)' is read-only")
+      }
+      throw interpreter.attributeError(of: .object(self), name)
     }
     interpreter.journal.willWrite(self)
     attributes[name] = value
@@ -77,6 +88,11 @@ public final class InstanceObject: Object {
 
   override public func attributeNames(_ interpreter: Interpreter) -> [Symbol] {
     Array(attributes.keys) + instanceType.allAttributeNames.filter { attributes[$0] == nil }
+  }
+
+  /// Reads without asking the hooks: what `object.__getattribute__` does.
+  func plainAttribute(_ name: Symbol, _ interpreter: Interpreter) throws -> Value? {
+    try instanceType.plainAttribute(name, of: .object(self), own: attributes[name], interpreter)
   }
 
   // MARK: Protocols: the methods of the class
@@ -156,7 +172,10 @@ public final class InstanceObject: Object {
     guard let result = try interpreter.userMethod(self, .format, [.object(StringObject(specification))]) else {
       return nil
     }
-    return try interpreter.text(result)
+    guard let text = result.object as? StringObject else {
+      throw interpreter.error(.typeError, "__format__ must return a str, not \(interpreter.typeOf(result).name)")
+    }
+    return text.value
   }
 }
 

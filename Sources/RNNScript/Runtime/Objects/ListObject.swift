@@ -98,7 +98,7 @@ public final class ListObject: Object {
     switch operation {
     case .add where !reflected:
       guard let other = other.object as? ListObject else {
-        if other.object?.type.hook(Symbol.operation(.add).reflected) != nil { return nil }
+        if interpreter.mayReflect(.add, other) { return nil }
         throw interpreter.error(
           .typeError, "can only concatenate list (not \"\(interpreter.typeOf(other).name)\") to list")
       }

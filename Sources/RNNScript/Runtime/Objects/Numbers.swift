@@ -58,7 +58,7 @@ public final class ComplexObject: Object {
     self.imaginary = imaginary
   }
 
-  override public var type: TypeObject { .complex }
+  override public var type: TypeObject { personality?.type ?? .complex }
 
   override public func hashValue(_ interpreter: Interpreter) throws -> Int? {
     interpreter.hash(of: real) &+ 1_000_003 &* interpreter.hash(of: imaginary)
@@ -80,6 +80,7 @@ public final class ComplexObject: Object {
     case .int(let number): (Double(number), 0)
     case .float(let number): (number, 0)
     case .object(let object as ComplexObject): (object.real, object.imaginary)
+    case .object(let number as NumberObject): parts(number.number)
     default: nil
     }
   }

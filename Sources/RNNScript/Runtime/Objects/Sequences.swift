@@ -30,6 +30,7 @@ extension Interpreter {
     case .bool(let flag): return flag ? 1 : 0
     case .object(let big as BigIntObject): return big.value < 0 ? .min / 2 : .max / 2
     case .object(let object):
+      if let number = object as? NumberObject { return try indexValue(number.number) }
       guard let method = object.type.hook(.index) else { return nil }
       let result = try callUnbound(method, value)
       if case .int(let number) = result { return number }

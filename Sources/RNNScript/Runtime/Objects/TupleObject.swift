@@ -69,7 +69,7 @@ public final class TupleObject: Object {
     switch operation {
     case .add where !reflected:
       guard let other = other.object as? TupleObject else {
-        if other.object?.type.hook(Symbol.operation(.add).reflected) != nil { return nil }
+        if interpreter.mayReflect(.add, other) { return nil }
         throw interpreter.error(
           .typeError, "can only concatenate tuple (not \"\(interpreter.typeOf(other).name)\") to tuple")
       }

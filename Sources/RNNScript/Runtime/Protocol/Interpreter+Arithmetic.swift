@@ -8,7 +8,7 @@ extension Interpreter {
   public func binary(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws -> Value {
     if let result = try arithmetic(operation, a, b) { return result }
     if let result = try binaryOfObjects(operation, a, b) { return result }
-    throw unsupported(operation.rawValue, a, b, isPower: operation == .power)
+    throw unsupported(operation, operation.rawValue, a, b)
   }
 
   /// `a operation= b`.
@@ -25,11 +25,19 @@ extension Interpreter {
       if let result = try object.inPlace(operation, b, self), !result.isNotImplemented { return result }
     }
     if let result = try binaryOfObjects(operation, a, b) { return result }
-    throw unsupported("\(operation.rawValue)=", a, b, isPower: operation == .power)
+    throw unsupported(operation, "\(operation.rawValue)=", a, b)
   }
 
-  private func unsupported(_ sign: String, _ a: Value, _ b: Value, isPower: Bool) -> ScriptError {
-    let shown = isPower && sign == "**" ? "** or pow()" : sign
+  private func unsupported(_ operation: BinaryOperator, _ sign: String, _ a: Value, _ b: Value) -> ScriptError {
+    if operation == .multiply {
+      let sequences: [TypeObject] = [.str, .list, .tuple, .bytes]
+      func isSequence(_ value: Value) -> Bool { sequences.contains { typeOf(value).isSubtype(of: $0) } }
+      if isSequence(a) || isSequence(b) {
+        let other = typeOf(isSequence(a) ? b : a).name
+        return error(.typeError, "can't multiply sequence by non-int of type '\(other)'")
+      }
+    }
+    let shown = sign == "**" ? "** or pow()" : sign
     return error(
       .typeError, "unsupported operand type(s) for \(shown): '\(typeOf(a).name)' and '\(typeOf(b).name)'")
   }
@@ -39,14 +47,21 @@ extension Interpreter {
     defer { leaveNative() }
     let typeA = typeOf(a)
     let typeB = typeOf(b)
-    if typeA !== typeB, typeB.isUserDefined, typeB.isSubtype(of: typeA), case .object(let second) = b,
-      let result = try operand(second, operation, a, reflected: true)
-    {
-      return result
+    var isAsked = false
+    if typeA !== typeB, typeB.isUserDefined, typeB.isSubtype(of: typeA), case .object(let second) = b {
+      if let result = try operand(second, operation, a, reflected: true) { return result }
+      isAsked = true
     }
     if case .object(let first) = a, let result = try operand(first, operation, b, reflected: false) { return result }
+    if isAsked || (typeA === typeB && typeA.isUserDefined) { return nil }
     if case .object(let second) = b, let result = try operand(second, operation, a, reflected: true) { return result }
     return nil
+  }
+
+  /// Whether the right operand may know what to do where the left one, a sequence, does not.
+  func mayReflect(_ operation: BinaryOperator, _ value: Value) -> Bool {
+    guard case .object(let object) = value, !(object is BigIntObject || object is ComplexObject) else { return false }
+    return object.type.hook(Symbol.operation(operation).reflected) != nil
   }
 
   private func operand(
@@ -83,8 +98,8 @@ extension Interpreter {
       case .invert: return .integer(-big.value - 1)
       }
     case .object(let object):
-      if let result = try object.unary(operation, self) { return result }
       if object.hasUserType, let result = try overriding(object, operation.method) { return result }
+      if let result = try object.unary(operation, self) { return result }
     default: break
     }
     throw error(.typeError, "bad operand type for unary \(operation.sign): '\(typeOf(value).name)'")
@@ -98,6 +113,7 @@ extension Interpreter {
     case .bool(let flag): return flag ? 1 : 0
     case .object(let object):
       if let big = object as? BigIntObject { return try double(big.value) }
+      if let number = object as? NumberObject { return try doubleValue(number.number) }
       if let method = object.type.hook(.floatConversion) {
         let result = try callUnbound(method, value)
         guard case .float(let number) = result else {

@@ -11,36 +11,6 @@ extension Interpreter {
     }
   }
 
-  /// Whether the value is an instance of a type or of one of its subtypes.
-  public func isInstance(_ value: Value, _ type: TypeObject) -> Bool { typeOf(value).isSubtype(of: type) }
-
-  /// `isinstance(value, types)`: a type, or a tuple of such, nested as one likes.
-  public func isInstance(_ value: Value, ofAny types: Value) throws -> Bool {
-    try isMatch(types, "isinstance() arg 2 must be a type, a tuple of types, or a union") {
-      if value.isNone, $0.isNone { return true }
-      return isInstance(value, $0.object as? TypeObject ?? .noneType)
-    }
-  }
-
-  /// `issubclass(type, types)`.
-  public func isSubclass(_ type: Value, ofAny types: Value) throws -> Bool {
-    guard let type = type.object as? TypeObject else {
-      throw error(.typeError, "issubclass() arg 1 must be a class")
-    }
-    return try isMatch(types, "issubclass() arg 2 must be a class, a tuple of classes, or a union") {
-      type.isSubtype(of: $0.object as? TypeObject ?? .noneType)
-    }
-  }
-
-  private func isMatch(_ types: Value, _ message: String, _ test: (Value) throws -> Bool) throws -> Bool {
-    if types.object is TypeObject || types.isNone { return try test(types) }
-    guard let tuple = types.object as? TupleObject else { throw error(.typeError, message) }
-    try enterNative()
-    defer { leaveNative() }
-    for type in tuple.elements where try isMatch(type, message, test) { return true }
-    return false
-  }
-
   /// `value.name`.
   ///
   /// Throws AttributeError where there is none.

@@ -36,7 +36,15 @@ extension Interpreter {
 
   /// Makes an instance: `__new__`, then `__init__`.
   func instantiate(_ type: TypeObject, _ arguments: CallArguments) throws -> Value {
-    if type === TypeObject.type { return try makeType(arguments) }
+    if type === TypeObject.type {
+      let made = try makeType(.type, arguments)
+      if arguments.positional.count > 1, let object = made.object, let metatype = (object as? TypeObject)?.metatype,
+        metatype.hook(.initialize)?.object is FunctionObject
+      {
+        try initialize(object, arguments, mayIgnore: true)
+      }
+      return made
+    }
     if let constructor = type.hook(.new) {
       let function = (constructor.object as? StaticMethodObject)?.function ?? constructor
       let made = try call(function, [.object(type)] + arguments.positional, keywords: arguments.keywords)
@@ -54,6 +62,13 @@ extension Interpreter {
   ///
   /// Throws TypeError for types that have none.
   func allocate(_ type: TypeObject) throws -> Object {
+    if type.isAbstract, let names = type.lookup(.abstractMethods)?.object as? SetObject {
+      let shown = try names.elements.map { try text($0) }.sorted()
+      throw error(
+        .typeError,
+        "Can't instantiate abstract class \(type.name) with abstract method\(shown.count == 1 ? "" : "s") "
+          + shown.joined(separator: ", "))
+    }
     guard let allocator = type.nearestAllocator else {
       throw error(.typeError, "cannot create '\(type.qualifiedName)' instances")
     }
@@ -81,17 +96,32 @@ extension Interpreter {
     }
   }
 
-  /// `type(x)`, or `type(name, bases, members)`.
-  private func makeType(_ arguments: CallArguments) throws -> Value {
+  /// `type(x)`, or `type(name, bases, members)` of a metaclass.
+  func makeType(_ metaclass: TypeObject, _ arguments: CallArguments) throws -> Value {
     let given = arguments.positional
-    if given.count == 1 { return .object(typeOf(given[0])) }
-    guard given.count == 3, let name = given[0].object as? StringObject, let bases = given[1].object as? TupleObject,
-      let members = given[2].object as? DictObject
-    else { throw error(.typeError, "type() takes 1 or 3 arguments") }
-    var table = AttributeTable()
-    for (key, value) in members.items {
-      if let key = key.object as? StringObject { table[Symbol(key.value)] = value }
+    if metaclass === TypeObject.type, given.count == 1, arguments.keywords.isEmpty { return .object(typeOf(given[0])) }
+    guard given.count == 3 else {
+      let isType = metaclass === TypeObject.type
+      throw error(
+        .typeError,
+        isType ? "type() takes 1 or 3 arguments" : "type.__new__() takes exactly 3 arguments (\(given.count) given)")
     }
-    return .object(try makeClass(name.value, bases: bases.elements, members: table, keywords: arguments.keywords))
+    let kinds: [(TypeObject, String)] = [(.str, "str"), (.tuple, "tuple"), (.dict, "dict")]
+    for (position, (kind, name)) in kinds.enumerated() where !typeOf(given[position]).isSubtype(of: kind) {
+      throw error(
+        .typeError,
+        "type.__new__() argument \(position + 1) must be \(name), not \(typeOf(given[position]).name)")
+    }
+    guard let name = given[0].object as? StringObject, let bases = given[1].object as? TupleObject else { return .none }
+    let winner = try self.metaclass(metaclass, of: bases.elements)
+    if winner !== metaclass, let constructor = winner.hook(.new)?.object as? StaticMethodObject,
+      constructor.function.object is FunctionObject
+    {
+      return try call(constructor.function, [.object(winner)] + given, keywords: arguments.keywords)
+    }
+    return .object(
+      try makeClass(
+        name.value, bases: bases.elements, members: try attributes(of: given[2]), metaclass: winner,
+        keywords: arguments.keywords))
   }
 }

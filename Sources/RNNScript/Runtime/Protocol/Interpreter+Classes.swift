@@ -1,21 +1,54 @@
-// What a `class` statement does once its body has run.
+// What a `class` statement and `type(name, bases, members)` do.
 extension Interpreter {
+  /// The bases with what generic aliases stand for, and the bases as they were written where that differs.
+  ///
+  /// Throws TypeError where `__mro_entries__` gives no tuple.
+  func resolveBases(_ bases: [Value]) throws -> (bases: [Value], written: [Value]?) {
+    var resolved: [Value] = []
+    var differs = false
+    for base in bases {
+      guard !(base.object is TypeObject), let hook = typeOf(base).hook(.mroEntries) else {
+        resolved.append(base)
+        continue
+      }
+      guard let entries = try callUnbound(hook, base, [.object(TupleObject(bases))]).object as? TupleObject else {
+        throw error(.typeError, "__mro_entries__ must return a tuple")
+      }
+      differs = true
+      resolved += entries.elements
+    }
+    return (resolved, differs ? bases : nil)
+  }
+
+  /// The metaclass of a class with these bases: the most derived of theirs and of the one that was asked for.
+  ///
+  /// Throws TypeError where there is none.
+  func metaclass(_ wanted: TypeObject, of bases: [Value]) throws -> TypeObject {
+    var winner = wanted
+    for base in bases {
+      let metaclass = typeOf(base)
+      if winner.isSubtype(of: metaclass) { continue }
+      guard metaclass.isSubtype(of: winner) else {
+        throw error(
+          .typeError,
+          "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses "
+            + "of all its bases")
+      }
+      winner = metaclass
+    }
+    return winner
+  }
+
   /// Makes a class.
   ///
-  /// Throws TypeError for bases that are no types, that have no common order, or metaclasses.
+  /// Throws TypeError for bases that are no types or have no common order.
   func makeClass(
-    _ name: String, bases: [Value], members: AttributeTable, keywords: [(name: Symbol, value: Value)] = []
+    _ name: String, bases: [Value], members: AttributeTable, metaclass: TypeObject = .type,
+    keywords: [(name: Symbol, value: Value)] = []
   ) throws -> TypeObject {
-    var keywords = keywords
-    if let metaclass = keywords.firstIndex(where: { $0.name == "metaclass" }) {
-      let value = keywords.remove(at: metaclass).value
-      // `ABCMeta` and its like check abstract methods only: their classes do without.
-      let isHarmless = value.object === TypeObject.type || (value.object as? TypeObject)?.name == "ABCMeta"
-      if !isHarmless { throw error(.typeError, "class \(name): metaclasses other than type are not supported") }
-    }
     var types = try bases.map { base -> TypeObject in
       guard let type = base.object as? TypeObject else {
-        throw error(.typeError, "class \(name): the base \(try repr(base)) is no class")
+        throw error(.typeError, "bases must be types")
       }
       return type
     }
@@ -27,21 +60,43 @@ extension Interpreter {
         .typeError, "Cannot create a consistent method resolution\norder (MRO) for bases \(names)")
     }
     var table = members
-    let module = (table[.module]?.object as? StringObject)?.value ?? "__main__"
+    let module = (table[.module]?.object as? StringObject)?.value ?? currentModuleName
     let nested = (table.removeValue(.qualifiedName)?.object as? StringObject)?.value
+    let cell = table.removeValue(.classCellName)?.object as? CellObject
     wrapSpecialMethods(&table)
+    try addSlots(&table, name)
     if table[.equal] != nil, table[.hash] == nil { table[.hash] = Value.none }
     let type = TypeObject(
-      userDefined: name, module: module, bases: types, ancestors: ancestors, members: table)
+      userDefined: name, module: module, bases: types, ancestors: ancestors, members: table,
+      metatype: metaclass === TypeObject.type ? nil : metaclass)
     if let nested { type.nestedName = nested }
     type.savedEpoch = journal.epoch
-    for (key, value) in zip(table.keys, table.values) {
-      if let object = value.object as? InstanceObject, let hook = object.instanceType.lookup(.setName) {
-        _ = try callUnbound(hook, value, [.object(type), .object(StringObject(key.name))])
-      }
-    }
+    cell?.value = .object(type)
+    try tellMembers(of: type, table)
     try notifyBases(of: type, keywords)
     return type
+  }
+
+  /// The name of the module whose code runs.
+  private var currentModuleName: String {
+    (currentGlobals?.get(.name)?.object as? StringObject)?.value ?? "__main__"
+  }
+
+  /// Calls `__set_name__` of every member that has it.
+  private func tellMembers(of type: TypeObject, _ table: AttributeTable) throws {
+    for (key, value) in zip(table.keys, table.values) {
+      if let property = value.object as? PropertyObject { property.nameOfAttribute = property.nameOfAttribute ?? key }
+      guard let object = value.object, let hook = object.type.hook(.setName), !(object is TypeObject) else { continue }
+      do {
+        _ = try callUnbound(hook, value, [.object(type), .object(StringObject(key.name))])
+      } catch let cause as ScriptError {
+        let failure = error(
+          .runtimeError, "Error calling __set_name__ on '\(object.type.name)' instance '\(key)' in '\(type.name)'")
+        failure.exception.cause = cause.exception
+        failure.exception.context = cause.exception
+        throw failure
+      }
+    }
   }
 
   private func checkBases(_ types: [TypeObject]) throws {
@@ -55,11 +110,7 @@ extension Interpreter {
     for type in types where closed.contains(where: { $0 === type }) {
       throw error(.typeError, "type '\(type.name)' is not an acceptable base type")
     }
-    let plain: [TypeObject] = [.int, .float, .complex, .bytes]
-    for type in types where plain.contains(where: { type.isSubtype(of: $0) }) {
-      throw error(.typeError, "subclasses of '\(type.nativeBase.name)' are not supported")
-    }
-    let layouts = types.map(\.nativeBase).filter { $0 !== TypeObject.object && $0.allocator != nil }
+    let layouts = types.map(\.nativeBase).filter { $0 !== TypeObject.object && $0.hasLayout }
     for (first, second) in zip(layouts, layouts.dropFirst())
     where !first.isSubtype(of: second) && !second.isSubtype(of: first) {
       throw error(.typeError, "multiple bases have instance lay-out conflict")
@@ -79,16 +130,20 @@ extension Interpreter {
 
   private func notifyBases(of type: TypeObject, _ keywords: [(name: Symbol, value: Value)]) throws {
     let hook = TypeObject.lookup(.initSubclass, in: type.ancestors)
-    guard let method = hook?.object as? ClassMethodObject else {
-      if let first = keywords.first {
-        throw error(.typeError, "\(type.name).__init_subclass__() takes no keyword arguments (\(first.name))")
-      }
-      return
-    }
+    guard let method = hook?.object as? ClassMethodObject else { return }
     if (method.function.object as? NativeFunction)?.owner === TypeObject.object {
       if keywords.isEmpty { return }
       throw error(.typeError, "\(type.name).__init_subclass__() takes no keyword arguments")
     }
     _ = try call(method.function, [.object(type)], keywords: keywords)
+  }
+}
+
+extension TypeObject {
+  /// Whether instances are built in a way of their own, so that two such bases do not go together.
+  fileprivate var hasLayout: Bool {
+    if allocator != nil { return true }
+    let layouts: [TypeObject] = [.int, .float, .complex, .str, .bytes, .tuple, .frozenset, .type, .property]
+    return layouts.contains { isSubtype(of: $0) }
   }
 }

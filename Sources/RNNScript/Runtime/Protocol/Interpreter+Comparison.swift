@@ -40,7 +40,7 @@ extension Interpreter {
   }
 
   @inline(__always)
-  private func compareNumbers(_ operation: ComparisonOperator, _ a: Value, _ b: Value) -> Value? {
+  func compareNumbers(_ operation: ComparisonOperator, _ a: Value, _ b: Value) -> Value? {
     switch (a, b) {
     case (.int(let x), .int(let y)): return .bool(operation.holds(x, y))
     case (.float(let x), .float(let y)): return .bool(operation.holds(x, y))
@@ -83,6 +83,7 @@ extension Interpreter {
     case .int(let number): BigInt(number)
     case .bool(let flag): BigInt(flag ? 1 : 0)
     case .object(let big as BigIntObject): big.value
+    case .object(let number as NumberObject): exact(number.number)
     default: nil
     }
   }
@@ -93,13 +94,15 @@ extension Interpreter {
     let typeA = typeOf(a)
     let typeB = typeOf(b)
     // The right operand goes first where its class is a subclass.
-    if typeA !== typeB, typeB.isUserDefined, typeB.isSubtype(of: typeA), case .object(let second) = b,
-      let result = try comparison(second, operation.mirrored, a)
-    {
-      return result
+    var isAsked = false
+    if typeA !== typeB, typeB.isUserDefined, typeB.isSubtype(of: typeA), case .object(let second) = b {
+      if let result = try comparison(second, operation.mirrored, a) { return result }
+      isAsked = true
     }
     if case .object(let first) = a, let result = try comparison(first, operation, b) { return result }
-    if case .object(let second) = b, let result = try comparison(second, operation.mirrored, a) { return result }
+    if !isAsked, case .object(let second) = b, let result = try comparison(second, operation.mirrored, a) {
+      return result
+    }
     switch operation {
     case .equal: return .bool(a.isSame(as: b))
     case .notEqual: return .bool(!a.isSame(as: b))
@@ -111,6 +114,11 @@ extension Interpreter {
   }
 
   private func comparison(_ object: Object, _ operation: ComparisonOperator, _ other: Value) throws -> Value? {
+    if object.hasUserType, operation == .notEqual, object.type.hook(.notEqual) == nil,
+      object.type.hook(.equal)?.object is FunctionObject
+    {
+      return try userCompare(object, operation, other)
+    }
     if object.hasUserType, let name = Symbol.comparison(operation), object.type.hook(name)?.object is FunctionObject {
       return try userCompare(object, operation, other)
     }

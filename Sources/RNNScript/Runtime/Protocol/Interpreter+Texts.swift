@@ -36,7 +36,13 @@ extension Interpreter {
   public func format(_ value: Value, _ specification: String) throws -> String {
     switch value {
     case .object(let object):
-      if specification.isEmpty, object.type.hook(.format) == nil { return try text(value) }
+      if object.hasUserType, let result = try overriding(object, .format, [.object(StringObject(specification))]) {
+        guard let text = result.object as? StringObject else {
+          throw error(.typeError, "__format__ must return a str, not \(typeOf(result).name)")
+        }
+        return text.value
+      }
+      if specification.isEmpty, object.type.hook(.format) == nil || object is NumberObject { return try text(value) }
       if let text = try object.formatted(specification, self) { return text }
       if specification.isEmpty { return try text(value) }
       throw error(.typeError, "unsupported format string passed to \(object.type.name).__format__")

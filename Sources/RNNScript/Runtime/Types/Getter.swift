@@ -27,6 +27,8 @@ public struct Getter: Sendable {
 final class GetterObject: Object {
   let getter: Getter
   let owner: String
+  /// Whether instances of subclasses of `int` and `float` are taken as the numbers that they are.
+  var takesNumbers: Bool { owner == "int" || owner == "float" }
 
   init(_ getter: Getter, owner: String) {
     self.getter = getter

@@ -12,17 +12,61 @@ public final class Personality {
     self.type = type
   }
 
+  /// Whether a dict holds its own attributes: `self.__dict__ = self`.
+  private(set) var isOwnDictionary = false
+
+  private func own(_ name: Symbol, of object: Object, _ interpreter: Interpreter) throws -> Value? {
+    guard isOwnDictionary, let dict = object as? DictObject else { return attributes[name] }
+    return try dict.get(.object(StringObject(name.name)), interpreter)
+  }
+
   func attribute(_ name: Symbol, of object: Object, _ interpreter: Interpreter) throws -> Value? {
-    try type.instanceAttribute(name, of: .object(object), own: attributes[name], interpreter)
+    try type.instanceAttribute(name, of: .object(object), own: try own(name, of: object, interpreter), interpreter)
+  }
+
+  /// The attribute without the hooks of the class.
+  func plainAttribute(_ name: Symbol, of object: Object, _ interpreter: Interpreter) throws -> Value? {
+    try type.plainAttribute(name, of: .object(object), own: try own(name, of: object, interpreter), interpreter)
   }
 
   /// Assigns an attribute, or removes it where `value` is nil.
   func setAttribute(_ name: Symbol, to value: Value?, of object: Object, _ interpreter: Interpreter) throws {
     if try type.interceptsAssignment(name, of: object, value: value, interpreter) { return }
-    if value == nil, attributes[name] == nil { throw interpreter.attributeError(of: .object(object), name) }
+    try setOwnAttribute(name, to: value, of: object, interpreter)
+  }
+
+  /// Assigns or removes without asking the hooks.
+  func setOwnAttribute(_ name: Symbol, to value: Value?, of object: Object, _ interpreter: Interpreter) throws {
+    if value == nil, try own(name, of: object, interpreter) == nil {
+      throw interpreter.attributeError(of: .object(object), name)
+    }
+    if type.isUserDefined, let names = type.conduct.slotNames, !names.contains(name) {
+      throw interpreter.attributeError(of: .object(object), name)
+    }
+    if isOwnDictionary, let dict = object as? DictObject {
+      let key = Value.object(StringObject(name.name))
+      if let value { try dict.set(key, value, interpreter) } else { _ = try dict.remove(key, interpreter) }
+    } else {
+      assign(name, value, interpreter)
+    }
+  }
+
+  /// Puts a value under a name, or removes it, through the write barrier.
+  func assign(_ name: Symbol, _ value: Value?, _ interpreter: Interpreter) {
     let old = attributes
     interpreter.journal.record { [self] in attributes = old }
     attributes[name] = value
+  }
+
+  /// Replaces all attributes: `x.__dict__ = …`.
+  func replaceAttributes(_ table: AttributeTable, isOwnDictionary: Bool, _ interpreter: Interpreter) {
+    let (old, wasOwn) = (attributes, self.isOwnDictionary)
+    interpreter.journal.record { [self] in
+      attributes = old
+      self.isOwnDictionary = wasOwn
+    }
+    attributes = isOwnDictionary ? AttributeTable() : table
+    self.isOwnDictionary = isOwnDictionary
   }
 }
 

@@ -8,12 +8,19 @@ final class TypeConduct {
   let isException: Bool
   /// Whether assignment to an attribute of an instance asks nobody.
   let storesPlainly: Bool
+  /// The only names that instances can have, where `__slots__` says so.
+  let slotNames: Set<Symbol>?
 
   init(_ type: TypeObject) {
-    allocator = type.isUserDefined && type.hook(.new) == nil ? type.nearestAllocator : nil
+    let call = type.metatype?.hook(.call)?.object
+    let isMadePlainly = (call == nil || call is NativeFunction) && !type.isAbstract && type.hook(.new) == nil
+    allocator = type.isUserDefined && isMadePlainly ? type.nearestAllocator : nil
     let function = type.hook(.initialize)?.object as? FunctionObject
     initializer = function?.code.isGenerator == true ? nil : function
     isException = type.isSubtype(of: .baseException)
-    storesPlainly = type.isUserDefined && !type.hasDataDescriptors && type.hook(.setAttribute) == nil
+    let slots = SlotObject.names(of: type)
+    slotNames = slots
+    storesPlainly =
+      type.isUserDefined && !type.hasDataDescriptors && type.hook(.setAttribute) == nil && slots == nil
   }
 }

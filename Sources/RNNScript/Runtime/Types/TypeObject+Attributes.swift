@@ -5,7 +5,8 @@ extension Value {
   var isDataDescriptor: Bool {
     guard case .object(let object) = self else { return false }
     if object is PropertyObject || object is GetterObject { return true }
-    return (object as? InstanceObject)?.instanceType.lookup(.set) != nil
+    guard let type = (object as? InstanceObject)?.instanceType else { return false }
+    return type.lookup(.set) != nil || type.lookup(.delete) != nil
   }
 }
 
@@ -19,21 +20,31 @@ extension TypeObject {
   func instanceAttribute(
     _ name: Symbol, of value: Value, own: Value?, _ interpreter: Interpreter
   ) throws -> Value? {
+    let fallback = hook(.getAttribute)
+    if fallback == nil, readsPlainly { return try plainAttribute(name, of: value, own: own, interpreter) }
+    let argument = Value.object(StringObject(name.name))
+    do {
+      if !readsPlainly, let hook = hook(.getAttributeAlways) {
+        return try interpreter.callUnbound(hook, value, [argument])
+      }
+      if let found = try plainAttribute(name, of: value, own: own, interpreter) { return found }
+    } catch let error as ScriptError
+      where fallback != nil && error.exception.type.isSubtype(of: .attributeError)
+    {
+      // The hook below answers instead.
+    }
+    return try fallback.map { try interpreter.callUnbound($0, value, [argument]) }
+  }
+
+  /// The attribute of an instance without the hooks: what `object.__getattribute__` does.
+  func plainAttribute(_ name: Symbol, of value: Value, own: Value?, _ interpreter: Interpreter) throws -> Value? {
     if let member = lookup(name) {
       if let own, !member.isDataDescriptor { return own }
       return try bind(member, to: value, interpreter)
     }
     if let own { return own }
-    if let computed = try specialAttribute(name, of: value) { return computed }
-    if let hook = hook(.getAttribute) {
-      return try interpreter.callUnbound(hook, value, [.object(StringObject(name.name))])
-    }
-    return nil
-  }
-
-  private func specialAttribute(_ name: Symbol, of value: Value) throws -> Value? {
     if name == .className { return .object(self) }
-    if name == .dictName { return value.attributeDictionary }
+    if name == .dictName { return interpreter.attributeDictionary(of: value) }
     return nil
   }
 
@@ -44,11 +55,13 @@ extension TypeObject {
     case is FunctionObject: return .object(BoundMethodObject(receiver: value, function: member))
     case let native as NativeFunction:
       return native.owner == nil ? member : .object(BoundMethodObject(receiver: value, function: member))
-    case let getter as GetterObject: return try getter.getter.get(value, interpreter)
+    case let getter as GetterObject:
+      return try getter.getter.get(getter.takesNumbers ? value.plainNumber : value, interpreter)
+    case let slot as SlotObject:
+      throw interpreter.error(.attributeError, "'\(name)' object has no attribute '\(slot.name)'")
     case let property as PropertyObject: return try property.read(value, interpreter)
     case let method as StaticMethodObject: return method.function
-    case let method as ClassMethodObject:
-      return .object(BoundMethodObject(receiver: .object(self), function: method.function))
+    case let method as ClassMethodObject: return try method.bound(to: .object(self), interpreter)
     case let instance as InstanceObject:
       guard let get = instance.instanceType.lookup(.get) else { return member }
       return try interpreter.callUnbound(get, member, [value, .object(self)])
@@ -76,6 +89,7 @@ extension TypeObject {
   func assignsThroughDescriptor(
     _ name: Symbol, of object: Object, value: Value?, _ interpreter: Interpreter
   ) throws -> Bool {
+    if name == .dictName, try interpreter.replaceDictionary(of: object, by: value) { return true }
     guard hasDataDescriptors || !isUserDefined, case .object(let member)? = lookup(name) else { return false }
     switch member {
     case let property as PropertyObject:
@@ -87,7 +101,12 @@ extension TypeObject {
       }
       try set(.object(object), value, interpreter)
     case let instance as InstanceObject:
-      guard let hook = instance.instanceType.lookup(value == nil ? .delete : .set) else { return false }
+      let type = instance.instanceType
+      guard let hook = type.lookup(value == nil ? .delete : .set) else {
+        // What takes the one does not pass the other on to the instance.
+        guard type.lookup(value == nil ? .set : .delete) != nil else { return false }
+        throw interpreter.error(.attributeError, value == nil ? "__delete__" : "__set__")
+      }
       _ = try interpreter.callUnbound(hook, .object(member), [.object(object)] + (value.map { [$0] } ?? []))
     default: return false
     }
@@ -106,17 +125,27 @@ extension TypeObject {
   // MARK: The type's own attributes
 
   func memberAttribute(_ name: Symbol, _ interpreter: Interpreter) throws -> Value? {
-    if let member = lookup(name), !(member.object is GetterObject) || TypeObject.type.lookup(name) == nil {
-      return try bindToType(member, interpreter)
+    guard let metatype, let fallback = metatype.hook(.getAttribute) else {
+      return try plainMemberAttribute(name, interpreter)
     }
-    return try TypeObject.type.instanceAttribute(name, of: .object(self), own: nil, interpreter)
+    if let found = try plainMemberAttribute(name, interpreter) { return found }
+    return try interpreter.callUnbound(fallback, .object(self), [.object(StringObject(name.name))])
   }
 
-  private func bindToType(_ member: Value, _ interpreter: Interpreter) throws -> Value {
+  /// A member of the type or of its metaclass: data descriptors of the metaclass first.
+  private func plainMemberAttribute(_ name: Symbol, _ interpreter: Interpreter) throws -> Value? {
+    let above = type.lookup(name)
+    if let above, above.isDataDescriptor { return try type.bind(above, to: .object(self), interpreter) }
+    if let member = lookup(name) { return try bindToType(member, interpreter) }
+    if name == .className { return .object(type) }
+    return try above.map { try type.bind($0, to: .object(self), interpreter) }
+  }
+
+  /// Binds a member to the type itself.
+  func bindToType(_ member: Value, _ interpreter: Interpreter) throws -> Value {
     switch member.object {
     case let method as StaticMethodObject: return method.function
-    case let method as ClassMethodObject:
-      return .object(BoundMethodObject(receiver: .object(self), function: method.function))
+    case let method as ClassMethodObject: return try method.bound(to: .object(self), interpreter)
     case let instance as InstanceObject:
       guard let get = instance.instanceType.lookup(.get) else { return member }
       return try interpreter.callUnbound(get, member, [.none, .object(self)])
@@ -124,27 +153,44 @@ extension TypeObject {
     }
   }
 
-  func setMemberAttribute(_ name: Symbol, to value: Value, _ interpreter: Interpreter) throws {
-    guard isUserDefined else {
-      throw interpreter.error(
-        .typeError, "cannot set '\(name)' attribute of immutable type '\(qualifiedName)'")
+  func setMemberAttribute(_ name: Symbol, to value: Value?, _ interpreter: Interpreter) throws {
+    if let metatype {
+      let isTaken: Bool
+      if metatype.hook(value == nil ? .deleteAttribute : .setAttribute)?.object is FunctionObject {
+        isTaken = try metatype.interceptsAssignment(name, of: self, value: value, interpreter)
+      } else if let above = metatype.lookup(name), above.isDataDescriptor, !(above.object is GetterObject) {
+        isTaken = try metatype.assignsThroughDescriptor(name, of: self, value: value, interpreter)
+      } else {
+        isTaken = false
+      }
+      if isTaken { return }
     }
-    interpreter.journal.willWrite(self)
-    if name == .name, case .object(let object) = value, let text = object as? StringObject {
-      self.name = text.value
-      return
-    }
-    setMember(name, value)
+    try setOwnMember(name, to: value, interpreter)
   }
 
-  func deleteMemberAttribute(_ name: Symbol, _ interpreter: Interpreter) throws {
+  /// Assigns a member without asking the metaclass: what `type.__setattr__` does.
+  func setOwnMember(_ name: Symbol, to value: Value?, _ interpreter: Interpreter) throws {
     guard isUserDefined else {
       throw interpreter.error(
         .typeError, "cannot set '\(name)' attribute of immutable type '\(qualifiedName)'")
     }
-    guard members[name] != nil else { throw interpreter.attributeError(of: .object(self), name) }
+    guard let value else {
+      guard members[name] != nil else { throw interpreter.attributeError(of: .object(self), name) }
+      interpreter.journal.willWrite(self)
+      return setMember(name, nil)
+    }
     interpreter.journal.willWrite(self)
-    setMember(name, nil)
+    if let text = (value.object as? StringObject)?.value {
+      if name == .name {
+        self.name = text
+        return
+      }
+      if name == .qualifiedName {
+        nestedName = text
+        return
+      }
+    }
+    setMember(name, value)
   }
 
   func parameterized(_ index: Value, _ interpreter: Interpreter) throws -> Value {
@@ -155,21 +201,19 @@ extension TypeObject {
       return try interpreter.call(method, [index])
     }
     let generic: [TypeObject] = [.list, .dict, .tuple, .set, .frozenset, .type]
-    if generic.contains(where: { isSubtype(of: $0) }) { return .object(self) }
-    throw interpreter.error(.typeError, "type '\(qualifiedName)' is not subscriptable")
+    if generic.contains(where: { isSubtype(of: $0) }), self !== TypeObject.type || index.object is TypeObject {
+      return .object(GenericAliasObject(self, (index.object as? TupleObject)?.elements ?? [index]))
+    }
+    let shown = module == "__main__" ? nestedName : qualifiedName
+    throw interpreter.error(.typeError, "type '\(shown)' is not subscriptable")
   }
 }
 
-extension Value {
-  /// The attributes of the object as a dict: `x.__dict__`.
-  fileprivate var attributeDictionary: Value? {
-    guard case .object(let object) = self else { return nil }
-    switch object {
-    case let instance as InstanceObject: return .object(DictObject(attributes: instance.attributes))
-    case let function as FunctionObject: return .object(DictObject(attributes: function.attributes))
-    case let exception as ExceptionObject: return .object(DictObject(attributes: exception.attributes))
-    case let module as ModuleObject: return module.namespace.dictionary()
-    default: return object.personality.map { personality in .object(DictObject(attributes: personality.attributes)) }
-    }
+extension TypeObject {
+  /// What a metaclass itself says under `name`, `type` aside.
+  func metaclassHook(_ name: Symbol) -> Value? {
+    guard self !== TypeObject.type, let found = lookup(name) else { return nil }
+    if let root = TypeObject.type.ownMember(name), root.isSame(as: found) { return nil }
+    return found
   }
 }

@@ -7,35 +7,36 @@ extension TypeObject {
     name: "type", methods: { TypeMethods.entries }, getters: { TypeMethods.getters })
   public nonisolated(unsafe) static let noneType: TypeObject = .init(name: "NoneType")
   public nonisolated(unsafe) static let int: TypeObject = .init(
-    name: "int", methods: { IntMethods.entries }, getters: { IntMethods.getters })
+    name: "int", methods: { IntMethods.entries + NumberProtocol.integer }, getters: { IntMethods.getters })
   public nonisolated(unsafe) static let bool: TypeObject = .init(
     name: "bool", bases: [.int], methods: { BoolMethods.entries })
   public nonisolated(unsafe) static let float: TypeObject = .init(
-    name: "float", methods: { FloatMethods.entries }, getters: { FloatMethods.getters })
+    name: "float", methods: { FloatMethods.entries + NumberProtocol.real }, getters: { FloatMethods.getters })
   public nonisolated(unsafe) static let complex: TypeObject = .init(
-    name: "complex", methods: { ComplexMethods.entries }, getters: { ComplexMethods.getters })
+    name: "complex", methods: { ComplexMethods.entries + NumberProtocol.complex }, getters: { ComplexMethods.getters })
   public nonisolated(unsafe) static let str: TypeObject = .init(
-    name: "str", methods: { StringMethods.entries + ContainerMethods.subscripted })
-  public nonisolated(unsafe) static let bytes: TypeObject = .init(name: "bytes", methods: { BytesMethods.entries })
+    name: "str", methods: { StringMethods.entries + ContainerMethods.text })
+  public nonisolated(unsafe) static let bytes: TypeObject = .init(
+    name: "bytes", methods: { BytesMethods.entries + ContainerMethods.bytes })
   public nonisolated(unsafe) static let list: TypeObject = .init(
-    name: "list", methods: { ListMethods.entries + ContainerMethods.assignable },
+    name: "list", methods: { ListMethods.entries + ContainerMethods.list },
     allocate: { ListObject([]).adopting($0, beyond: TypeObject.list) })
   public nonisolated(unsafe) static let tuple: TypeObject = .init(
-    name: "tuple", methods: { TupleMethods.entries + ContainerMethods.subscripted })
+    name: "tuple", methods: { TupleMethods.entries + ContainerMethods.tuple })
   public nonisolated(unsafe) static let dict: TypeObject = .init(
-    name: "dict", methods: { DictMethods.entries + ContainerMethods.assignable },
+    name: "dict", methods: { DictMethods.entries + ContainerMethods.dictionary },
     allocate: { DictObject().adopting($0, beyond: TypeObject.dict) })
   public nonisolated(unsafe) static let set: TypeObject = .init(
-    name: "set", methods: { SetMethods.entries + ContainerMethods.sized },
+    name: "set", methods: { SetMethods.entries + ContainerMethods.set },
     allocate: { SetObject().adopting($0, beyond: TypeObject.set) })
   public nonisolated(unsafe) static let frozenset: TypeObject = .init(
-    name: "frozenset", methods: { SetMethods.frozenEntries + ContainerMethods.sized })
+    name: "frozenset", methods: { SetMethods.frozenEntries + ContainerMethods.frozenSet })
   public nonisolated(unsafe) static let range: TypeObject = .init(
     name: "range", methods: { RangeMethods.entries }, getters: { RangeMethods.getters })
   public nonisolated(unsafe) static let slice: TypeObject = .init(
     name: "slice", methods: { SliceMethods.entries }, getters: { SliceMethods.getters })
   public nonisolated(unsafe) static let function: TypeObject = .init(
-    name: "function", methods: { [] }, getters: { FunctionMethods.getters })
+    name: "function", methods: { DescriptorMethods.function }, getters: { FunctionMethods.getters })
   public nonisolated(unsafe) static let method: TypeObject = .init(
     name: "method", getters: { FunctionMethods.methodGetters })
   public nonisolated(unsafe) static let builtinFunction: TypeObject = .init(
@@ -44,7 +45,8 @@ extension TypeObject {
   public nonisolated(unsafe) static let generator: TypeObject = .init(
     name: "generator", methods: { GeneratorMethods.entries }, getters: { GeneratorMethods.getters })
   public nonisolated(unsafe) static let property: TypeObject = .init(
-    name: "property", methods: { DescriptorMethods.property }, getters: { DescriptorMethods.propertyGetters })
+    name: "property", methods: { DescriptorMethods.property }, getters: { DescriptorMethods.propertyGetters },
+    allocate: { PropertyObject(getter: .none).adopting($0, beyond: TypeObject.property) })
   public nonisolated(unsafe) static let staticmethod: TypeObject = .init(
     name: "staticmethod", methods: { DescriptorMethods.staticMethod })
   public nonisolated(unsafe) static let classmethod: TypeObject = .init(

@@ -18,6 +18,8 @@ public final class TypeObject: Object {
   /// Whether a `class` statement made it.
   public let isUserDefined: Bool
 
+  /// The metaclass; nil where it is `type`.
+  let metatype: TypeObject?
   /// What comes after the type itself in the order of method resolution.
   let ancestors: [TypeObject]
   let allocator: Allocator?
@@ -37,6 +39,8 @@ public final class TypeObject: Object {
   @exclusivity(unchecked) private var cache = AttributeTable()
   private var subtypes: [WeakType] = []
   @exclusivity(unchecked) private(set) var hasDataDescriptors = false
+  /// Whether no `__getattribute__` stands before the attributes of instances.
+  @exclusivity(unchecked) private(set) var readsPlainly = true
   /// The names that the last new instance got from its `__init__`: the next one will get them too.
   @exclusivity(unchecked) var expectedNames: ContiguousArray<Symbol> = []
   @exclusivity(unchecked) private var knownConduct: TypeConduct?
@@ -53,6 +57,7 @@ public final class TypeObject: Object {
     let bases = bases ?? (name == "object" && module == "builtins" ? [] : [TypeObject.object])
     self.bases = bases
     isUserDefined = false
+    metatype = nil
     nestedName = name
     ancestors = TypeObject.linearize(bases) ?? []
     allocator = allocate
@@ -63,8 +68,11 @@ public final class TypeObject: Object {
   /// Makes a type as a `class` statement does.
   ///
   /// `ancestors` is what `linearize` gave for the bases.
-  init(userDefined name: String, module: String, bases: [TypeObject], ancestors: [TypeObject], members: AttributeTable)
-  {
+  init(
+    userDefined name: String, module: String, bases: [TypeObject], ancestors: [TypeObject], members: AttributeTable,
+    metatype: TypeObject? = nil
+  ) {
+    self.metatype = metatype
     self.name = name
     self.module = module
     self.bases = bases
@@ -76,11 +84,13 @@ public final class TypeObject: Object {
     makeMethods = nil
     makeGetters = nil
     super.init()
+    // The methods of a metaclass go before what classes do by themselves.
+    if let metatype { personality = Personality(metatype, beyond: .type) }
     noteDescriptors()
     for ancestor in ancestors where ancestor.isUserDefined { ancestor.subtypes.append(WeakType(self)) }
   }
 
-  override public var type: TypeObject { .type }
+  override public var type: TypeObject { metatype ?? .type }
 
   /// The name as `repr` shows it.
   public var qualifiedName: String { module == "builtins" ? nestedName : "\(module).\(nestedName)" }
@@ -107,6 +117,11 @@ public final class TypeObject: Object {
     let found = members[name] ?? TypeObject.lookup(name, in: ancestors)
     cache[name] = found ?? .unbound
     return found
+  }
+
+  /// The types that name this one as a base and still live.
+  var directSubtypes: [TypeObject] {
+    subtypes.compactMap(\.type).filter { subtype in subtype.bases.contains { $0 === self } }
   }
 
   /// What one of `types` itself defines under `name`.
@@ -166,8 +181,9 @@ public final class TypeObject: Object {
 
   private func noteDescriptors() {
     knownConduct = nil
+    readsPlainly = hook(.getAttributeAlways) == nil
     hasDataDescriptors =
-      members.values.contains { $0.isDataDescriptor }
+      !readsPlainly || members.values.contains { $0.isDataDescriptor }
       || ancestors.contains { $0.isUserDefined ? $0.hasDataDescriptors : $0 !== TypeObject.object }
   }
 
@@ -217,7 +233,7 @@ public final class TypeObject: Object {
   }
 
   override public func deleteAttribute(_ name: Symbol, _ interpreter: Interpreter) throws {
-    try deleteMemberAttribute(name, interpreter)
+    try setMemberAttribute(name, to: nil, interpreter)
   }
 
   override public func attributeNames(_ interpreter: Interpreter) -> [Symbol] { allAttributeNames }
@@ -236,14 +252,15 @@ public final class TypeObject: Object {
     _ operation: BinaryOperator, _ other: Value, reflected: Bool, _ interpreter: Interpreter
   ) throws -> Value? {
     // `int | None` in annotations.
-    guard operation == .bitOr, other.isNone || other.object is TypeObject else { return nil }
-    return .object(TupleObject(reflected ? [other, .object(self)] : [.object(self), other]))
+    guard operation == .bitOr else { return nil }
+    return UnionObject.of(reflected ? [other, .object(self)] : [.object(self), other]).map { .object($0) }
   }
 
   override public func visitReferences(_ visit: (Object) -> Void) {
     guard isUserDefined else { return }
     for value in members.values { if case .object(let object) = value { visit(object) } }
     for base in bases { visit(base) }
+    if let metatype { visit(metatype) }
   }
 
   override public func dropReferences() {

@@ -136,25 +136,53 @@ extension FrozenSource {
                 return mycmp(self.obj, other.obj) >= 0
         return K
 
+    def _not(name):
+        def compare(self, other):
+            result = getattr(type(self), name)(self, other)
+            return result if result is NotImplemented else not result
+        return compare
+
+    def _or_equal(name):
+        def compare(self, other):
+            result = getattr(type(self), name)(self, other)
+            return result if result is NotImplemented else result or self == other
+        return compare
+
+    def _and_differs(name):
+        def compare(self, other):
+            result = getattr(type(self), name)(self, other)
+            return result if result is NotImplemented else result and self != other
+        return compare
+
+    def _not_and_differs(name):
+        def compare(self, other):
+            result = getattr(type(self), name)(self, other)
+            return result if result is NotImplemented else not result and self != other
+        return compare
+
+    def _not_or_equal(name):
+        def compare(self, other):
+            result = getattr(type(self), name)(self, other)
+            return result if result is NotImplemented else not result or self == other
+        return compare
+
+    _orderings = {
+        '__lt__': {'__gt__': _not_and_differs, '__le__': _or_equal, '__ge__': _not},
+        '__le__': {'__ge__': _not_or_equal, '__lt__': _and_differs, '__gt__': _not},
+        '__gt__': {'__lt__': _not_and_differs, '__ge__': _or_equal, '__le__': _not},
+        '__ge__': {'__le__': _not_or_equal, '__gt__': _and_differs, '__lt__': _not},
+    }
+
     def total_ordering(cls):
-        if '__lt__' in vars(cls):
-            cls.__gt__ = lambda self, other: not (self < other or self == other)
-            cls.__le__ = lambda self, other: self < other or self == other
-            cls.__ge__ = lambda self, other: not self < other
-        elif '__gt__' in vars(cls):
-            cls.__lt__ = lambda self, other: not (self > other or self == other)
-            cls.__ge__ = lambda self, other: self > other or self == other
-            cls.__le__ = lambda self, other: not self > other
-        elif '__le__' in vars(cls):
-            cls.__ge__ = lambda self, other: not self <= other or self == other
-            cls.__lt__ = lambda self, other: self <= other and not self == other
-            cls.__gt__ = lambda self, other: not self <= other
-        elif '__ge__' in vars(cls):
-            cls.__le__ = lambda self, other: not self >= other or self == other
-            cls.__gt__ = lambda self, other: self >= other and not self == other
-            cls.__lt__ = lambda self, other: not self >= other
-        else:
+        roots = [name for name in _orderings if getattr(cls, name) is not getattr(object, name)]
+        if not roots:
             raise ValueError('must define at least one ordering operation: < > <= >=')
+        root = max(roots)
+        for name, make in _orderings[root].items():
+            if name not in roots:
+                function = make(root)
+                function.__name__ = name
+                setattr(cls, name, function)
         return cls
 
     def singledispatch(func):
