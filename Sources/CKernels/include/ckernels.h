@@ -7,6 +7,8 @@
 
 #include <stddef.h>
 
+#include "elementwise.h"
+
 // The equations of a recurrent cell. The order is an index into the tables of gate kernels.
 typedef enum {
   RNNK_RNN_TANH = 0,
@@ -39,7 +41,6 @@ typedef struct {
   float *d_kept;       // [rows, H] gradient of r * h, given to the second stage (reset before)
 } rnnk_step;
 
-typedef void (*rnnk_map)(const float *x, float *y, size_t n);
 typedef void (*rnnk_gates)(const rnnk_step *step);
 
 typedef struct {
@@ -58,7 +59,7 @@ typedef struct {
 typedef struct {
   const char *name;  // "avx512", "avx2", "neon" or "plain"
 
-  rnnk_map exp, tanh, sigmoid;
+  const rnnk_rows *rows;                                               // elementwise operations
   void (*axpy)(float a, const float *x, float *y, size_t n);           // y += a x
   void (*add)(const float *x, float *y, size_t n);                     // y += x
   void (*multiply)(const float *x, const float *y, float *z, size_t n);  // z = x y

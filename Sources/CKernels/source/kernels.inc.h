@@ -11,6 +11,10 @@ static void map_exp(const float *x, float *y, size_t n) {
   EACH_LANES(n, { STORE(y, lanes_exp(LOAD(x))); });
 }
 
+static void map_log(const float *x, float *y, size_t n) {
+  EACH_LANES(n, { STORE(y, lanes_log(LOAD(x))); });
+}
+
 static void map_tanh(const float *x, float *y, size_t n) {
   EACH_LANES(n, { STORE(y, lanes_tanh(LOAD(x))); });
 }
@@ -18,6 +22,8 @@ static void map_tanh(const float *x, float *y, size_t n) {
 static void map_sigmoid(const float *x, float *y, size_t n) {
   EACH_LANES(n, { STORE(y, lanes_sigmoid(LOAD(x))); });
 }
+
+#include "elementwise.inc.h"
 
 static void axpy(float a, const float *x, float *y, size_t n) {
   lanes factor = a;
@@ -99,9 +105,7 @@ static void adam(const rnnk_adam *rule, float *parameter, const float *gradient,
 
 const rnnk_table TABLE = {
     .name = NAME,
-    .exp = map_exp,
-    .tanh = map_tanh,
-    .sigmoid = map_sigmoid,
+    .rows = &variant_rows,
     .axpy = axpy,
     .add = add,
     .multiply = multiply,

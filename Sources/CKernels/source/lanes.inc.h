@@ -87,6 +87,33 @@ INLINE lanes lanes_exp(lanes x) {
   return p * bits((half + 127) << 23) * bits((whole - half + 127) << 23);
 }
 
+// log(x) within one ulp: x = 2^e m with m in [sqrt(1/2), sqrt(2)), and a minimax polynomial in m - 1 (Cephes).
+INLINE lanes lanes_log(lanes x) {
+  lanes_int subnormal = x < 1.17549435e-38f;
+  lanes scaled = choose(subnormal, x * 8388608.0f, x);
+  lanes_int shifted = integers(scaled) - 0x3f3504f3;  // the bits of sqrt(1/2)
+  lanes_int whole = shifted >> 23;
+  lanes f = bits((shifted & 0x7fffff) + 0x3f3504f3) - 1.0f;
+  lanes e = __builtin_convertvector(whole - (subnormal & 23), lanes);
+  lanes p = 7.0376836292e-2f;
+  p = fused(p, f, (lanes)-1.1514610310e-1f);
+  p = fused(p, f, (lanes)1.1676998740e-1f);
+  p = fused(p, f, (lanes)-1.2420140846e-1f);
+  p = fused(p, f, (lanes)1.4249322787e-1f);
+  p = fused(p, f, (lanes)-1.6668057665e-1f);
+  p = fused(p, f, (lanes)2.0000714765e-1f);
+  p = fused(p, f, (lanes)-2.4999993993e-1f);
+  p = fused(p, f, (lanes)3.3333331174e-1f);
+  lanes square = f * f;
+  lanes rest = fused(p * f, square, e * -2.12194440e-4f);
+  rest = fused((lanes)-0.5f, square, rest);
+  lanes y = fused(e, (lanes)0.693359375f, f + rest);
+  // Outside of the positive numbers: -inf at 0, NaN below and for NaN, inf for inf.
+  y = choose(x == 0.0f, (lanes)-__builtin_inff(), y);
+  y = choose(x == __builtin_inff(), x, y);
+  return choose((x < 0.0f) | (x != x), (lanes)__builtin_nanf(""), y);
+}
+
 // 1 / (1 + exp(-x)) through z = exp(-|x|) <= 1, so that nothing overflows and small results keep their digits.
 INLINE lanes lanes_sigmoid(lanes x) {
   lanes magnitude = bits(integers(x) & 0x7fffffff);

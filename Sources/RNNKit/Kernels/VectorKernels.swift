@@ -16,19 +16,6 @@ struct VectorKernels: @unchecked Sendable {
   /// The name of the instruction set.
   var name: String { String(cString: table.pointee.name) }
 
-  /// y = exp(x), tanh(x) or 1 / (1 + exp(-x)).
-  enum Map: CaseIterable {
-    case exp, tanh, sigmoid
-  }
-
-  func map(_ map: Map, _ x: UnsafePointer<Float>, into y: UnsafeMutablePointer<Float>, count: Int) {
-    switch map {
-    case .exp: table.pointee.exp(x, y, count)
-    case .tanh: table.pointee.tanh(x, y, count)
-    case .sigmoid: table.pointee.sigmoid(x, y, count)
-    }
-  }
-
   /// y += x.
   func add(_ x: UnsafePointer<Float>, to y: UnsafeMutablePointer<Float>, count: Int) {
     table.pointee.add(x, y, count)

@@ -24,7 +24,7 @@ extension Tensor {
       let scaled = alpha == 1 ? product : try product.mul(alpha)
       let bias = beta == 1 ? self : try mul(beta)
       let expanded = try bias.expand(scaled.shape)
-      return try expanded.combined(Sum.self, scaled)
+      return try expanded.combined(.sum, scaled)
     }
     Rules.addmm(self, a, b, beta, alpha, result)
     return result

@@ -1,3 +1,5 @@
+import Glibc
+
 extension Tensor {
   /// Indices drawn with the probabilities in the last dimension, as `torch.multinomial`.
   ///
@@ -84,6 +86,6 @@ extension Tensor {
   /// An exponential number, as `exponential_`: -log(1 - u).
   private func exponential(_ generator: TorchGenerator) -> Double {
     let uniform = generator.unitDouble()
-    return uniform >= 1 - 0x1p-53 / 2 ? 0x1p-54 : -Double.log1p(-uniform)
+    return uniform >= 1 - 0x1p-53 / 2 ? 0x1p-54 : -Glibc.log1p(-uniform)
   }
 }

@@ -17,35 +17,6 @@ import Testing
     #expect(VectorKernelTests.variants.contains { $0.name == VectorKernels.current.name })
   }
 
-  @Test(arguments: VectorKernels.Map.allCases)
-  func mapsAgreeWithLibm(_ map: VectorKernels.Map) {
-    let exact: (Double) -> Double
-    switch map {
-    case .exp: exact = Foundation.exp
-    case .tanh: exact = Foundation.tanh
-    case .sigmoid: exact = { 1 / (1 + Foundation.exp(-$0)) }
-    }
-    let results = VectorKernelTests.variants.map { variant in
-      [Float](unsafeUninitializedCapacity: VectorKernelTests.samples.count) { buffer, count in
-        count = VectorKernelTests.samples.count
-        if let start = buffer.baseAddress { variant.map(map, VectorKernelTests.samples, into: start, count: count) }
-      }
-    }
-    for result in results { #expect(same(result, results[0])) }
-    var worst = 0.0
-    for (x, y) in zip(VectorKernelTests.samples, results[0]) {
-      let expected = exact(Double(x))
-      if x.isNaN {
-        #expect(y.isNaN)
-      } else if Float(expected).isInfinite || y.isInfinite {
-        #expect(y == Float(expected))
-      } else {
-        worst = max(worst, abs(Double(y) - expected) / Double(Float(expected).ulp))
-      }
-    }
-    #expect(worst < 2.5)
-  }
-
   @Test(arguments: [0, 1, 15, 16, 17, 31, 100, 1000])
   func reductionsHaveOneOrder(_ count: Int) {
     let x = (0..<count).map { Float(sin(Double($0))) * 3 }

@@ -5,7 +5,7 @@ extension Tensor {
   /// - Throws: `TensorError` of kind `broadcast` where the shapes do not fit.
   public func add(_ other: Tensor, alpha: Scalar = 1) throws -> Tensor {
     let other = alpha == 1 ? other : try other.mul(alpha)
-    let result = try combined(Sum.self, other)
+    let result = try combined(.sum, other)
     if Gradient.isWanted(self, other) { Rules.add(self, other, result) }
     return result
   }
@@ -18,14 +18,14 @@ extension Tensor {
           + "operator instead.")
     }
     let other = alpha == 1 ? other : try other.mul(alpha)
-    let result = try combined(Difference.self, other)
+    let result = try combined(.difference, other)
     if Gradient.isWanted(self, other) { Rules.sub(self, other, result) }
     return result
   }
 
   /// self · other, elementwise.
   public func mul(_ other: Tensor) throws -> Tensor {
-    let result = try combined(Product.self, other)
+    let result = try combined(.product, other)
     if Gradient.isWanted(self, other) { Rules.mul(self, other, result) }
     return result
   }
@@ -42,23 +42,17 @@ extension Tensor {
     let common = promotedDType(with: other)
     if rounding != nil && !common.isFloatingPoint { try other.requireNonZero() }
     switch rounding {
-    case .floor: return try combined(FloorQuotient.self, other)
+    case .floor: return try combined(.floorQuotient, other)
     case .trunc:
       if !common.isFloatingPoint {
-        return try sub(try combined(TruncatedRemainder.self, other)).combined(FloorQuotient.self, other)
+        return try sub(try combined(.truncatedRemainder, other)).combined(.floorQuotient, other)
       }
       return try div(other).trunc()
     case nil: break
     }
     let dtype = common.isFloatingPoint || common.isComplex ? common : Engine.current.defaultFloat
-    if dtype.isComplex { throw ComplexArithmetic.unsupported("div", dtype) }
-    let (a, b) = (try raw(dtype), try other.raw(dtype))
-    let result = try Tensor.result(of: a, b, dtype)
-    if dtype == .float32 {
-      try Map.binary(a, b, into: result, at: result.initial(Float.self), Float.self, Float.self) { $0 / $1 }
-    } else {
-      try Map.binary(a, b, into: result, at: result.initial(Double.self), Double.self, Double.self) { $0 / $1 }
-    }
+    if dtype.isComplex { throw TensorError.unsupported("div", dtype) }
+    let result = try combined(.quotient, other, as: dtype)
     if Gradient.isWanted(self, other) { Rules.div(self, other, result) }
     return result
   }
@@ -66,7 +60,7 @@ extension Tensor {
   /// The remainder of the division, with the sign of the divisor: Python's %.
   public func remainder(_ other: Tensor) throws -> Tensor {
     if !promotedDType(with: other).isFloatingPoint { try other.requireNonZero() }
-    let result = try combined(Remainder.self, other)
+    let result = try combined(.remainder, other)
     if Gradient.isWanted(self, other) { Rules.remainder(self, other, result) }
     return result
   }
@@ -74,7 +68,7 @@ extension Tensor {
   /// The remainder of the division, with the sign of the dividend: C's fmod.
   public func fmod(_ other: Tensor) throws -> Tensor {
     if !promotedDType(with: other).isFloatingPoint { try other.requireNonZero() }
-    return try combined(TruncatedRemainder.self, other)
+    return try combined(.truncatedRemainder, other)
   }
 
   private func requireNonZero() throws {
@@ -93,21 +87,21 @@ extension Tensor {
       // x·x is exact to half a unit and what PyTorch computes.
       return try square()
     }
-    let result = try combined(Power.self, other)
+    let result = try combined(.power, other)
     if Gradient.isWanted(self, other) { Rules.pow(self, other, result) }
     return result
   }
 
   /// The larger of both, elementwise; NaN where either is.
   public func maximum(_ other: Tensor) throws -> Tensor {
-    let result = try combined(Maximum.self, other)
+    let result = try combined(.maximum, other)
     if Gradient.isWanted(self, other) { Rules.extremum(self, other, result, "MaximumBackward0") }
     return result
   }
 
   /// The smaller of both, elementwise; NaN where either is.
   public func minimum(_ other: Tensor) throws -> Tensor {
-    let result = try combined(Minimum.self, other)
+    let result = try combined(.minimum, other)
     if Gradient.isWanted(self, other) { Rules.extremum(self, other, result, "MinimumBackward0") }
     return result
   }
@@ -121,7 +115,7 @@ extension Tensor {
   public func sub(_ number: Scalar) throws -> Tensor { try sub(try Tensor.wrapped(number)) }
   /// number - self.
   public func subtracted(from number: Scalar) throws -> Tensor {
-    let result = try Tensor.wrapped(number).combined(Difference.self, self)
+    let result = try Tensor.wrapped(number).combined(.difference, self)
     if Gradient.isWanted(self) { Rules.subtracted(self, result) }
     return result
   }
@@ -143,17 +137,17 @@ extension Tensor {
 
 extension Tensor {
   /// Whether the elements are equal, elementwise.
-  public func eq(_ other: Tensor) throws -> Tensor { try compared(Equal.self, other) }
+  public func eq(_ other: Tensor) throws -> Tensor { try compared(.equal, other) }
   /// Whether the elements differ, elementwise.
-  public func ne(_ other: Tensor) throws -> Tensor { try compared(NotEqual.self, other) }
+  public func ne(_ other: Tensor) throws -> Tensor { try compared(.notEqual, other) }
   /// self < other, elementwise.
-  public func lt(_ other: Tensor) throws -> Tensor { try compared(Less.self, other) }
+  public func lt(_ other: Tensor) throws -> Tensor { try compared(.less, other) }
   /// self <= other, elementwise.
-  public func le(_ other: Tensor) throws -> Tensor { try compared(LessOrEqual.self, other) }
+  public func le(_ other: Tensor) throws -> Tensor { try compared(.lessOrEqual, other) }
   /// self > other, elementwise.
-  public func gt(_ other: Tensor) throws -> Tensor { try compared(Greater.self, other) }
+  public func gt(_ other: Tensor) throws -> Tensor { try compared(.greater, other) }
   /// self >= other, elementwise.
-  public func ge(_ other: Tensor) throws -> Tensor { try compared(GreaterOrEqual.self, other) }
+  public func ge(_ other: Tensor) throws -> Tensor { try compared(.greaterOrEqual, other) }
   /// Whether the elements equal a number.
   public func eq(_ number: Scalar) throws -> Tensor { try eq(try Tensor.wrapped(number)) }
   /// Whether the elements differ from a number.

@@ -47,49 +47,7 @@ extension Tensor {
 
   /// Writes the elements of `source`, which broadcasts, into this tensor, converting them.
   func assignConverted(_ source: Tensor) throws {
-    switch dtype {
-    case .bool: try assign(source, Bool.self)
-    case .uint8: try assign(source, UInt8.self)
-    case .int32: try assign(source, Int32.self)
-    case .int64: try assign(source, Int.self)
-    case .float32: try assign(source, Float.self)
-    case .float64: try assign(source, Double.self)
-    case .complex64: try assignComplex(source, Float.self)
-    case .complex128: try assignComplex(source, Double.self)
-    }
-  }
-
-  private func assign<Out: Element>(_ source: Tensor, _: Out.Type) throws {
-    let target = try mutableElements(Out.self)
-    switch source.dtype {
-    case .bool: try Map.unary(source, into: self, at: target, Bool.self) { Out(converting: $0.asInt) }
-    case .uint8: try Map.unary(source, into: self, at: target, UInt8.self) { Out(converting: $0.asInt) }
-    case .int32: try Map.unary(source, into: self, at: target, Int32.self) { Out(converting: $0.asInt) }
-    case .int64: try Map.unary(source, into: self, at: target, Int.self) { Out(converting: $0) }
-    case .float32:
-      if Out.self == Float.self {
-        let copy = UnsafeMutableRawPointer(target).assumingMemoryBound(to: Float.self)
-        try Map.unary(source, into: self, at: copy, Float.self) { $0 }
-      } else {
-        try Map.unary(source, into: self, at: target, Float.self) { Out(converting: Double($0)) }
-      }
-    case .float64: try Map.unary(source, into: self, at: target, Double.self) { Out(converting: $0) }
-    case .complex64: try Map.unary(source, into: self, at: target, Complex<Float>.self) { Out(converting: $0.asDouble) }
-    case .complex128:
-      try Map.unary(source, into: self, at: target, Complex<Double>.self) { Out(converting: $0.real) }
-    }
-  }
-
-  private func assignComplex<Real: Element & BinaryFloatingPoint>(_ source: Tensor, _: Real.Type) throws {
-    let target = try mutableElements(Complex<Real>.self)
-    switch source.dtype {
-    case .complex64:
-      try Map.unary(source, into: self, at: target, Complex<Float>.self) { Complex(Real($0.real), Real($0.imaginary)) }
-    case .complex128:
-      try Map.unary(source, into: self, at: target, Complex<Double>.self) { Complex(Real($0.real), Real($0.imaginary)) }
-    default:
-      let real = try source.raw(.float64)
-      try Map.unary(real, into: self, at: target, Double.self) { Complex(Real($0)) }
-    }
+    let target = try storage.willWrite() + offset &* dtype.byteSize
+    try RowKernel(from: source.dtype, to: dtype)?.run(source, source, into: self, at: target)
   }
 }

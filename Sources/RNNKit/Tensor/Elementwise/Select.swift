@@ -73,8 +73,8 @@ extension Tensor {
     }
     let detached = self.detached()
     var result = detached
-    if let low { result = try result.combined(Maximum.self, try Tensor.wrapped(low)) }
-    if let high { result = try result.combined(Minimum.self, try Tensor.wrapped(high)) }
+    if let low { result = try result.combined(.maximum, try Tensor.wrapped(low)) }
+    if let high { result = try result.combined(.minimum, try Tensor.wrapped(high)) }
     if Gradient.isWanted(self) { Rules.clamp(self, low, high, result) }
     return result
   }
@@ -117,12 +117,12 @@ extension Tensor {
   public func logicalNot() throws -> Tensor { try eq(0) }
   /// Whether both are not zero, elementwise.
   public func logicalAnd(_ other: Tensor) throws -> Tensor {
-    try raw(.bool).combined(Product.self, try other.raw(.bool))
+    try raw(.bool).combined(.product, try other.raw(.bool))
   }
   /// Whether one or both are not zero, elementwise.
-  public func logicalOr(_ other: Tensor) throws -> Tensor { try raw(.bool).combined(Sum.self, try other.raw(.bool)) }
+  public func logicalOr(_ other: Tensor) throws -> Tensor { try raw(.bool).combined(.sum, try other.raw(.bool)) }
   /// Whether exactly one is not zero, elementwise.
   public func logicalXor(_ other: Tensor) throws -> Tensor {
-    try raw(.bool).compared(NotEqual.self, try other.raw(.bool))
+    try raw(.bool).compared(.notEqual, try other.raw(.bool))
   }
 }

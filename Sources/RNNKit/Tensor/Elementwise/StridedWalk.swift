@@ -44,7 +44,9 @@ struct StridedWalk {
   }
 
   /// Calls `body` with the offset of each operand and the length, for each run in order.
-  @inline(__always)
+  ///
+  /// Not inlined: runs are long, and operations many.
+  @inline(never)
   func forEachRun(_ body: (_ offsets: UnsafePointer<Int>, _ count: Int) throws -> Void) throws {
     if inner == 0 || sizes.contains(0) { return }
     let poll = Engine.current.poll

@@ -1,7 +1,7 @@
 extension Int {
   /// A floating-point number cut toward zero; what does not fit becomes `Int.min`, as x86-64 converts it.
   @inline(__always) init(cutting value: Double) {
-    self = value > -9.3e18 && value < 9.223372036854775e18 ? Int(value) : Int.min
+    self = value >= -0x1p63 && value < 0x1p63 ? Int(value) : Int.min
   }
 }
 

@@ -47,7 +47,7 @@ extension DType {
     case .int64: try visitor.visit(Int.self)
     case .float32: try visitor.visit(Float.self)
     case .float64: try visitor.visit(Double.self)
-    case .complex64, .complex128: throw ComplexArithmetic.unsupported("operation", self)
+    case .complex64, .complex128: throw TensorError.unsupported("operation", self)
     }
   }
 }

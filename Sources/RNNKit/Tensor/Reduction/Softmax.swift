@@ -37,7 +37,7 @@ extension Tensor {
 }
 
 private enum Softmax {
-  static func run<T: Transcendental>(
+  static func run<T: RealNumber>(
     _ source: Tensor, _ lanes: Lanes, _ logarithm: Bool, _ result: Tensor, _: T.Type
   ) throws {
     let (input, output) = (source.elements(T.self), result.initial(T.self))
@@ -49,13 +49,13 @@ private enum Softmax {
       for index in 1..<Swift.max(lanes.size, 1) { top = x[index &* step] > top ? x[index &* step] : top }
       var total: Double = 0
       for index in 0..<lanes.size {
-        let power = T.exp(x[index &* step] - top)
+        let power = T.exponential(x[index &* step] - top)
         total += power.asDouble
         if !logarithm { y[index &* step] = power }
       }
       let sum = T(converting: total)
       if logarithm {
-        let shift = T.log(sum)
+        let shift = T.logarithm(sum)
         for index in 0..<lanes.size { y[index &* step] = x[index &* step] - top - shift }
       } else {
         for index in 0..<lanes.size { y[index &* step] /= sum }

@@ -55,7 +55,7 @@ extension Tensor {
 
   /// The running sum along a dimension.
   public func cumsum(dim: Int) throws -> Tensor {
-    let result = try scanned(dim, Sum.self)
+    let result = try scanned(dim, isSum: true)
     let place = try Shape.dimension(dim, rank: rank)
     if Gradient.isWanted(self) {
       Gradient.record("CumsumBackward0", inputs: [self], outputs: [result]) { call in
@@ -71,19 +71,20 @@ extension Tensor {
   /// - Throws: `TensorError` where a gradient is wanted: there is no rule.
   public func cumprod(dim: Int) throws -> Tensor {
     if Gradient.isWanted(self) { throw TensorError.invalid("the derivative for 'cumprod' is not implemented.") }
-    return try scanned(dim, Product.self)
+    return try scanned(dim, isSum: false)
   }
 
-  private func scanned<Op: BinaryOperation>(_ dimension: Int, _: Op.Type) throws -> Tensor {
+  private func scanned(_ dimension: Int, isSum: Bool) throws -> Tensor {
     let place = try Shape.dimension(dimension, rank: rank)
     let source = try dtype.isFloatingPoint ? compact() : raw(.int64).compact()
     let result = try Tensor(uninitializedLike: source, source.dtype)
-    try source.dtype.visit(ScanVisitor<Op>(source: source, lanes: Lanes(shape, place), result: result))
+    try source.dtype.visit(ScanVisitor(isSum: isSum, source: source, lanes: Lanes(shape, place), result: result))
     return result
   }
 }
 
-private struct ScanVisitor<Op: BinaryOperation>: NumberVisitor {
+private struct ScanVisitor: NumberVisitor {
+  let isSum: Bool
   let source: Tensor
   let lanes: Lanes
   let result: Tensor
@@ -95,7 +96,8 @@ private struct ScanVisitor<Op: BinaryOperation>: NumberVisitor {
       var total = x[start]
       y[start] = total
       for index in 1..<Swift.max(lanes.size, 1) {
-        total = Op.apply(total, x[start &+ index &* lanes.inner])
+        let value = x[start &+ index &* lanes.inner]
+        total = isSum ? T.sum(total, value) : T.product(total, value)
         y[start &+ index &* lanes.inner] = total
       }
     }

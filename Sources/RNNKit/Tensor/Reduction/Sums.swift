@@ -21,7 +21,7 @@ extension Tensor {
     case .int32: try .filled(try reduced(IntSum<Int32>.self, form), shape: shape, Int.self) { $0 }
     case .uint8: try .filled(try reduced(IntSum<UInt8>.self, form), shape: shape, Int.self) { $0 }
     case .bool: try .filled(try reduced(IntSum<Bool>.self, form), shape: shape, Int.self) { $0 }
-    case .complex64, .complex128: throw ComplexArithmetic.unsupported("sum", dtype)
+    case .complex64, .complex128: throw TensorError.unsupported("sum", dtype)
     }
   }
 
@@ -65,7 +65,7 @@ extension Tensor {
     case .float32:
       result = try .filled(try reduced(FloatProduct<Float>.self, form), shape: shape, Float.self) { Float($0) }
     case .float64: result = try .filled(try reduced(FloatProduct<Double>.self, form), shape: shape, Double.self) { $0 }
-    case .complex64, .complex128: throw ComplexArithmetic.unsupported("prod", dtype)
+    case .complex64, .complex128: throw TensorError.unsupported("prod", dtype)
     default:
       result = try .filled(try raw(.int64).reduced(IntProduct<Int>.self, form), shape: shape, Int.self) { $0 }
     }
