@@ -167,7 +167,7 @@ enum MathModule {
   ) throws -> Double {
     if let big = call[index].object as? BigIntObject {
       guard big.value > 0 else { throw call.fail(.valueError, "math domain error") }
-      let x = Double(big.value)
+      let x = big.value.nearestDouble
       if x.isFinite { return compute(x) }
       // 64 bits and a sticky one behind them give the fraction in [0.5, 1), correctly rounded.
       let bits = big.value.bitWidth - 1

@@ -7,6 +7,7 @@ enum NativeModule {
   ) throws -> ModuleObject {
     let namespace = Namespace(journal: interpreter.journal)
     let module = ModuleObject(name: name, namespace: namespace)
+    namespace.set(.name, .text(name))
     for entry in entries { namespace.set(Symbol(entry.name), .object(NativeFunction(entry))) }
     for type in types { namespace.set(Symbol(type.name), .object(type)) }
     for (name, value) in constants { namespace.set(Symbol(name), value) }
@@ -21,20 +22,21 @@ enum NativeModule {
 enum StandardModules {
   /// Registers a loader for each.
   static func install(into interpreter: Interpreter) {
-    for (name, load) in loaders { interpreter.moduleLoaders[name] = load }
+    for (name, load) in loaders + tools + withheld { interpreter.moduleLoaders[name] = load }
   }
 
   /// The dotted names of all modules.
-  static var names: [String] { loaders.map(\.0) }
+  static var names: [String] { (loaders + tools).map(\.0) }
 
-  private static let loaders: [(String, @Sendable (Interpreter) throws -> ModuleObject)] = [
+  /// Makes a module at its first import.
+  typealias Loader = @Sendable (Interpreter) throws -> ModuleObject
+
+  private static let loaders: [(String, Loader)] = [
     ("math", MathModule.load), ("random", RandomModule.load), ("time", TimeModule.load), ("sys", SysModule.load),
     ("itertools", ItertoolsModule.load), ("collections", CollectionsModule.load), ("copy", CopyModule.load),
     ("json", JSONModule.load),
     ("warnings", WarningsModule.load),
     ("collections.abc", source("collections.abc", FrozenSource.collectionsABC)),
-    ("functools", source("functools", FrozenSource.functools)),
-    ("operator", source("operator", FrozenSource.operators)),
     ("string", source("string", FrozenSource.string)),
     ("os", loadOS),
     ("os.path", source("os.path", FrozenSource.osPath)),
@@ -55,9 +57,7 @@ enum StandardModules {
       "os", interpreter, constants: [("path", .object(path))], source: FrozenSource.os)
   }
 
-  private static func source(
-    _ name: String, _ text: String
-  ) -> @Sendable (Interpreter) throws -> ModuleObject {
+  static func source(_ name: String, _ text: String) -> Loader {
     { try NativeModule.make(name, $0, source: text) }
   }
 }

@@ -47,7 +47,7 @@ extension Interpreter {
     }
     if let number = value.object as? NumberObject { return try double(number.number) }
     if let big = value.object as? BigIntObject {
-      let x = Double(big.value)
+      let x = big.value.nearestDouble
       if x.isInfinite { throw error(.overflowError, "int too large to convert to float") }
       return x
     }

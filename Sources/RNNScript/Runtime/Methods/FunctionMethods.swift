@@ -25,6 +25,16 @@ enum FunctionMethods {
     },
   ]
 
+  static let methodEntries: [Entry] = [
+    Entry("__new__(cls, function, instance, /)", "A function with its first argument.") { call in
+      guard call.interpreter.isCallable(call[1]) else {
+        throw call.fail(.typeError, "first argument must be callable")
+      }
+      if call[2].isNone { throw call.fail(.typeError, "instance must not be None") }
+      return .object(BoundMethodObject(receiver: call[2], function: call[1]))
+    }
+  ]
+
   static let methodGetters: [Getter] = [
     Getter("__self__", "The first argument.") { value, _ in (value.object as? BoundMethodObject)?.receiver ?? .none },
     Getter("__func__", "The function.") { value, _ in (value.object as? BoundMethodObject)?.function ?? .none },

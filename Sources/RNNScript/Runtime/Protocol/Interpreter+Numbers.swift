@@ -38,7 +38,7 @@ extension Interpreter {
   ///
   /// Throws OverflowError.
   func double(_ big: BigInt) throws -> Double {
-    let number = Double(big)
+    let number = big.nearestDouble
     if number.isInfinite { throw error(.overflowError, "int too large to convert to float") }
     return number
   }
@@ -204,12 +204,12 @@ extension Interpreter {
 
   /// The quotient of two integers, correctly rounded.
   private func quotient(_ x: BigInt, _ y: BigInt) throws -> Double {
-    let shift = 66 - (x.magnitude.bitWidth - y.magnitude.bitWidth)
+    let shift = 62 - (x.magnitude.bitWidth - y.magnitude.bitWidth)
     let (scaled, divisor) = shift >= 0 ? (x.magnitude << shift, y.magnitude) : (x.magnitude, y.magnitude << -shift)
     let (whole, rest) = scaled.quotientAndRemainder(dividingBy: divisor)
-    // A sticky bit keeps halves from being taken for ties.
+    // At most 63 bits, of which a sticky one keeps halves from being taken for ties.
     let sticky = rest == 0 ? whole : whole | 1
-    let magnitude = Double(sticky)
+    let magnitude = Double(UInt64(truncatingIfNeeded: sticky))
     let result = scalbn(magnitude, -shift)
     if result.isInfinite { throw error(.overflowError, "integer division result too large for a float") }
     return (x < 0) != (y < 0) ? -result : result

@@ -38,7 +38,7 @@ extension TypeObject {
   public nonisolated(unsafe) static let function: TypeObject = .init(
     name: "function", methods: { DescriptorMethods.function }, getters: { FunctionMethods.getters })
   public nonisolated(unsafe) static let method: TypeObject = .init(
-    name: "method", getters: { FunctionMethods.methodGetters })
+    name: "method", methods: { FunctionMethods.methodEntries }, getters: { FunctionMethods.methodGetters })
   public nonisolated(unsafe) static let builtinFunction: TypeObject = .init(
     name: "builtin_function_or_method", getters: { FunctionMethods.nativeGetters })
   public nonisolated(unsafe) static let module: TypeObject = .init(name: "module")

@@ -1,19 +1,6 @@
 extension FrozenSource {
   /// What of the module `functools` is written in the language.
   static let functools = #"""
-    def reduce(function, iterable, *initial):
-        iterator = iter(iterable)
-        if initial:
-            value = initial[0]
-        else:
-            try:
-                value = next(iterator)
-            except StopIteration:
-                raise TypeError('reduce() of empty iterable with no initial value') from None
-        for element in iterator:
-            value = function(value, element)
-        return value
-
     WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__')
     WRAPPER_UPDATES = ()
 
@@ -30,25 +17,6 @@ extension FrozenSource {
         def decorator(wrapper):
             return update_wrapper(wrapper, wrapped, assigned)
         return decorator
-
-    class partial:
-        def __init__(self, func, /, *args, **keywords):
-            if not callable(func):
-                raise TypeError('the first argument must be callable')
-            if isinstance(func, partial):
-                args = func.args + args
-                keywords = {**func.keywords, **keywords}
-                func = func.func
-            self.func = func
-            self.args = args
-            self.keywords = keywords
-        def __call__(self, /, *args, **keywords):
-            return self.func(*self.args, *args, **{**self.keywords, **keywords})
-        def __repr__(self):
-            parts = [repr(self.func)]
-            parts.extend(repr(value) for value in self.args)
-            parts.extend(name + '=' + repr(value) for name, value in self.keywords.items())
-            return 'functools.partial(' + ', '.join(parts) + ')'
 
     class partialmethod:
         def __init__(self, func, /, *args, **keywords):

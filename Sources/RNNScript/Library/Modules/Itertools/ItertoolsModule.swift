@@ -4,7 +4,8 @@
 enum ItertoolsModule {
   /// Makes the module.
   static func load(_ interpreter: Interpreter) throws -> ModuleObject {
-    try NativeModule.make("itertools", interpreter, types: streams + combinatorics, source: FrozenSource.itertools)
+    try NativeModule.make(
+      "itertools", interpreter, entries: functions, types: streams + joins + combinatorics + [.groupBy])
   }
 
   /// A type whose instances are lazy iterators, made by its constructor.

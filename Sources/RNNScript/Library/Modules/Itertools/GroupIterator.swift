@@ -1,0 +1,106 @@
+/// An `itertools.groupby`: runs of elements with equal keys.
+final class GroupIterator: IteratorObject {
+  fileprivate struct State {
+    /// The key of the group that was given last, the key read last, and the element that waits.
+    var groupKey: Value = .unbound
+    var key: Value = .unbound
+    var value: Value = .unbound
+    /// Which group may read on.
+    var groupNumber = 0
+  }
+
+  private let source: IteratorObject
+  private let function: Value
+  fileprivate var state = State()
+
+  init(_ source: IteratorObject, key function: Value) {
+    self.source = source
+    self.function = function
+  }
+
+  override var type: TypeObject { .groupBy }
+
+  override func next(_ interpreter: Interpreter) throws -> Value? {
+    interpreter.journal.willWrite(self)
+    state.groupNumber &+= 1
+    while true {
+      if !state.key.isUnbound {
+        if state.groupKey.isUnbound { break }
+        if try !interpreter.isSameKey(state.groupKey, state.key) { break }
+      }
+      try interpreter.poll()
+      guard try advance(interpreter) else { return nil }
+    }
+    state.groupKey = state.key
+    return .tuple([state.key, .object(GroupMembers(self, key: state.key, number: state.groupNumber))])
+  }
+
+  /// Reads one element; false at the end.
+  fileprivate func advance(_ interpreter: Interpreter) throws -> Bool {
+    guard let value = try source.next(interpreter) else { return false }
+    let key = function.isNone ? value : try interpreter.call(function, [value])
+    interpreter.journal.willWrite(self)
+    state.value = value
+    state.key = key
+    return true
+  }
+
+  override func savedContent() -> (() -> Void)? {
+    let state = state
+    return { [self] in self.state = state }
+  }
+
+  override func visitReferences(_ visit: (Object) -> Void) {
+    visit(source)
+    for case .object(let object) in [function, state.groupKey, state.key, state.value] { visit(object) }
+  }
+
+  override func dropReferences() { state = State() }
+}
+
+/// The elements of one group, as long as no later group was asked for.
+private final class GroupMembers: IteratorObject {
+  private let groups: GroupIterator
+  private let key: Value
+  private let number: Int
+
+  init(_ groups: GroupIterator, key: Value, number: Int) {
+    self.groups = groups
+    self.key = key
+    self.number = number
+  }
+
+  override var type: TypeObject { .group }
+
+  override func next(_ interpreter: Interpreter) throws -> Value? {
+    guard groups.state.groupNumber == number else { return nil }
+    if groups.state.value.isUnbound, try !groups.advance(interpreter) { return nil }
+    guard try interpreter.isSameKey(key, groups.state.key) else { return nil }
+    interpreter.journal.willWrite(groups)
+    let value = groups.state.value
+    groups.state.value = .unbound
+    return value
+  }
+
+  override func visitReferences(_ visit: (Object) -> Void) {
+    visit(groups)
+    if case .object(let object) = key { visit(object) }
+  }
+}
+
+extension TypeObject {
+  /// The implementation of `itertools.groupby`.
+  nonisolated(unsafe) static let groupBy: TypeObject = TypeObject(
+    name: "groupby", module: "itertools", bases: [.iteratorType],
+    methods: {
+      [
+        Entry("__new__(cls, iterable, key=None)", "Runs of elements with equal keys.") { call in
+          .object(GroupIterator(try call.interpreter.iterator(call[1]), key: call[2]))
+        }
+      ]
+    })
+
+  /// The type of a group.
+  fileprivate nonisolated(unsafe) static let group: TypeObject = TypeObject(
+    name: "_grouper", module: "itertools", bases: [.iteratorType])
+}
