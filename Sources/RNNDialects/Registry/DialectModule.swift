@@ -20,8 +20,8 @@ struct DialectModule: Sendable {
     let contents = ModuleContents(self)
     let module = ModuleObject(name: name, namespace: Namespace())
     module.lateNames = { contents.names.map { Symbol($0) } }
-    module.lateAttribute = { [weak interpreter, weak module] symbol in
-      guard let interpreter, let module else { return nil }
+    module.lateAttribute = { [anchor = interpreter.anchor, unowned module] symbol in
+      guard let interpreter = anchor.interpreter else { return nil }
       guard let value = try contents.value(symbol.name, interpreter) else { return nil }
       module.namespace.set(symbol, value)
       return value

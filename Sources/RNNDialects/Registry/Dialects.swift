@@ -21,12 +21,12 @@ public enum Dialects {
   private static func joinEngine(to interpreter: Interpreter) {
     let engine = Engine()
     engine.makeCurrent()
-    engine.barrier = { [weak interpreter] restore in interpreter?.journal.record(restore) }
-    engine.poll = { [weak interpreter] in try interpreter?.poll() }
-    engine.reserve = { [weak interpreter] bytes in try interpreter?.reserve(bytes: bytes) }
-    engine.onBackward = { [weak interpreter] name, value in
-      interpreter?.host.receive(.loss(name: name ?? "loss", value: value))
+    engine.barrier = { [anchor = interpreter.anchor] restore in anchor.interpreter?.journal.record(restore) }
+    engine.poll = { [anchor = interpreter.anchor] in try anchor.interpreter?.poll() }
+    engine.reserve = { [anchor = interpreter.anchor] bytes in try anchor.interpreter?.reserve(bytes: bytes) }
+    engine.onBackward = { [anchor = interpreter.anchor] name, value in
+      anchor.interpreter?.host.receive(.loss(name: name ?? "loss", value: value))
     }
-    engine.onWarning = { [weak interpreter] message in interpreter?.warn(.userWarning, message) }
+    engine.onWarning = { [anchor = interpreter.anchor] message in anchor.interpreter?.warn(.userWarning, message) }
   }
 }

@@ -43,8 +43,7 @@ enum Table {
         try target.apply_ { present in
           var changed = arguments
           changed[0] = .tensor(present)
-          let call = Call(interpreter: interpreter, function: function, arguments: changed)
-          return try entry.body(call).tensor ?? present
+          return try entry.run(interpreter, as: function, arguments: changed).tensor ?? present
         }
         return call[0]
       }

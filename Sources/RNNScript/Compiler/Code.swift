@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The compiled body of a function, a class or a module.
 final class Code {
   /// What the body is.
@@ -64,19 +66,37 @@ final class Code {
   let instructions: UnsafeMutablePointer<Instruction>
   let constants: UnsafeMutablePointer<Value>
 
+  /// Call shapes with keywords, by number.
+  let callShapes: UnsafeMutablePointer<Unmanaged<CallShape>>
   /// How many positional arguments fill the registers without binding; -1 where none do.
   let plainCount: Int
+  /// A number that no other code has.
+  let serial: Int
 
-  /// What the run loop holds of a frame: registers, instructions, constants, globals.
+  private static let lastSerial = Atomic<Int>(0)
+
+  /// What the run loop holds of code.
   ///
   /// No reference is counted.
-  typealias View = (
-    registers: UnsafeMutablePointer<Value>, instructions: UnsafeMutablePointer<Instruction>,
-    constants: UnsafeMutablePointer<Value>, globals: Unmanaged<Namespace>
-  )
+  struct Layout {
+    let instructions: UnsafeMutablePointer<Instruction>
+    let constants: UnsafeMutablePointer<Value>
+    let globals: Unmanaged<Namespace>
+    let callShapes: UnsafeMutablePointer<Unmanaged<CallShape>>
+    let registerCount: Int
+    let code: Unmanaged<Code>
+  }
+
+  /// What the run loop holds of this code, which must be kept meanwhile.
+  var layout: Layout {
+    Layout(
+      instructions: instructions, constants: constants, globals: .passUnretained(globals), callShapes: callShapes,
+      registerCount: registerCount, code: .passUnretained(self))
+  }
 
   init(_ draft: Draft) {
     self.draft = draft
+    serial = Code.lastSerial.wrappingAdd(1, ordering: .relaxed).newValue
     plainCount = draft.parameters.isPlain && !draft.isGenerator ? draft.parameters.positionalCount : -1
     parameters = draft.parameters
     isGenerator = draft.isGenerator
@@ -86,12 +106,27 @@ final class Code {
     instructions.initialize(from: draft.instructions, count: draft.instructions.count)
     constants = .allocate(capacity: max(1, draft.constants.count))
     constants.initialize(from: draft.constants, count: draft.constants.count)
+    callShapes = .allocate(capacity: max(1, draft.callShapes.count))
+    for (number, shape) in draft.callShapes.enumerated() {
+      (callShapes + number).initialize(to: .passUnretained(shape))
+    }
   }
 
   deinit {
     instructions.deallocate()
     constants.deinitialize(count: draft.constants.count)
     constants.deallocate()
+    callShapes.deallocate()
+  }
+
+  /// The method that an instruction calls; nil where it calls none.
+  func method(calledAt place: Int) -> Symbol? {
+    let instruction = instructions[place]
+    switch instruction.operation {
+    case .callMethod: return Symbol(index: instruction.c)
+    case .callShape: return draft.callShapes[Int(instruction.c)].method
+    default: return nil
+    }
   }
 
   var name: String { draft.name }
@@ -113,6 +148,4 @@ final class Code {
   var captures: [Int32] { draft.captures }
   /// Code of inner functions, by number.
   var inner: [Code] { draft.inner }
-  /// Call shapes with keywords, by number.
-  var callShapes: [CallShape] { draft.callShapes }
 }

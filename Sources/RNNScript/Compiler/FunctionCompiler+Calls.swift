@@ -13,23 +13,27 @@ extension FunctionCompiler {
         emit(.callSpread, target, base)
         return
       }
-      let keywords = arguments.compactMap(\.keyword)
-      if keywords.isEmpty, case .attribute(let receiver, let name) = function.kind {
+      let hasKeywords = arguments.contains { $0.keyword != nil }
+      if case .attribute(let receiver, let name) = function.kind {
         try compile(receiver, into: temporary())
         for argument in arguments { try compile(argument.value, into: temporary()) }
         self.range = range
         // Where the attribute is missing, that part alone has failed.
         draft.anchors[position] = function.range
-        emit(.callMethod, target, base, mangled(name).index, d: arguments.count)
+        if hasKeywords {
+          emit(.callShape, target, base, try callShape(arguments, method: mangled(name), range))
+        } else {
+          emit(.callMethod, target, base, mangled(name).index, d: arguments.count)
+        }
         return
       }
       try compile(function, into: temporary())
       for argument in arguments { try compile(argument.value, into: temporary()) }
       self.range = range
-      if keywords.isEmpty {
-        emit(.call, target, base, d: arguments.count)
-      } else {
+      if hasKeywords {
         emit(.callShape, target, base, try callShape(arguments, range))
+      } else {
+        emit(.call, target, base, d: arguments.count)
       }
     }
   }
@@ -37,14 +41,14 @@ extension FunctionCompiler {
   /// The number of the shape of arguments with keywords.
   ///
   /// Throws where a keyword is repeated.
-  func callShape(_ arguments: [Argument], _ range: SourceRange) throws -> Int32 {
+  func callShape(_ arguments: [Argument], method: Symbol? = nil, _ range: SourceRange) throws -> Int32 {
     let keywords = arguments.compactMap(\.keyword)
     var seen = Set<Symbol>()
     for keyword in keywords where !seen.insert(keyword).inserted {
       throw SyntaxDiagnostic(message: "keyword argument repeated: \(keyword)", range: range)
     }
     draft.callShapes.append(
-      CallShape(positionalCount: arguments.count - keywords.count, keywords: keywords))
+      CallShape(positionalCount: arguments.count - keywords.count, keywords: keywords, method: method))
     return Int32(draft.callShapes.count - 1)
   }
 

@@ -145,28 +145,64 @@ struct Instruction {
   }
 }
 
-/// What the arguments of a call are: how many positional ones, then which keywords.
-struct CallShape {
-  var positionalCount: Int
-  var keywords: [Symbol]
-}
-
 extension Symbol {
   /// The name at a position of the table of all names.
   @inline(__always) init(index: Int32) { self.index = index }
 }
 
 extension BinaryOperator {
-  static let byOrdinal: [BinaryOperator] = allCases
+  /// The operator at a position among all operators.
+  @inline(__always) init(ordinal: UInt16) {
+    switch ordinal {
+    case 0: self = .add
+    case 1: self = .subtract
+    case 2: self = .multiply
+    case 3: self = .divide
+    case 4: self = .floorDivide
+    case 5: self = .modulo
+    case 6: self = .power
+    case 7: self = .matrixMultiply
+    case 8: self = .leftShift
+    case 9: self = .rightShift
+    case 10: self = .bitAnd
+    case 11: self = .bitOr
+    default: self = .bitXor
+    }
+  }
 }
 
 extension ComparisonOperator {
-  static let byOrdinal: [ComparisonOperator] = [
-    .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .isSame, .isNotSame, .isIn, .isNotIn,
-  ]
+  /// The comparison at a position: identity and membership come last.
+  @inline(__always) init(ordinal: UInt16) {
+    switch ordinal {
+    case 0: self = .equal
+    case 1: self = .notEqual
+    case 2: self = .less
+    case 3: self = .lessOrEqual
+    case 4: self = .greater
+    case 5: self = .greaterOrEqual
+    case 6: self = .isSame
+    case 7: self = .isNotSame
+    case 8: self = .isIn
+    default: self = .isNotIn
+    }
+  }
 
-  /// The position in `byOrdinal`.
-  var ordinal: Int { Self.byOrdinal.firstIndex(of: self) ?? 0 }
+  /// The position that `init(ordinal:)` takes.
+  var ordinal: Int {
+    switch self {
+    case .equal: 0
+    case .notEqual: 1
+    case .less: 2
+    case .lessOrEqual: 3
+    case .greater: 4
+    case .greaterOrEqual: 5
+    case .isSame: 6
+    case .isNotSame: 7
+    case .isIn: 8
+    case .isNotIn: 9
+    }
+  }
 }
 
 extension UnaryOperator {

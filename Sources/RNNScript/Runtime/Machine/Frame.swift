@@ -1,71 +1,187 @@
 /// A call that runs or waits: its code, registers and place.
-final class Frame {
-  @exclusivity(unchecked) private(set) var code: Code
-  @exclusivity(unchecked) private(set) var registers: UnsafeMutablePointer<Value>
-  @exclusivity(unchecked) private var capacity: Int
-  /// The next instruction while the frame waits.
-  @exclusivity(unchecked) var position = 0
-  /// Where the caller wants the result; in a generator that waits: where what is sent goes.
-  @exclusivity(unchecked) var resultRegister: Int32 = 0
-  @exclusivity(unchecked) var function: FunctionObject?
-  /// The exception that is being handled in this frame.
-  @exclusivity(unchecked) var handled: ExceptionObject?
-  /// The instance whose `__init__` this is: the result of the call.
-  @exclusivity(unchecked) var subject = Value.unbound
-  /// The members of a class whose body this is.
-  @exclusivity(unchecked) var members: AttributeTable?
-  /// Whether a generator's frame waits at a `yield`.
-  @exclusivity(unchecked) var isSuspended = false
+///
+/// A handle, so that the run loop counts no references when it changes frames: who makes a frame destroys it. The function
+/// that a frame runs keeps its code.
+struct Frame {
+  private struct State {
+    var layout: Code.Layout
+    var registers: UnsafeMutablePointer<Value>
+    var capacity: Int
+    var position = 0
+    var resultRegister: Int32 = 0
+    var isSuspended = false
+    var hasExtras = false
+    var callee = Value.unbound
+    var subject = Value.unbound
+    var handled: ExceptionObject?
+    var members: AttributeTable?
+    var resumption: Resumption?
+  }
 
-  init(_ code: Code) {
-    self.code = code
-    capacity = max(8, code.registerCount)
-    registers = .allocate(capacity: capacity)
+  /// How a generator's frame came to lie directly on that of the loop which asks it for values.
+  struct Resumption {
+    /// The generator; the iterator's register keeps it.
+    var generator: Unmanaged<GeneratorObject>
+    /// The unused frame whose place was taken.
+    var displaced: Frame
+    /// Where the loop wants the value.
+    var target: Int
+  }
+
+  private let state: UnsafeMutablePointer<State>
+
+  init(_ layout: Code.Layout) {
+    let capacity = max(8, layout.registerCount)
+    state = .allocate(capacity: 1)
+    state.initialize(to: State(layout: layout, registers: .allocate(capacity: capacity), capacity: capacity))
     registers.initialize(repeating: .unbound, count: capacity)
   }
 
-  deinit {
-    registers.deinitialize(count: capacity)
+  /// Frees the frame.
+  func destroy() {
+    registers.deinitialize(count: state.pointee.capacity)
     registers.deallocate()
+    state.deinitialize(count: 1)
+    state.deallocate()
   }
+
+  // MARK: What it runs
+
+  /// The registers, `code.registerCount` of them.
+  @inline(__always) var registers: UnsafeMutablePointer<Value> { state.pointee.registers }
+  /// What the run loop needs of the code.
+  @inline(__always) var layout: Code.Layout { state.pointee.layout }
+  /// The code; only while the frame runs or waits.
+  var code: Code { state.pointee.layout.code.takeUnretainedValue() }
+
+  /// The function; nil where the frame is not in use.
+  var function: FunctionObject? {
+    guard case .object(let object) = state.pointee.callee else { return nil }
+    return unsafeDowncast(object, to: FunctionObject.self)
+  }
+
+  /// The next instruction while the frame waits.
+  @inline(__always) var position: Int {
+    get { state.pointee.position }
+    nonmutating set { state.pointee.position = newValue }
+  }
+
+  /// Where the caller wants the result; in a generator that waits: where what is sent goes.
+  @inline(__always) var resultRegister: Int32 {
+    get { state.pointee.resultRegister }
+    nonmutating set { state.pointee.resultRegister = newValue }
+  }
+
+  /// Whether a generator's frame waits at a `yield`.
+  var isSuspended: Bool {
+    get { state.pointee.isSuspended }
+    nonmutating set { state.pointee.isSuspended = newValue }
+  }
+
+  // MARK: What few calls need
+
+  /// Whether one of the following is, or was, there.
+  @inline(__always) var hasExtras: Bool { state.pointee.hasExtras }
+
+  /// The exception that is being handled in this frame.
+  var handled: ExceptionObject? {
+    get { state.pointee.handled }
+    nonmutating set {
+      state.pointee.hasExtras = true
+      state.pointee.handled = newValue
+    }
+  }
+
+  /// The instance whose `__init__` this is: the result of the call.
+  var subject: Value {
+    get { state.pointee.subject }
+    nonmutating set {
+      state.pointee.hasExtras = true
+      state.pointee.subject = newValue
+    }
+  }
+
+  /// The members of a class whose body this is.
+  var members: AttributeTable? {
+    get { state.pointee.members }
+    nonmutating _modify {
+      state.pointee.hasExtras = true
+      yield &state.pointee.members
+    }
+  }
+
+  /// How a generator's frame was resumed by a loop; nil where it was not.
+  var resumption: Resumption? {
+    get { state.pointee.resumption }
+    nonmutating set {
+      state.pointee.hasExtras = true
+      state.pointee.resumption = newValue
+    }
+  }
+
+  // MARK: Use
 
   /// Takes a frame that is no longer in use for another call.
   ///
   /// All registers are unbound.
-  @inline(__always) func reuse(_ code: Code) {
-    position = 0
-    if self.code === code { return }
-    self.code = code
-    if code.registerCount > capacity { grow(code.registerCount) }
-  }
-
-  /// What the run loop needs; the frame must be kept while it is used.
-  @inline(__always) var view: Code.View {
-    (registers, code.instructions, code.constants, Unmanaged.passUnretained(code.globals))
+  @inline(__always) func reuse(_ layout: Code.Layout, result: Int32) {
+    state.pointee.layout = layout
+    state.pointee.position = 0
+    state.pointee.resultRegister = result
+    if layout.registerCount > state.pointee.capacity { grow(layout.registerCount) }
   }
 
   private func grow(_ count: Int) {
-    registers.deinitialize(count: capacity)
+    registers.deinitialize(count: state.pointee.capacity)
     registers.deallocate()
-    capacity = max(count, capacity * 2)
-    registers = .allocate(capacity: capacity)
-    registers.initialize(repeating: .unbound, count: capacity)
+    state.pointee.capacity = max(count, state.pointee.capacity * 2)
+    state.pointee.registers = .allocate(capacity: state.pointee.capacity)
+    registers.initialize(repeating: .unbound, count: state.pointee.capacity)
+  }
+
+  /// Moves the function out of the register of the caller that holds it.
+  @inline(__always) func takeCallee(_ source: UnsafeMutablePointer<Value>) {
+    withUnsafeMutablePointer(to: &state.pointee.callee) { $0.moveUpdate(from: source, count: 1) }
+    source.initialize(to: .unbound)
+  }
+
+  /// Notes the function.
+  @inline(__always) func setCallee(_ function: FunctionObject) { state.pointee.callee = .object(function) }
+
+  /// Moves arguments from registers of the caller to the first ones of this frame.
+  @inline(__always) func takeArguments(_ source: UnsafeMutablePointer<Value>, _ count: Int) {
+    let registers = registers
+    for index in 0..<count {
+      (registers + index).moveInitialize(from: source + index, count: 1)
+      (source + index).initialize(to: .unbound)
+    }
   }
 
   /// Lets go of everything, so that the frame can be used again.
   @inline(__always) func clear() {
-    for register in registers..<(registers + code.registerCount) {
+    var register = registers
+    let end = register + state.pointee.layout.registerCount
+    while register != end {
       if case .object = register.pointee {
         register.pointee = .unbound
       } else {
         register.initialize(to: .unbound)
       }
+      register += 1
     }
-    function = nil
-    if handled != nil { handled = nil }
-    if case .object = subject { subject = .unbound }
-    if members != nil { members = nil }
+    if state.pointee.hasExtras { clearExtras() }
+    state.pointee.callee = .unbound
   }
+
+  private func clearExtras() {
+    state.pointee.hasExtras = false
+    state.pointee.subject = .unbound
+    state.pointee.handled = nil
+    state.pointee.members = nil
+    state.pointee.resumption = nil
+  }
+
+  // MARK: Looking in
 
   /// The local variables that have values.
   var locals: [(name: Symbol, value: Value)] {
@@ -78,14 +194,13 @@ final class Frame {
 
   /// The registers, to be put back by undo.
   func saved() -> () -> Void {
-    let values = (0..<code.registerCount).map { registers[$0] }
-    let function = function
-    let (code, position, resultRegister, isSuspended) = (code, position, resultRegister, isSuspended)
+    let values = (0..<layout.registerCount).map { registers[$0] }
+    let (layout, callee) = (layout, state.pointee.callee)
+    let (position, resultRegister, isSuspended) = (position, resultRegister, isSuspended)
     return { [self] in
-      self.code = code
-      self.function = function
+      reuse(layout, result: resultRegister)
+      state.pointee.callee = callee
       self.position = position
-      self.resultRegister = resultRegister
       self.isSuspended = isSuspended
       for (register, value) in values.enumerated() { registers[register] = value }
     }

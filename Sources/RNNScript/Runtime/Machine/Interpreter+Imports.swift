@@ -38,7 +38,7 @@ extension Interpreter {
     let old = modules
     if let loader = moduleLoaders[name] {
       let module = try loader(self)
-      journal.record { [weak self] in self?.modules = old }
+      journal.record { [anchor] in anchor.interpreter?.modules = old }
       modules[name] = module
       return module
     }
@@ -51,7 +51,7 @@ extension Interpreter {
     let namespace = Namespace(journal: journal)
     let module = ModuleObject(name: name, namespace: namespace)
     namespace.set("__file__", .object(StringObject(source.name)))
-    journal.record { [weak self] in self?.modules = old }
+    journal.record { [anchor] in anchor.interpreter?.modules = old }
     modules[name] = module
     do {
       try run(source, in: namespace)

@@ -35,7 +35,7 @@ extension Interpreter {
     if namespace.get(.name) == nil { namespace.set(.name, .object(StringObject("__main__"))) }
     let function = FunctionObject(code, defaults: [], keywordDefaults: [], closure: [])
     do {
-      return try run(function, CallArguments())
+      return try CallArguments().withView { try run(function, $0) }
     } catch {
       throw translate(error)
     }
@@ -102,7 +102,7 @@ extension Interpreter {
         keywords.append((Symbol(try text(key)), value))
       }
     } else {
-      let shape = frame.code.callShapes[Int(i.c)]
+      let shape = (frame.layout.callShapes + Int(i.c)).pointee.takeUnretainedValue()
       bases = Array(UnsafeBufferPointer(start: base + 1, count: shape.positionalCount))
       for (offset, name) in shape.keywords.enumerated() {
         keywords.append((name, base[1 + shape.positionalCount + offset]))
@@ -127,7 +127,8 @@ extension Interpreter {
       metaclass = .object(try self.metaclass(type, of: bases))
     }
     let name = body.code.name
-    let inner = try push(body, result: 0)
+    let inner = try push(body.layout, result: 0)
+    inner.setCallee(body)
     inner.members = AttributeTable()
     var prepared: DictObject?
     if let prepare = (metaclass.object as? TypeObject)?.metaclassHook(.prepare) {
@@ -140,7 +141,9 @@ extension Interpreter {
       let positional = prepare.object is ClassMethodObject ? arguments : Array(arguments.dropFirst())
       let namespace = try call(function ?? prepare, positional, keywords: keywords)
       prepared = namespace.object as? DictObject
-      try push(body, result: 0).members = try attributes(of: namespace)
+      let again = try push(body.layout, result: 0)
+      again.setCallee(body)
+      again.members = try attributes(of: namespace)
     }
     classMembers = AttributeTable()
     let cell = try execute()

@@ -48,6 +48,18 @@ public final class Interpreter {
   /// Warnings that were given: each line gives each of them once.
   var givenWarnings = Set<String>()
 
+  /// The way back to this interpreter for closures that may outlive it.
+  public let anchor = Anchor()
+
+  /// Leads to an interpreter as long as that lives.
+  ///
+  /// It stands for a weak reference, which would make every later count of references to the interpreter several times
+  /// as slow.
+  public final class Anchor {
+    /// The interpreter; nil once it is gone.
+    public fileprivate(set) unowned(unsafe) var interpreter: Interpreter?
+  }
+
   /// Makes an interpreter that speaks to `host`.
   public init(host: any Host) {
     self.host = host
@@ -62,7 +74,13 @@ public final class Interpreter {
     builtins.set("NotImplemented", .object(SingletonObject.notImplemented))
     builtins.set("IOError", .object(TypeObject.osError))
     builtins.set("EnvironmentError", .object(TypeObject.osError))
+    anchor.interpreter = self
     Builtins.install(into: self)
+  }
+
+  deinit {
+    anchor.interpreter = nil
+    for frame in frames { frame.destroy() }
   }
 
   /// Half of the machine's memory.

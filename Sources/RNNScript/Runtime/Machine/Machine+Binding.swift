@@ -1,50 +1,54 @@
 // Arguments meet the parameters of a script function. The errors are CPython's.
 extension FunctionObject {
-  /// The values of the parameters, in the order of their registers.
-  func bind(_ call: CallArguments, _ interpreter: Interpreter) throws -> [Value] {
+  /// Puts the values of the parameters into registers, which are unbound.
+  func bind(
+    _ arguments: ArgumentView, to registers: UnsafeMutablePointer<Value>, _ interpreter: Interpreter
+  ) throws {
     let parameters = code.parameters
     let positional = parameters.positionalCount
-    var values = [Value](repeating: .unbound, count: parameters.names.count)
-    let taken = min(call.positional.count, positional)
-    for index in 0..<taken { values[index] = call.positional[index] }
+    let given = arguments.positionalCount
+    let taken = min(given, positional)
+    for index in 0..<taken { registers[index] = arguments.values[index] }
     if parameters.hasStar {
-      values[parameters.starRegister] = .object(TupleObject(Array(call.positional.dropFirst(taken))))
+      registers[parameters.starRegister] = .object(TupleObject(arguments.positional(from: taken)))
     }
-    try bindKeywords(call, &values, interpreter)
-    if call.positional.count > positional, !parameters.hasStar {
-      throw tooMany(call, values, interpreter)
-    }
-    let firstDefault = positional - defaults.count
-    for index in 0..<positional where values[index].isUnbound && index >= firstDefault {
-      values[index] = defaults[index - firstDefault]
-    }
-    for index in 0..<parameters.keywordOnlyCount where values[positional + index].isUnbound {
-      values[positional + index] = index < keywordDefaults.count ? keywordDefaults[index] : .unbound
-    }
-    try checkMissing(values, 0..<positional, "positional", interpreter)
-    try checkMissing(values, positional..<(positional + parameters.keywordOnlyCount), "keyword-only", interpreter)
-    return values
-  }
-
-  private func bindKeywords(_ call: CallArguments, _ values: inout [Value], _ interpreter: Interpreter) throws {
-    let parameters = code.parameters
-    let named = parameters.positionalCount + parameters.keywordOnlyCount
-    var rest: DictObject?
     if parameters.hasDoubleStar {
       let dict = DictObject()
       dict.savedEpoch = interpreter.journal.epoch
-      rest = dict
-      values[parameters.doubleStarRegister] = .object(dict)
+      registers[parameters.doubleStarRegister] = .object(dict)
     }
-    for (name, value) in call.keywords {
+    if !arguments.keywords.isEmpty { try bindKeywords(arguments, registers, interpreter) }
+    if given > positional, !parameters.hasStar { throw tooMany(arguments, interpreter) }
+    let firstDefault = positional - defaults.count
+    var isComplete = true
+    for index in taken..<positional where registers[index].isUnbound {
+      if index >= firstDefault { registers[index] = defaults[index - firstDefault] } else { isComplete = false }
+    }
+    for index in 0..<parameters.keywordOnlyCount where registers[positional + index].isUnbound {
+      let value = index < keywordDefaults.count ? keywordDefaults[index] : .unbound
+      if value.isUnbound { isComplete = false } else { registers[positional + index] = value }
+    }
+    if isComplete { return }
+    try checkMissing(registers, 0..<positional, "positional", interpreter)
+    try checkMissing(registers, positional..<(positional + parameters.keywordOnlyCount), "keyword-only", interpreter)
+  }
+
+  private func bindKeywords(
+    _ arguments: ArgumentView, _ registers: UnsafeMutablePointer<Value>, _ interpreter: Interpreter
+  ) throws {
+    let parameters = code.parameters
+    let named = parameters.positionalCount + parameters.keywordOnlyCount
+    let first = arguments.positionalCount
+    for (offset, name) in arguments.keywords.enumerated() {
+      let value = arguments.values[first + offset]
       let found = parameters.names[..<named].firstIndex(of: name)
       if let found, found >= parameters.positionalOnlyCount {
-        guard values[found].isUnbound else {
+        guard registers[found].isUnbound else {
           throw interpreter.error(.typeError, "\(qualifiedName)() got multiple values for argument '\(name)'")
         }
-        values[found] = value
-      } else if let rest {
-        rest.set(name.name, value)
+        registers[found] = value
+      } else if parameters.hasDoubleStar {
+        (registers[parameters.doubleStarRegister].object as? DictObject)?.set(name.name, value)
       } else if found != nil {
         throw interpreter.error(
           .typeError,
@@ -55,14 +59,14 @@ extension FunctionObject {
     }
   }
 
-  private func tooMany(_ call: CallArguments, _ values: [Value], _ interpreter: Interpreter) -> ScriptError {
+  private func tooMany(_ arguments: ArgumentView, _ interpreter: Interpreter) -> ScriptError {
     let positional = code.parameters.positionalCount
     let least = positional - defaults.count
     let range = defaults.isEmpty ? "\(positional)" : "from \(least) to \(positional)"
     let plural = positional == 1 && defaults.isEmpty ? "" : "s"
-    let given = call.positional.count
+    let given = arguments.positionalCount
     let names = code.parameters.names[positional..<(positional + code.parameters.keywordOnlyCount)]
-    let keywordOnly = call.keywords.count { names.contains($0.name) }
+    let keywordOnly = arguments.keywords.count { names.contains($0) }
     if keywordOnly > 0 {
       return interpreter.error(
         .typeError,
@@ -77,9 +81,9 @@ extension FunctionObject {
   }
 
   private func checkMissing(
-    _ values: [Value], _ range: Range<Int>, _ kind: String, _ interpreter: Interpreter
+    _ registers: UnsafeMutablePointer<Value>, _ range: Range<Int>, _ kind: String, _ interpreter: Interpreter
   ) throws {
-    let missing = range.filter { values[$0].isUnbound }.map { "'\(code.parameters.names[$0])'" }
+    let missing = range.filter { registers[$0].isUnbound }.map { "'\(code.parameters.names[$0])'" }
     guard !missing.isEmpty else { return }
     throw interpreter.error(
       .typeError,

@@ -4,7 +4,7 @@ extension Interpreter {
   ///
   /// Frames on the way are left; past `floor` the error is thrown on.
   func handle(_ thrown: any Error, _ floor: Int) throws -> Frame {
-    let exception = translate(thrown).exception
+    var exception = translate(thrown).exception
     var frame = frames[depth - 1]
     if isUnwinding {
       isUnwinding = false
@@ -21,8 +21,10 @@ extension Interpreter {
         frame.position = handler.target
         return frame
       }
+      let resumption = frame.resumption
       leave(frame)
       if depth == floor { throw ScriptError(exception) }
+      if let resumption { exception = failInPlace(resumption, exception) }
       frame = frames[depth - 1]
       note(frame, exception)
     }
@@ -34,11 +36,11 @@ extension Interpreter {
     let place = max(0, frame.position - 1)
     var range = place < code.ranges.count ? code.ranges[place] : SourceRange(0, 0)
     var anchor = code.anchors[place]
-    if code.instructions[place].operation == .callMethod {
+    if let method = code.method(calledAt: place) {
       // A method that is not there: the attribute failed, not the call.
       let missing = (exception.attributes["name"]?.object as? StringObject)?.value
       if let anchor, exception.traceback.isEmpty, exception.type === TypeObject.attributeError,
-        missing == Symbol(index: code.instructions[place].c).name
+        missing == method.name
       {
         range = anchor
       }

@@ -1,7 +1,7 @@
 // The long ways of the frequent instructions.
 extension Interpreter {
   func builtin(_ name: Symbol, _ frame: Frame) throws -> Value {
-    if let value = builtins.get(name) { return value }
+    if let value = builtins.quickly(name) { return value }
     let exception = error(.nameError, "name '\(name)' is not defined").exception
     let visible = frame.locals.map(\.name) + frame.code.globals.names + builtins.names
     exception.suggestion = Suggestion.nearest(to: name.name, among: visible.map(\.name))
@@ -45,33 +45,52 @@ extension Interpreter {
     return i.d >= 2 ? try inPlace(operation, value, operand) : try binary(operation, value, operand)
   }
 
-  @inline(__always) func binary(_ i: Instruction, _ r: UnsafeMutablePointer<Value>) throws -> Value {
-    let operation = BinaryOperator.byOrdinal[Int(i.d)]
-    if case .int(let x) = r[Int(i.b)], case .int(let y) = r[Int(i.c)], y > 0, x >= 0 {
-      if operation == .modulo { return .int(x % y) }
-      if operation == .floorDivide { return .int(x / y) }
-    } else if operation == .divide, case .float(let x) = r[Int(i.b)], case .float(let y) = r[Int(i.c)], y != 0 {
-      return .float(x / y)
+  /// Computes with two integers or two floats where nothing special comes of it; false where something may.
+  @inline(__always) func computes(
+    _ ordinal: UInt16, _ first: UnsafeMutablePointer<Value>, _ second: UnsafeMutablePointer<Value>,
+    _ target: UnsafeMutablePointer<Value>
+  ) -> Bool {
+    if case .int(let x) = first.pointee, case .int(let y) = second.pointee {
+      let result: (partialValue: Int, overflow: Bool)
+      switch BinaryOperator(ordinal: ordinal) {
+      case .add: result = x.addingReportingOverflow(y)
+      case .subtract: result = x.subtractingReportingOverflow(y)
+      case .multiply: result = x.multipliedReportingOverflow(by: y)
+      case .modulo where y > 0:
+        let rest = x % y
+        result = (rest < 0 ? rest + y : rest, false)
+      case .floorDivide where y > 0:
+        let (quotient, rest) = x.quotientAndRemainder(dividingBy: y)
+        result = (rest < 0 ? quotient - 1 : quotient, false)
+      case .bitAnd: result = (x & y, false)
+      case .bitOr: result = (x | y, false)
+      case .bitXor: result = (x ^ y, false)
+      case .rightShift where y >= 0: result = (x >> min(y, 63), false)
+      case .divide where y != 0 && x.magnitude <= 1 << 53 && y.magnitude <= 1 << 53:
+        target.pointee = .float(Double(x) / Double(y))
+        return true
+      default: return false
+      }
+      if result.overflow { return false }
+      target.pointee = .int(result.partialValue)
+      return true
     }
-    return try binary(operation, r[Int(i.b)], r[Int(i.c)])
+    guard case .float(let x) = first.pointee, case .float(let y) = second.pointee else { return false }
+    switch BinaryOperator(ordinal: ordinal) {
+    case .add: target.pointee = .float(x + y)
+    case .subtract: target.pointee = .float(x - y)
+    case .multiply: target.pointee = .float(x * y)
+    case .divide where y != 0: target.pointee = .float(x / y)
+    default: return false
+    }
+    return true
   }
 
-  @inline(__always) func inPlace(
+  func inPlace(
     _ i: Instruction, _ r: UnsafeMutablePointer<Value>, next: Instruction, _ globals: Unmanaged<Namespace>
   ) throws {
-    let operation = BinaryOperator.byOrdinal[Int(i.d)]
-    if case .int(let x) = r[Int(i.b)], case .int(let y) = r[Int(i.c)] {
-      if operation == .add {
-        let (sum, overflow) = x.addingReportingOverflow(y)
-        if !overflow {
-          r[Int(i.a)] = .int(sum)
-          return
-        }
-      }
-    } else if case .float(let x) = r[Int(i.b)], case .float(let y) = r[Int(i.c)], operation == .add {
-      r[Int(i.a)] = .float(x + y)
-      return
-    } else if operation == .add, i.a == i.b, case .object = r[Int(i.c)],
+    let operation = BinaryOperator(ordinal: i.d)
+    if operation == .add, i.a == i.b, case .object = r[Int(i.c)],
       try appendInPlace(r + Int(i.a), r[Int(i.c)], next: next, register: i.a, globals.takeUnretainedValue())
     {
       return
@@ -87,16 +106,23 @@ extension Interpreter {
     return .object(iterator)
   }
 
+  /// Puts the next number of a range into a register; false at the end.
+  @inline(__always) func step(_ range: Unmanaged<RangeIterator>, _ target: UnsafeMutablePointer<Value>) -> Bool {
+    range._withUnsafeGuaranteedRef { range in
+      guard range.position < range.count else { return false }
+      journal.willWrite(range)
+      target.pointee = .int(range.number(at: range.position))
+      range.position += 1
+      return true
+    }
+  }
+
   /// Puts the next value of an iterator into a register; false at the end.
-  @inline(__always)
   func advance(_ target: UnsafeMutablePointer<Value>, _ iterator: UnsafeMutablePointer<Value>) throws -> Bool {
-    if let range = iterator.borrowed(RangeIterator.self) {
-      return range._withUnsafeGuaranteedRef { range in
-        guard range.position < range.count else { return false }
-        journal.willWrite(range)
-        target.pointee = .int(range.number(at: range.position))
-        range.position += 1
-        return true
+    if let iterator = iterator.borrowed(ListIterator.self) {
+      return iterator._withUnsafeGuaranteedRef { iterator in
+        journal.willWrite(iterator)
+        return iterator.step(target)
       }
     }
     guard case .object(let object) = iterator.pointee else { return false }

@@ -5,7 +5,8 @@ extension Interpreter {
   func execute(raising initial: ScriptError? = nil) throws -> Value {
     let floor = depth - 1
     var frame = frames[floor]
-    var (r, code, k, globals) = frame.view
+    var (r, layout) = (frame.registers, frame.layout)
+    var code = layout.instructions
     var pc = frame.position
     var pending: (any Error)? = initial
     while true {
@@ -22,11 +23,15 @@ extension Interpreter {
           let c = Int(i.c)
           switch i.operation {
           case .move: r[a] = r[b]
-          case .loadConstant: r[a] = k[b]
+          case .loadConstant: r[a] = layout.constants[b]
           case .loadGlobal:
-            let value = globals._withUnsafeGuaranteedRef { $0.slots[b] }
-            r[a] = value.isUnbound ? try builtin(Symbol(index: i.c), frame) : value
-          case .storeGlobal: globals._withUnsafeGuaranteedRef { $0.setSlot(a, r[b]) }
+            let slot = layout.globals._withUnsafeGuaranteedRef { $0.slots + b }
+            if case .unbound = slot.pointee {
+              r[a] = try builtin(Symbol(index: i.c), frame)
+            } else {
+              r[a] = slot.pointee
+            }
+          case .storeGlobal: layout.globals._withUnsafeGuaranteedRef { $0.setSlot(a, r[b]) }
           case .checkLocal: if r[a].isUnbound { throw unboundLocal(a, frame) }
           case .makeCell: r[a] = .object(CellObject(r[a]))
           case .loadFree: if let function = frame.function { r[a] = .object(function.closure[b]) }
@@ -78,13 +83,16 @@ extension Interpreter {
               }
             }
             r[a] = try addImmediate(r[b], i)
-          case .binary: r[a] = try binary(i, r)
-          case .inPlace: try inPlace(i, r, next: code[pc], globals)
+          case .binary:
+            if !computes(i.d, r + b, r + c, r + a) { r[a] = try binary(BinaryOperator(ordinal: i.d), r[b], r[c]) }
+          case .inPlace:
+            if computes(i.d, r + b, r + c, r + a) { continue }
+            try inPlace(i, r, next: code[pc], layout.globals)
           case .compare:
             if case .int(let x) = r[b], case .int(let y) = r[c], i.d < 6 {
               r[a] = .bool(Self.holds(i.d, x, y))
             } else {
-              r[a] = try compare(ComparisonOperator.byOrdinal[Int(i.d)], r[b], r[c])
+              r[a] = try compare(ComparisonOperator(ordinal: i.d), r[b], r[c])
             }
           case .unary: r[a] = try unary(UnaryOperator.byOrdinal[Int(i.d)], r[b])
           case .not: r[a] = .bool(!(try truth(r[b])))
@@ -100,12 +108,23 @@ extension Interpreter {
               if !Self.holds(i.d, x, y) { pc = a }
             } else if case .float(let x) = r[b], case .float(let y) = r[c] {
               if !Self.holds(i.d, x, y) { pc = a }
-            } else if !(try truth(try compare(ComparisonOperator.byOrdinal[Int(i.d)], r[b], r[c]))) {
+            } else if !(try truth(try compare(ComparisonOperator(ordinal: i.d), r[b], r[c]))) {
               pc = a
             }
           case .forNext:
+            if let range = (r + b).borrowed(RangeIterator.self) {
+              if !step(range, r + a) { pc = c }
+              continue
+            }
             frame.position = pc
-            if !(try advance(r + a, r + b)) { pc = c }
+            if let next = try enterGenerator(r + b, target: a) {
+              frame = next
+              (r, layout) = (frame.registers, frame.layout)
+              code = layout.instructions
+              pc = frame.position
+            } else if !(try advance(r + a, r + b)) {
+              pc = c
+            }
           case .getIterator: r[a] = try makeIterator(r[b])
 
           case .loadAttribute: r[a] = try loadAttribute(r + b, Symbol(index: i.c))
@@ -117,46 +136,78 @@ extension Interpreter {
             frame.position = pc
             if let next = try enterCall(r + b, Int(i.d), result: i.a, r) {
               frame = next
-              (r, code, k, globals) = frame.view
+              (r, layout) = (frame.registers, frame.layout)
+              code = layout.instructions
               pc = 0
             }
           case .callMethod:
             frame.position = pc
             if let next = try enterMethod(r + b, Symbol(index: i.c), Int(i.d), result: i.a, r) {
               frame = next
-              (r, code, k, globals) = frame.view
+              (r, layout) = (frame.registers, frame.layout)
+              code = layout.instructions
               pc = 0
             }
           case .callShape:
             frame.position = pc
-            if let next = try enterCall(r + b, frame.code.callShapes[c], result: i.a, r) {
+            let shape = (layout.callShapes + c).pointee
+            let entered = try shape._withUnsafeGuaranteedRef { try enterCall(r + b, $0, result: i.a, r) }
+            if let next = entered {
               frame = next
-              (r, code, k, globals) = frame.view
+              (r, layout) = (frame.registers, frame.layout)
+              code = layout.instructions
               pc = 0
             }
           case .callSpread:
             frame.position = pc
-            r[a] = try callSpread(r + b)
+            if let next = try enterSpread(r + b, result: i.a, r) {
+              frame = next
+              (r, layout) = (frame.registers, frame.layout)
+              code = layout.instructions
+              pc = 0
+            }
 
           case .returnValue:
-            let value = try finish(frame, r[a])
-            let result = Int(frame.resultRegister)
-            leave(frame)
-            if depth == floor { return value }
-            frame = frames[depth - 1]
-            (r, code, k, globals) = frame.view
+            if depth > floor + 1, !frame.hasExtras, frameObserver == nil {
+              let caller = frames[depth - 2]
+              (caller.registers + Int(frame.resultRegister)).moveUpdate(from: r + a, count: 1)
+              (r + a).initialize(to: .unbound)
+              leave(frame)
+              frame = caller
+            } else {
+              let value = try finish(frame, r[a])
+              let (result, resumption) = (Int(frame.resultRegister), frame.resumption)
+              leave(frame)
+              if let resumption {
+                frame = endInPlace(resumption, value)
+              } else {
+                if depth == floor { return value }
+                frame = frames[depth - 1]
+                frame.registers[result] = value
+              }
+            }
+            (r, layout) = (frame.registers, frame.layout)
+            code = layout.instructions
             pc = frame.position
-            r[result] = value
           case .yield:
             frame.position = pc
-            return suspend(frame, at: i.a, r[b])
+            suspend(frame, at: i.a)
+            guard let loop = yieldInPlace(frame, r[b]) else { return r[b] }
+            frame = loop
+            (r, layout) = (frame.registers, frame.layout)
+            code = layout.instructions
+            pc = frame.position
           case .yieldFrom:
             frame.position = pc
-            if let value = try delegate(r[b], sent: r[a], result: r + a) {
-              // The instruction comes again with what is sent.
-              frame.position = pc - 1
-              return suspend(frame, at: i.a, value)
-            }
+            guard let value = try delegate(r[b], sent: r[a], result: r + a) else { continue }
+            // The instruction comes again with what is sent.
+            frame.position = pc - 1
+            suspend(frame, at: i.a)
+            guard let loop = yieldInPlace(frame, value) else { return value }
+            frame = loop
+            (r, layout) = (frame.registers, frame.layout)
+            code = layout.instructions
+            pc = frame.position
           case .unwind:
             isUnwinding = true
             throw ScriptError(unsafeException(r[a]))
@@ -166,7 +217,8 @@ extension Interpreter {
       } catch {
         frame.position = pc
         frame = try handle(error, floor)
-        (r, code, k, globals) = frame.view
+        (r, layout) = (frame.registers, frame.layout)
+        code = layout.instructions
         pc = frame.position
       }
     }

@@ -1,73 +1,73 @@
 // Arguments meet parameters. The errors are CPython's.
 
 extension NativeFunction {
-  /// One value for each parameter.
+  /// Puts one value for each parameter into `bound`, which holds unbound values.
   ///
   /// Throws TypeError where arguments are missing, too many or unknown.
-  func bind(_ call: CallArguments, _ interpreter: Interpreter) throws -> [Value] {
-    let parameters = signature.parameters
-    var bound = parameters.map(\.defaultValue)
-    var isGiven = [Bool](repeating: false, count: parameters.count)
-    let taken = min(call.positional.count, signature.positionalCount)
-    for position in 0..<taken {
-      bound[position] = call.positional[position]
-      isGiven[position] = true
-    }
+  func bind(
+    _ arguments: ArgumentView, to bound: UnsafeMutableBufferPointer<Value>, _ interpreter: Interpreter
+  ) throws {
+    let given = arguments.positionalCount
+    let taken = min(given, signature.positionalCount)
+    for position in 0..<taken { bound[position] = arguments.values[position] }
     if let star = signature.starIndex {
-      bound[star] = .object(TupleObject(Array(call.positional.dropFirst(taken))))
-      isGiven[star] = true
-    } else if call.positional.count > taken {
-      throw wrongCount(call.positional.count, interpreter)
+      bound[star] = .object(TupleObject(arguments.positional(from: taken)))
+    } else if given > taken {
+      throw wrongCount(given, interpreter)
     }
-    if signature.isPositionalOnly, !call.keywords.isEmpty {
-      throw interpreter.error(.typeError, "\(fullName)() takes no keyword arguments")
+    if !arguments.keywords.isEmpty {
+      if signature.isPositionalOnly {
+        throw interpreter.error(.typeError, "\(fullName)() takes no keyword arguments")
+      }
+      try bindKeywords(arguments, bound, interpreter)
     }
-    try bindKeywords(call.keywords, &bound, &isGiven, interpreter)
-    if let index = signature.doubleStarIndex, !isGiven[index] { bound[index] = .object(DictObject()) }
-    try checkMissing(isGiven, call.positional.count, interpreter)
-    return bound
+    for (position, parameter) in signature.parameters.enumerated() where bound[position].isUnbound {
+      if parameter.kind == .doubleStar {
+        bound[position] = .object(DictObject())
+      } else if parameter.defaultText == nil {
+        throw missing(bound, given, interpreter)
+      } else {
+        bound[position] = parameter.defaultValue
+      }
+    }
   }
 
   private func bindKeywords(
-    _ keywords: [(name: Symbol, value: Value)], _ bound: inout [Value], _ isGiven: inout [Bool],
-    _ interpreter: Interpreter
+    _ arguments: ArgumentView, _ bound: UnsafeMutableBufferPointer<Value>, _ interpreter: Interpreter
   ) throws {
-    var rest: DictObject?
-    for (name, value) in keywords {
+    let first = arguments.positionalCount
+    for (offset, name) in arguments.keywords.enumerated() {
+      let value = arguments.values[first + offset]
       let found = signature.parameters.firstIndex {
         $0.name == name && ($0.kind == .either || $0.kind == .keywordOnly)
       }
       if let found {
-        if isGiven[found] {
+        if !bound[found].isUnbound {
           throw interpreter.error(.typeError, "\(plainName)() got multiple values for argument '\(name)'")
         }
         bound[found] = value
-        isGiven[found] = true
-      } else if signature.doubleStarIndex != nil {
-        let dict = rest ?? DictObject()
-        rest = dict
+      } else if let index = signature.doubleStarIndex {
+        let dict = bound[index].object as? DictObject ?? DictObject()
+        bound[index] = .object(dict)
         dict.set(name.name, value)
       } else {
         throw interpreter.error(.typeError, "\(plainName)() got an unexpected keyword argument '\(name)'")
       }
     }
-    if let rest, let index = signature.doubleStarIndex {
-      bound[index] = .object(rest)
-      isGiven[index] = true
-    }
   }
 
-  private func checkMissing(_ isGiven: [Bool], _ count: Int, _ interpreter: Interpreter) throws {
+  private func missing(
+    _ bound: UnsafeMutableBufferPointer<Value>, _ count: Int, _ interpreter: Interpreter
+  ) -> ScriptError {
+    if signature.isPositionalOnly { return wrongCount(count, interpreter) }
     let missing = signature.parameters.indices.filter {
       let parameter = signature.parameters[$0]
-      return !isGiven[$0] && parameter.defaultText == nil && parameter.kind != .star && parameter.kind != .doubleStar
+      return bound[$0].isUnbound && parameter.defaultText == nil && parameter.kind != .doubleStar
     }
-    guard !missing.isEmpty else { return }
-    if signature.isPositionalOnly { throw wrongCount(count, interpreter) }
     let positional = missing.filter { signature.parameters[$0].kind != .keywordOnly }
     let kind = positional.isEmpty ? "keyword-only" : "positional"
     let names = (positional.isEmpty ? missing : positional).map { "'\(signature.parameters[$0].name)'" }
-    throw interpreter.error(
+    return interpreter.error(
       .typeError,
       "\(plainName)() missing \(names.count) required \(kind) argument\(names.count == 1 ? "" : "s"): "
         + names.enumeration)

@@ -10,27 +10,94 @@ public struct CallArguments {
     self.positional = positional
     self.keywords = keywords
   }
+
+  /// Runs `body` with the arguments one behind the other in memory.
+  func withView<Result>(_ body: (ArgumentView) throws -> Result) rethrows -> Result {
+    let values = keywords.isEmpty ? positional : positional + keywords.map(\.value)
+    let names = keywords.isEmpty ? [] : keywords.map(\.name)
+    return try values.withUnsafeBufferPointer { try body(ArgumentView($0, keywords: names)) }
+  }
+}
+
+/// Arguments that lie one behind the other in memory, such as in the registers of the caller: positional ones, then those
+/// of the keywords.
+///
+/// Who makes a view keeps the memory while the view is used.
+struct ArgumentView {
+  let values: UnsafeBufferPointer<Value>
+  let keywords: [Symbol]
+
+  /// How many of the arguments are positional.
+  @inline(__always) var positionalCount: Int { values.count - keywords.count }
+
+  @inline(__always) init(_ values: UnsafeBufferPointer<Value>, keywords: [Symbol] = []) {
+    self.values = values
+    self.keywords = keywords
+  }
+
+  @inline(__always) init(_ start: UnsafeMutablePointer<Value>, _ count: Int, keywords: [Symbol] = []) {
+    self.init(UnsafeBufferPointer(start: start, count: count), keywords: keywords)
+  }
+
+  /// The positional values, from a position on.
+  func positional(from start: Int = 0) -> [Value] {
+    start < positionalCount ? Array(values[start..<positionalCount]) : []
+  }
+
+  /// The same arguments as values of their own.
+  var copied: CallArguments {
+    let first = positionalCount
+    return CallArguments(
+      positional(), keywords: keywords.enumerated().map { (name: $0.element, value: values[first + $0.offset]) })
+  }
+
+  /// Runs `body` with `receiver` before the arguments.
+  func withReceiver<Result>(_ receiver: Value, _ body: (ArgumentView) throws -> Result) throws -> Result {
+    try withUnsafeTemporaryAllocation(of: Value.self, capacity: values.count + 1) { all in
+      all.initializeElement(at: 0, to: receiver)
+      for index in values.indices { all.initializeElement(at: index + 1, to: values[index]) }
+      defer { all.deinitialize() }
+      return try body(ArgumentView(UnsafeBufferPointer(all), keywords: keywords))
+    }
+  }
 }
 
 /// A call of a native function, its arguments bound to the signature.
 ///
 /// `call[i]` is the argument of the i-th parameter: a default where none was given; a tuple for `*args`, a dict for
-/// `**kwargs`. The typed readers raise Python's TypeError, naming the function and the parameter.
+/// `**kwargs`. The typed readers raise Python's TypeError, naming the function and the parameter. The arguments lie in the
+/// registers of the caller: a call is good as long as the function runs, and no longer.
 public struct Call {
   /// Who runs the script.
   public let interpreter: Interpreter
   /// What is called.
   public let function: NativeFunction
-  /// One value for each parameter.
-  public let arguments: [Value]
+  private let values: UnsafeBufferPointer<Value>
 
-  /// Makes a bound call.
-  public init(interpreter: Interpreter, function: NativeFunction, arguments: [Value]) {
+  @inline(__always)
+  init(interpreter: Interpreter, function: NativeFunction, values: UnsafeBufferPointer<Value>) {
     self.interpreter = interpreter
     self.function = function
-    self.arguments = arguments
+    self.values = values
   }
 
+  /// One value for each parameter.
+  public var arguments: [Value] { Array(values) }
+
   /// The argument of the parameter at `index`.
-  public subscript(index: Int) -> Value { arguments[index] }
+  @inline(__always) public subscript(index: Int) -> Value {
+    precondition(index >= 0 && index < values.count)
+    return values[index]
+  }
+}
+
+extension Entry {
+  /// Runs the body with arguments that are bound already, for an entry that is made of another one.
+  public func run(
+    _ interpreter: Interpreter, as function: NativeFunction, arguments: [Value]
+  ) throws -> Value {
+    try arguments.withUnsafeBufferPointer {
+      try body(Call(interpreter: interpreter, function: function, values: $0))
+    }
+  }
 }

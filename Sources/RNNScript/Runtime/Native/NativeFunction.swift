@@ -24,9 +24,10 @@ public final class NativeFunction: Object {
     body = entry.body
     signature = Signature(entry.signature)
     name = Symbol(entry.name)
-    plainCount = signature.positionalCount == signature.parameters.count ? signature.positionalCount : -1
     self.owner = owner
     takesNumbers = owner === TypeObject.int || owner === TypeObject.float
+    let isPlain = signature.positionalCount == signature.parameters.count && !takesNumbers
+    plainCount = isPlain ? signature.positionalCount : -1
   }
 
   /// The member of a type that an entry makes: `__new__` is static; a first parameter `cls` makes a class method.
@@ -40,17 +41,25 @@ public final class NativeFunction: Object {
   override public var type: TypeObject { .builtinFunction }
 
   override public func call(_ arguments: CallArguments, _ interpreter: Interpreter) throws -> Value {
-    var bound = try bind(arguments, interpreter)
-    if takesNumbers, !bound.isEmpty { bound[0] = bound[0].plainNumber }
-    return try entry.body(Call(interpreter: interpreter, function: self, arguments: bound))
+    try arguments.withView { try call($0, interpreter) }
   }
 
-  /// Calls with positional arguments alone.
-  func call(positional: [Value], _ interpreter: Interpreter) throws -> Value {
-    if positional.count == plainCount, !takesNumbers {
-      return try body(Call(interpreter: interpreter, function: self, arguments: positional))
+  /// Calls with arguments that lie in memory, such as in the registers of the caller.
+  @inline(__always) func call(_ arguments: ArgumentView, _ interpreter: Interpreter) throws -> Value {
+    if arguments.values.count == plainCount, arguments.keywords.isEmpty {
+      return try body(Call(interpreter: interpreter, function: self, values: arguments.values))
     }
-    return try call(CallArguments(positional), interpreter)
+    return try callBinding(arguments, interpreter)
+  }
+
+  private func callBinding(_ arguments: ArgumentView, _ interpreter: Interpreter) throws -> Value {
+    try withUnsafeTemporaryAllocation(of: Value.self, capacity: signature.parameters.count) { bound in
+      bound.initialize(repeating: .unbound)
+      defer { bound.deinitialize() }
+      try bind(arguments, to: bound, interpreter)
+      if takesNumbers, !bound.isEmpty { bound[0] = bound[0].plainNumber }
+      return try body(Call(interpreter: interpreter, function: self, values: UnsafeBufferPointer(bound)))
+    }
   }
 
   override public func representation(_ interpreter: Interpreter) throws -> String {

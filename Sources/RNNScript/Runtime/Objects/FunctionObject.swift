@@ -1,6 +1,8 @@
 /// A function that a script defined: code, defaults, and the variables that it shares.
 public final class FunctionObject: Object {
   let code: Code
+  /// What the run loop needs of the code.
+  let layout: Code.Layout
   /// How many positional arguments fill the registers of a frame; -1 where they must be bound.
   let plainCount: Int
   @exclusivity(unchecked) var defaults: [Value]
@@ -17,6 +19,7 @@ public final class FunctionObject: Object {
 
   init(_ code: Code, defaults: [Value], keywordDefaults: [Value], closure: [CellObject]) {
     self.code = code
+    layout = code.layout
     plainCount = code.plainCount
     self.defaults = defaults
     self.keywordDefaults = keywordDefaults
@@ -95,7 +98,7 @@ public final class FunctionObject: Object {
   }
 
   override public func call(_ arguments: CallArguments, _ interpreter: Interpreter) throws -> Value {
-    try interpreter.run(self, arguments)
+    try arguments.withView { try interpreter.run(self, $0) }
   }
 
   override public func representation(_ interpreter: Interpreter) throws -> String {
@@ -137,9 +140,7 @@ public final class BoundMethodObject: Object {
 
   override public func call(_ arguments: CallArguments, _ interpreter: Interpreter) throws -> Value {
     guard let function = function.object else { return .none }
-    var all = arguments
-    all.positional.insert(receiver, at: 0)
-    return try function.call(all, interpreter)
+    return try arguments.withView { try $0.withReceiver(receiver) { try interpreter.call(function, $0) } }
   }
 
   override public func compare(

@@ -2,16 +2,18 @@
 public final class GeneratorObject: IteratorObject {
   let frame: Frame
   /// The name of the function.
-  public let name: String
-  private var isFinished = false
-  private var isRunning = false
-  private var hasStarted = false
+  public var name: String { function.name }
+  private let function: FunctionObject
+  @exclusivity(unchecked) private var isFinished = false
+  @exclusivity(unchecked) private var isRunning = false
+  @exclusivity(unchecked) private var hasStarted = false
   /// What the function returned.
   private(set) var result = Value.none
 
-  init(_ frame: Frame, name: String) {
+  /// Makes a generator of a new frame, which becomes its own.
+  init(_ frame: Frame, _ function: FunctionObject) {
     self.frame = frame
-    self.name = name
+    self.function = function
     super.init()
     isContainer = true
   }
@@ -20,6 +22,7 @@ public final class GeneratorObject: IteratorObject {
     var pile: [Object] = []
     surrenderReferences(to: &pile)
     Dismantling.free(&pile)
+    frame.destroy()
   }
 
   override public var type: TypeObject { .generator }
@@ -36,7 +39,7 @@ public final class GeneratorObject: IteratorObject {
   }
 
   override public func visitReferences(_ visit: (Object) -> Void) {
-    for register in 0..<frame.code.registerCount {
+    for register in 0..<frame.layout.registerCount {
       if case .object(let object) = frame.registers[register] { visit(object) }
     }
   }
@@ -44,7 +47,7 @@ public final class GeneratorObject: IteratorObject {
   override public func dropReferences() { frame.clear() }
 
   override public func surrenderReferences(to pile: inout [Object]) {
-    for register in 0..<frame.code.registerCount { Dismantling.surrender(frame.registers[register], to: &pile) }
+    for register in 0..<frame.layout.registerCount { Dismantling.surrender(frame.registers[register], to: &pile) }
     if !pile.isEmpty { frame.clear() }
   }
 
@@ -70,10 +73,9 @@ public final class GeneratorObject: IteratorObject {
       }
     }
     interpreter.journal.willWrite(self)
-    isRunning = true
+    begin()
     defer { isRunning = false }
-    if hasStarted { frame.registers[Int(frame.resultRegister)] = sent }
-    hasStarted = true
+    if !sent.isNone { frame.registers[Int(frame.resultRegister)] = sent }
     do {
       var exception = exception
       if let thrown = exception, let inner = delegate {
@@ -90,17 +92,46 @@ public final class GeneratorObject: IteratorObject {
       frame.isSuspended = false
       let value = try interpreter.resume(frame, throwing: exception)
       if frame.isSuspended { return value }
-      isFinished = true
-      result = value
+      end(value)
       return nil
     } catch let error as ScriptError {
       isFinished = true
-      guard error.exception.type.isSubtype(of: .stopIteration) else { throw error }
-      let wrapped = interpreter.error(.runtimeError, "generator raised StopIteration")
-      wrapped.exception.cause = error.exception
-      wrapped.exception.context = error.exception
-      throw wrapped
+      throw ScriptError(fail(error.exception, interpreter))
     }
+  }
+
+  // MARK: Steps
+
+  /// Whether the frame can go on by itself.
+  @inline(__always) var canGoOn: Bool { !isRunning && !isFinished }
+
+  /// The frame goes on.
+  @inline(__always) func begin() {
+    isRunning = true
+    if hasStarted { frame.registers[Int(frame.resultRegister)] = .none }
+    hasStarted = true
+    frame.isSuspended = false
+  }
+
+  /// The frame waits at a `yield`.
+  @inline(__always) func pause() { isRunning = false }
+
+  /// The function returned.
+  func end(_ value: Value) {
+    isRunning = false
+    isFinished = true
+    result = value
+  }
+
+  /// The function raised; what its caller sees raised.
+  func fail(_ exception: ExceptionObject, _ interpreter: Interpreter) -> ExceptionObject {
+    isRunning = false
+    isFinished = true
+    guard exception.type.isSubtype(of: .stopIteration) else { return exception }
+    let wrapped = interpreter.error(.runtimeError, "generator raised StopIteration").exception
+    wrapped.cause = exception
+    wrapped.context = exception
+    return wrapped
   }
 
   /// What the generator waits for in a `yield from`.
@@ -178,6 +209,6 @@ public final class GeneratorObject: IteratorObject {
   }
 
   override public func representation(_ interpreter: Interpreter) throws -> String {
-    "<generator object \(frame.code.qualifiedName) at \(address)>"
+    "<generator object \(function.code.qualifiedName) at \(address)>"
   }
 }

@@ -100,8 +100,8 @@ extension Interpreter {
 
 /// Goes over the elements of a list as it is at each step.
 final class ListIterator: IteratorObject {
-  private var list: ListObject?
-  private var position = 0
+  @exclusivity(unchecked) private var list: ListObject?
+  @exclusivity(unchecked) private var position = 0
 
   init(_ list: ListObject) { self.list = list }
 
@@ -117,12 +117,19 @@ final class ListIterator: IteratorObject {
 
   override func next(_ interpreter: Interpreter) throws -> Value? {
     interpreter.journal.willWrite(self)
+    var value = Value.unbound
+    return step(&value) ? value : nil
+  }
+
+  /// Puts the next element where it is wanted; false at the end.
+  @inline(__always) func step(_ target: UnsafeMutablePointer<Value>) -> Bool {
     guard let list, position < list.elements.count else {
       list = nil
-      return nil
+      return false
     }
+    target.pointee = list.elements[position]
     position += 1
-    return list.elements[position - 1]
+    return true
   }
 }
 

@@ -9,12 +9,26 @@ extension Interpreter {
     guard case .object(let object) = function else {
       throw error(.typeError, "'\(typeOf(function).name)' object is not callable")
     }
+    if keywords.isEmpty { return try positional.withUnsafeBufferPointer { try call(object, ArgumentView($0)) } }
+    return try CallArguments(positional, keywords: keywords).withView { try call(object, $0) }
+  }
+
+  /// Calls an object with arguments that lie in memory.
+  func call(_ object: Object, _ arguments: ArgumentView) throws -> Value {
+    let kind = Swift.type(of: object)
+    if kind == FunctionObject.self { return try run(unsafeDowncast(object, to: FunctionObject.self), arguments) }
     try enterNative()
     defer { leaveNative() }
-    if object.hasUserType, let method = object.type.hook(.call) {
-      return try callUnbound(method, function, CallArguments(positional, keywords: keywords))
+    if kind == NativeFunction.self { return try unsafeDowncast(object, to: NativeFunction.self).call(arguments, self) }
+    if kind == BoundMethodObject.self {
+      let method = unsafeDowncast(object, to: BoundMethodObject.self)
+      guard case .object(let function) = method.function else { return .none }
+      return try arguments.withReceiver(method.receiver) { try call(function, $0) }
     }
-    return try object.call(CallArguments(positional, keywords: keywords), self)
+    if object.hasUserType, let method = object.type.hook(.call) {
+      return try callUnbound(method, .object(object), arguments.copied)
+    }
+    return try object.call(arguments.copied, self)
   }
 
   /// Calls a method.

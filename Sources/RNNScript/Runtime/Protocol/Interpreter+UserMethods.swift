@@ -3,7 +3,12 @@
 extension Interpreter {
   /// Calls a member of a type with `receiver` bound to it.
   func callUnbound(_ member: Value, _ receiver: Value, _ arguments: [Value] = []) throws -> Value {
-    try callUnbound(member, receiver, CallArguments(arguments))
+    if let object = member.object, object is FunctionObject || object is NativeFunction {
+      return try arguments.withUnsafeBufferPointer { arguments in
+        try ArgumentView(arguments).withReceiver(receiver) { try call(object, $0) }
+      }
+    }
+    return try call(try typeOf(receiver).bind(member, to: receiver, self), arguments)
   }
 
   /// Calls a member of a type with `receiver` bound to it.
@@ -13,9 +18,7 @@ extension Interpreter {
     try enterNative()
     defer { leaveNative() }
     if let object = member.object, object is FunctionObject || object is NativeFunction {
-      var all = arguments
-      all.positional.insert(receiver, at: 0)
-      return try object.call(all, self)
+      return try arguments.withView { try $0.withReceiver(receiver) { try call(object, $0) } }
     }
     let bound = try typeOf(receiver).bind(member, to: receiver, self)
     return try call(bound, arguments.positional, keywords: arguments.keywords)

@@ -34,10 +34,19 @@ public final class TypeObject: Object {
   private var ownNative = AttributeTable()
   @exclusivity(unchecked) private var allNative = AttributeTable()
 
+  private var builtConstructor: NativeFunction?
+
+  /// The `__new__` of a native type that makes instances from arguments.
+  var nativeConstructor: NativeFunction? {
+    build()
+    return builtConstructor
+  }
+
   // User types.
   var members = AttributeTable()
   @exclusivity(unchecked) private var cache = AttributeTable()
-  private var subtypes: [WeakType] = []
+  /// User types whose look-ups must be forgotten when this one changes; each takes itself out when it goes.
+  private var subtypes: [Unmanaged<TypeObject>] = []
   @exclusivity(unchecked) private(set) var hasDataDescriptors = false
   /// Whether no `__getattribute__` stands before the attributes of instances.
   @exclusivity(unchecked) private(set) var readsPlainly = true
@@ -87,7 +96,13 @@ public final class TypeObject: Object {
     // The methods of a metaclass go before what classes do by themselves.
     if let metatype { personality = Personality(metatype, beyond: .type) }
     noteDescriptors()
-    for ancestor in ancestors where ancestor.isUserDefined { ancestor.subtypes.append(WeakType(self)) }
+    for ancestor in ancestors where ancestor.isUserDefined { ancestor.subtypes.append(.passUnretained(self)) }
+  }
+
+  deinit {
+    guard isUserDefined else { return }
+    let own = Unmanaged.passUnretained(self).toOpaque()
+    for ancestor in ancestors where ancestor.isUserDefined { ancestor.subtypes.removeAll { $0.toOpaque() == own } }
   }
 
   override public var type: TypeObject { metatype ?? .type }
@@ -121,7 +136,7 @@ public final class TypeObject: Object {
 
   /// The types that name this one as a base and still live.
   var directSubtypes: [TypeObject] {
-    subtypes.compactMap(\.type).filter { subtype in subtype.bases.contains { $0 === self } }
+    subtypes.map { $0.takeUnretainedValue() }.filter { subtype in subtype.bases.contains { $0 === self } }
   }
 
   /// What one of `types` itself defines under `name`.
@@ -170,8 +185,7 @@ public final class TypeObject: Object {
   private func forgetLookups() {
     cache.removeAll()
     noteDescriptors()
-    subtypes.removeAll { $0.type == nil }
-    for subtype in subtypes { subtype.type?.cacheCleared() }
+    for subtype in subtypes { subtype._withUnsafeGuaranteedRef { $0.cacheCleared() } }
   }
 
   private func cacheCleared() {
@@ -187,8 +201,12 @@ public final class TypeObject: Object {
       || ancestors.contains { $0.isUserDefined ? $0.hasDataDescriptors : $0 !== TypeObject.object }
   }
 
-  private func build() {
+  @inline(__always) private func build() {
     if isBuilt.load(ordering: .acquiring) { return }
+    buildOnce()
+  }
+
+  private func buildOnce() {
     lock.withLock { _ in
       if isBuilt.load(ordering: .acquiring) { return }
       for entry in makeMethods?() ?? [] {
@@ -200,6 +218,11 @@ public final class TypeObject: Object {
       allNative = ownNative
       for ancestor in ancestors {
         for name in ancestor.ownNames where allNative[name] == nil { allNative[name] = ancestor.ownMember(name) }
+      }
+      if self !== TypeObject.object, let method = allNative[.new]?.object as? StaticMethodObject,
+        let native = method.function.object as? NativeFunction, native.owner !== TypeObject.object
+      {
+        builtConstructor = native
       }
       isBuilt.store(true, ordering: .releasing)
     }
@@ -269,12 +292,6 @@ public final class TypeObject: Object {
     cache.removeAll()
     knownConduct = nil
   }
-}
-
-/// A subtype whose look-ups must be forgotten when a base changes.
-private struct WeakType {
-  weak var type: TypeObject?
-  init(_ type: TypeObject) { self.type = type }
 }
 
 extension TypeObject {
