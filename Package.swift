@@ -20,6 +20,7 @@ let package = Package(
     // Floor 0: what is written in C.
     .systemLibrary(name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     .systemLibrary(name: "CEditLine", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CKernels"),
     .target(name: "CTerminal"),
@@ -27,7 +28,7 @@ let package = Package(
     // Floor 1: three libraries that do not know each other.
     .target(name: "RNNKit", dependencies: ["COpenBLAS", "CKernels"], swiftSettings: strict),
     .target(
-      name: "RNNScript", dependencies: ["BigInt"], swiftSettings: strict),
+      name: "RNNScript", dependencies: ["BigInt", "CPCRE2"], swiftSettings: strict),
     .target(name: "RNNPlot", swiftSettings: strict),
 
     // Floor 2: what scripts can name.
