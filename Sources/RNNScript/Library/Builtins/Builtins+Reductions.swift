@@ -6,6 +6,10 @@ extension Builtins {
       if call[1].string != nil {
         throw call.fail(.typeError, "sum() can't sum strings [use ''.join(seq) instead]")
       }
+      if let bytes = call[1].object as? BytesObject {
+        let (name, joiner) = bytes.isMutable ? ("bytearray", "b''.join(seq)") : ("bytes", "b''.join(seq)")
+        throw call.fail(.typeError, "sum() can't sum \(name) [use \(joiner) instead]")
+      }
       var total = call[1]
       try interpreter.iterate(call[0]) { element in
         switch (total, element) {

@@ -8,20 +8,20 @@ extension Builtins {
       .bool(try call.interpreter.isSubclass(call[0], ofAny: call[1]))
     },
     Entry("hasattr(obj, name, /)", "Whether an object has an attribute.") { call in
-      .bool(try optionalAttribute(call, "hasattr") != nil)
+      .bool(try optionalAttribute(call) != nil)
     },
     Entry("getattr(object, name, default=..., /)", "An attribute by its name.") { call in
       guard call.isGiven(2) else {
-        return try call.interpreter.attribute(call[0], Symbol(try attributeName(call, "getattr")))
+        return try call.interpreter.attribute(call[0], Symbol(try attributeName(call)))
       }
-      return try optionalAttribute(call, "getattr") ?? call[2]
+      return try optionalAttribute(call) ?? call[2]
     },
     Entry("setattr(obj, name, value, /)", "Assigns an attribute by its name.") { call in
-      try call.interpreter.setAttribute(call[0], Symbol(try attributeName(call, "setattr")), call[2])
+      try call.interpreter.setAttribute(call[0], Symbol(try attributeName(call)), call[2])
       return .none
     },
     Entry("delattr(obj, name, /)", "Deletes an attribute by its name.") { call in
-      try call.interpreter.deleteAttribute(call[0], Symbol(try attributeName(call, "delattr")))
+      try call.interpreter.deleteAttribute(call[0], Symbol(try attributeName(call)))
       return .none
     },
     Entry("callable(obj, /)", "Whether an object can be called.") { call in
@@ -76,17 +76,14 @@ extension Builtins {
     },
   ]
 
-  private static func attributeName(_ call: borrowing Call, _ function: String) throws -> String {
+  private static func attributeName(_ call: borrowing Call) throws -> String {
     if let name = call[1].string { return name }
     let kind = call.interpreter.typeOf(call[1]).name
-    if function == "hasattr" || function == "getattr" {
-      throw call.fail(.typeError, "\(function)(): attribute name must be string")
-    }
     throw call.fail(.typeError, "attribute name must be string, not '\(kind)'")
   }
 
-  private static func optionalAttribute(_ call: borrowing Call, _ function: String) throws -> Value? {
-    let name = Symbol(try attributeName(call, function))
+  private static func optionalAttribute(_ call: borrowing Call) throws -> Value? {
+    let name = Symbol(try attributeName(call))
     do { return try call.interpreter.attribute(call[0], name) } catch let error as ScriptError {
       guard error.exception.type.isSubtype(of: .attributeError) else { throw error }
       return nil

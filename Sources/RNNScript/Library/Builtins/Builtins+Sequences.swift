@@ -7,6 +7,9 @@ extension Builtins {
     Entry("iter(object, sentinel=..., /)", "The iterator of an object, or of a function up to a sentinel.") { call in
       let interpreter = call.interpreter
       guard call.isGiven(1) else { return .object(try interpreter.iterator(call[0])) }
+      guard interpreter.isCallable(call[0]) else {
+        throw call.fail(.typeError, "iter(v, w): v must be callable")
+      }
       let state = LazyState(function: call[0], values: [call[1]])
       return .object(
         LazyIterator(.callableIterator, state) { state, interpreter in
@@ -36,10 +39,10 @@ extension Builtins {
     },
     Entry(
       "sorted(iterable, /, *, key=None, reverse=False)", "A sorted list; equal elements keep their order.",
-      example: "sorted([3, 1, 2])"
+      example: "sorted([3, 1, 2])", words: .keywords(of: "sort")
     ) { call in
       var values = try call.interpreter.array(call[0])
-      try Sorting.sort(&values, key: call[1], reverse: call.bool(2), call.interpreter)
+      try Sorting.sort(&values, key: call[1], reverse: call.flag(2), call.interpreter)
       return .list(values)
     },
     Entry("all(iterable, /)", "Whether all elements are true.") { call in
@@ -73,16 +76,19 @@ extension TypeObject {
     name: "enumerate", bases: [.iteratorType],
     methods: {
       [
-        Entry("__new__(cls, iterable, start=0)", "Pairs of a number and an element.") { call in
+        Entry("__new__(cls, iterable=..., start=0)", "Pairs of a number and an element.") { call in
           let interpreter = call.interpreter
-          let start = try call.int(2)
-          let state = LazyState(sources: [try interpreter.iterator(call[1])], positions: [start])
+          guard call.isGiven(1) else {
+            throw call.fail(.typeError, "enumerate() missing required argument 'iterable'")
+          }
+          let start = try interpreter.integer(call[2])
+          let state = LazyState(sources: [try interpreter.iterator(call[1])], values: [.integer(start)])
           return .object(
             LazyIterator(.enumerate, state) { state, interpreter in
               guard let value = try state.sources[0].next(interpreter) else { return nil }
-              let position = state.positions[0]
-              state.positions[0] = position &+ 1
-              return .tuple([.int(position), value])
+              let number = state.values[0]
+              state.values[0] = try interpreter.binary(.add, number, .int(1))
+              return .tuple([number, value])
             })
         }
       ]
@@ -135,10 +141,12 @@ extension TypeObject {
     name: "map", bases: [.iteratorType],
     methods: {
       [
-        Entry("__new__(cls, func, *iterables)", "The results of a function of the elements.") { call in
+        Entry("__new__(cls, func=..., /, *iterables)", "The results of a function of the elements.") { call in
           let interpreter = call.interpreter
           let iterables = try call.values(2)
-          guard !iterables.isEmpty else { throw call.fail(.typeError, "map() must have at least two arguments.") }
+          guard call.isGiven(1), !iterables.isEmpty else {
+            throw call.fail(.typeError, "map() must have at least two arguments.")
+          }
           let state = LazyState(sources: try interpreter.iterators(iterables), function: call[1])
           return .object(
             LazyIterator(.map, state) { state, interpreter in
@@ -184,14 +192,17 @@ extension TypeObject {
           let type = interpreter.typeOf(sequence)
           if type.lookup("__reversed__") != nil { return try interpreter.callMethod(sequence, "__reversed__") }
           if let dict = sequence.object as? DictObject {
-            return .object(LazyIterator.backwards(over: .tuple(dict.keys), count: dict.count))
+            return .object(
+              LazyIterator.backwards(over: .tuple(dict.keys), count: dict.count, type: .dictReverseKeyIterator))
           }
           let isSequence =
             sequence.object is ListObject || sequence.object is TupleObject || sequence.object is StringObject
             || sequence.object is RangeObject || sequence.object is BytesObject
             || type.lookup("__getitem__") != nil
           guard isSequence else { throw call.fail(.typeError, "'\(type.name)' object is not reversible") }
-          return .object(LazyIterator.backwards(over: sequence, count: try interpreter.length(sequence)))
+          let kind: TypeObject = sequence.object is ListObject ? .listReverseIterator : .reversed
+          return .object(
+            LazyIterator.backwards(over: sequence, count: try interpreter.length(sequence), type: kind))
         }
       ]
     })
@@ -199,8 +210,8 @@ extension TypeObject {
 
 extension LazyIterator {
   /// Goes over a sequence from its end.
-  static func backwards(over sequence: Value, count: Int) -> LazyIterator {
-    LazyIterator(.reversed, LazyState(values: [sequence], positions: [count - 1])) { state, interpreter in
+  static func backwards(over sequence: Value, count: Int, type: TypeObject = .reversed) -> LazyIterator {
+    LazyIterator(type, LazyState(values: [sequence], positions: [count - 1])) { state, interpreter in
       let position = state.positions[0]
       guard position >= 0 else { return nil }
       state.positions[0] = position - 1

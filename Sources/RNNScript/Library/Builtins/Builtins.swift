@@ -4,7 +4,7 @@ enum Builtins {
   static func install(into interpreter: Interpreter) {
     let names = interpreter.builtins
     for entry in output + sequences + reductions + numbers + texts + reflection {
-      names.set(Symbol(entry.name), .object(NativeFunction(entry)))
+      names.set(Symbol(entry.name), .object(NativeFunction(entry, module: "builtins")))
     }
     for type in types { names.set(Symbol(type.name), .object(type)) }
     StandardModules.install(into: interpreter)

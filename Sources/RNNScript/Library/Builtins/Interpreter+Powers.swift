@@ -15,6 +15,9 @@ extension Interpreter {
     guard let base = integerIfPossible(base), let exponent = integerIfPossible(exponent),
       let modulus = integerIfPossible(modulus)
     else {
+      if [base, exponent, modulus].contains(where: { $0.object is ComplexObject }) {
+        throw error(.valueError, "complex modulo")
+      }
       let numbers = [base, exponent, modulus].allSatisfy { integerIfPossible($0) != nil || $0.plainNumber.isFloat }
       if numbers { throw error(.typeError, "pow() 3rd argument not allowed unless all arguments are integers") }
       let names = [base, exponent, modulus].map { "'\(typeOf($0).name)'" }.joined(separator: ", ")

@@ -1,7 +1,17 @@
 /// What `keys()`, `values()` and `items()` give: a window on a dict.
 final class DictView: Object {
   /// Which side of the dict it shows.
-  enum Kind: String { case keys = "dict_keys", values = "dict_values", items = "dict_items" }
+  enum Kind: String {
+    case keys = "dict_keys", values = "dict_values", items = "dict_items"
+
+    var reverseIterator: TypeObject {
+      switch self {
+      case .keys: .dictReverseKeyIterator
+      case .values: .dictReverseValueIterator
+      case .items: .dictReverseItemIterator
+      }
+    }
+  }
 
   private let dict: DictObject
   private let kind: Kind
@@ -35,8 +45,8 @@ final class DictView: Object {
   override func iterator(_ interpreter: Interpreter) throws -> IteratorObject? {
     switch kind {
     case .keys: DictIterator(dict) { key, _ in key }
-    case .values: DictIterator(dict) { _, value in value }
-    case .items: DictIterator(dict) { key, value in .tuple([key, value]) }
+    case .values: DictIterator(dict, type: .dictValueIterator) { _, value in value }
+    case .items: DictIterator(dict, type: .dictItemIterator) { key, value in .tuple([key, value]) }
     }
   }
 
@@ -89,7 +99,7 @@ final class DictView: Object {
     Entry("__reversed__(self, /)", "The elements from the last to the first.") { call in
       guard let view = call[0].object as? DictView else { throw call.wrongReceiver(kind.rawValue) }
       let elements = view.elements
-      return .object(LazyIterator.backwards(over: .tuple(elements), count: elements.count))
+      return .object(LazyIterator.backwards(over: .tuple(elements), count: elements.count, type: kind.reverseIterator))
     }
   }
 }

@@ -69,7 +69,7 @@ enum ListMethods {
     Entry("sort(self, /, *, key=None, reverse=False)", "Sorts in place; equal elements keep their order.") { call in
       let list = try receiver(call)
       var elements = list.elements
-      try Sorting.sort(&elements, key: call[1], reverse: call.bool(2), call.interpreter)
+      try Sorting.sort(&elements, key: call[1], reverse: call.flag(2), call.interpreter)
       call.interpreter.journal.willWrite(list)
       list.elements = elements
       return .none

@@ -60,6 +60,35 @@ enum NumberParsing {
     return value
   }
 
+  /// The float that a text stands for; nil where it stands for none.
+  static func optionalFloat(_ text: String) -> Double? { optionalFloat(plainBytes(text)[...]) }
+
+  /// The parts of the complex number that a text stands for, parentheses allowed; nil where it stands for none.
+  static func complex(_ text: String) -> (real: Double, imaginary: Double)? {
+    var bytes = plainBytes(text)[...]
+    func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (byte >= 9 && byte <= 13) }
+    if bytes.first == UInt8(ascii: "(") {
+      guard bytes.last == UInt8(ascii: ")") else { return nil }
+      bytes = bytes.dropFirst().dropLast().drop(while: isSpace)
+      while let last = bytes.last, isSpace(last) { bytes.removeLast() }
+    }
+    guard let last = bytes.last else { return nil }
+    guard last | 0x20 == UInt8(ascii: "j") else { return optionalFloat(bytes).map { ($0, 0) } }
+    bytes.removeLast()
+    // The sign between the parts: the last one that is not within an exponent.
+    let sign = bytes.indices.dropFirst().last {
+      (bytes[$0] == UInt8(ascii: "+") || bytes[$0] == UInt8(ascii: "-")) && bytes[$0 - 1] | 0x20 != UInt8(ascii: "e")
+    }
+    func imaginary(_ part: ArraySlice<UInt8>) -> Double? {
+      if part.isEmpty || part.elementsEqual([UInt8(ascii: "+")]) { return 1 }
+      if part.elementsEqual([UInt8(ascii: "-")]) { return -1 }
+      return optionalFloat(part)
+    }
+    guard let sign else { return imaginary(bytes).map { (0, $0) } }
+    guard let real = optionalFloat(bytes[..<sign]), let imaginary = imaginary(bytes[sign...]) else { return nil }
+    return (real, imaginary)
+  }
+
   private static func optionalFloat(_ bytes: ArraySlice<UInt8>) -> Double? {
     var bytes = bytes
     let negative = bytes.first == UInt8(ascii: "-")

@@ -13,25 +13,34 @@ struct PercentFormatting {
   private let interpreter: Interpreter
   private let scalars: [Unicode.Scalar]
   private let operand: Value
+  /// Whether the template is one of bytes.
+  private let isBytes: Bool
   private var arguments: [Value]
   private var nextArgument = 0
   private var usesKeys = false
   private var position = 0
 
-  private init(_ interpreter: Interpreter, _ template: String, _ operand: Value) {
+  private init(_ interpreter: Interpreter, _ template: [Unicode.Scalar], _ operand: Value, isBytes: Bool = false) {
     self.interpreter = interpreter
-    scalars = Array(template.unicodeScalars)
+    scalars = template
+    self.isBytes = isBytes
     self.operand = operand
     arguments = (operand.object as? TupleObject)?.elements.map { $0 } ?? [operand]
   }
 
   /// The text of `template % operand`.
   static func format(_ template: String, _ operand: Value, _ interpreter: Interpreter) throws -> String {
-    var formatting = PercentFormatting(interpreter, template, operand)
-    return try formatting.run()
+    var formatting = PercentFormatting(interpreter, Array(template.unicodeScalars), operand)
+    return String(try formatting.run())
   }
 
-  private mutating func run() throws -> String {
+  /// The bytes of `template % operand`: each byte stands for the character of its number meanwhile.
+  static func format(bytes template: [UInt8], _ operand: Value, _ interpreter: Interpreter) throws -> [UInt8] {
+    var formatting = PercentFormatting(interpreter, template.map { Unicode.Scalar($0) }, operand, isBytes: true)
+    return try formatting.run().map { UInt8(truncatingIfNeeded: $0.value) }
+  }
+
+  private mutating func run() throws -> String.UnicodeScalarView {
     var out = String.UnicodeScalarView()
     while position < scalars.count {
       let scalar = scalars[position]
@@ -44,9 +53,10 @@ struct PercentFormatting {
     }
     let isMapping = !(operand.object is TupleObject || operand.object is StringObject) && isSubscriptable
     if !usesKeys, nextArgument < arguments.count, !isMapping {
-      throw interpreter.error(.typeError, "not all arguments converted during string formatting")
+      let kind = isBytes ? "bytes" : "string"
+      throw interpreter.error(.typeError, "not all arguments converted during \(kind) formatting")
     }
-    return String(out)
+    return out
   }
 
   /// Whether the operand has `__getitem__`: CPython lets such an operand go unused.
@@ -95,7 +105,7 @@ struct PercentFormatting {
     conversion.type = try peek()
     position += 1
     if conversion.type == "%" { return "%" }
-    guard "diouxXeEfFgGcrsa".unicodeScalars.contains(conversion.type) else {
+    guard (isBytes ? "diouxXeEfFgGcrsab" : "diouxXeEfFgGcrsa").unicodeScalars.contains(conversion.type) else {
       let type = conversion.type
       let shown = type.value > 31 && type.value < 128 ? String(type) : "?"
       throw interpreter.error(
@@ -119,7 +129,8 @@ struct PercentFormatting {
     }
     guard open == 0 else { throw interpreter.error(.valueError, "incomplete format key") }
     let key = TextSearch.string(scalars[start..<(position - 1)])
-    arguments = [try interpreter.item(operand, .text(key))]
+    let name = isBytes ? Value.object(BytesObject(Self.bytes(key.unicodeScalars))) : .text(key)
+    arguments = [try interpreter.item(operand, name)]
     nextArgument = 0
     usesKeys = true
   }
@@ -143,6 +154,8 @@ struct PercentFormatting {
   private func format(_ value: Value, _ conversion: inout Conversion) throws -> String {
     conversion.specification.alignment = conversion.isLeft ? .left : .right
     switch conversion.type {
+    case "s" where isBytes, "b": return place(try text(bytesOf: value), conversion)
+    case "r" where isBytes: return place(StringRepresentation.asciiOnly(try interpreter.repr(value)), conversion)
     case "s": return place(try interpreter.text(value), conversion)
     case "r": return place(try interpreter.repr(value), conversion)
     case "a": return place(StringRepresentation.asciiOnly(try interpreter.repr(value)), conversion)
@@ -173,7 +186,36 @@ struct PercentFormatting {
     return conversion.specification.padded(text, default: .right)
   }
 
+  private static func bytes(_ scalars: some Sequence<Unicode.Scalar>) -> [UInt8] {
+    scalars.map { UInt8(truncatingIfNeeded: $0.value) }
+  }
+
+  private func text(bytesOf value: Value) throws -> String {
+    if let bytes = value.bytes { return TextSearch.string(bytes.lazy.map { Unicode.Scalar($0) }) }
+    let name = interpreter.typeOf(value).name
+    guard value.isObject, interpreter.typeOf(value).hook("__bytes__") != nil,
+      let bytes = try interpreter.callMethod(value, "__bytes__").bytes
+    else {
+      throw interpreter.error(
+        .typeError, "%b requires a bytes-like object, or an object that implements __bytes__, not '\(name)'")
+    }
+    return TextSearch.string(bytes.lazy.map { Unicode.Scalar($0) })
+  }
+
+  private func byteCharacter(_ value: Value) throws -> String {
+    if let bytes = value.bytes, bytes.count == 1 { return String(Unicode.Scalar(bytes[0])) }
+    guard let number = interpreter.integerIfPossible(value) else {
+      throw interpreter.error(
+        .typeError, "%c requires an integer in range(256) or a single byte")
+    }
+    guard let byte = UInt8(exactly: number) else {
+      throw interpreter.error(.overflowError, "%c arg not in range(256)")
+    }
+    return String(Unicode.Scalar(byte))
+  }
+
   private func character(_ value: Value) throws -> String {
+    if isBytes { return try byteCharacter(value) }
     if let string = value.object as? StringObject, string.value.unicodeScalars.count == 1 { return string.value }
     guard let number = interpreter.integerIfPossible(value) else {
       throw interpreter.error(.typeError, "%c requires int or char")

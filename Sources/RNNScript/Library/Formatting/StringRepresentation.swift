@@ -60,12 +60,8 @@ enum StringRepresentation {
     default:
       if isPrintable(scalar), !asciiOnly || scalar.isASCII {
         out.unicodeScalars.append(scalar)
-      } else if scalar.value < 0x100 {
-        out += "\\x" + hexadecimal(scalar.value, width: 2)
-      } else if scalar.value < 0x10000 {
-        out += "\\u" + hexadecimal(scalar.value, width: 4)
       } else {
-        out += "\\U" + hexadecimal(scalar.value, width: 8)
+        out += escaped(scalar)
       }
     }
   }
@@ -77,6 +73,15 @@ enum StringRepresentation {
 }
 
 extension StringRepresentation {
+  /// The escape of a character that is not shown as it is: `\\xe9`, `\\u65e5`, `\\U0001f600`.
+  static func escaped(_ scalar: Unicode.Scalar) -> String {
+    switch scalar.value {
+    case ..<0x100: "\\x" + hexadecimal(scalar.value, width: 2)
+    case ..<0x10000: "\\u" + hexadecimal(scalar.value, width: 4)
+    default: "\\U" + hexadecimal(scalar.value, width: 8)
+    }
+  }
+
   /// Escapes what is not ASCII in a text that is a representation already.
   static func asciiOnly(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 128 }) { return text }

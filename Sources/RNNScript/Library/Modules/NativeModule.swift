@@ -8,7 +8,10 @@ enum NativeModule {
     let namespace = Namespace(journal: interpreter.journal)
     let module = ModuleObject(name: name, namespace: namespace)
     namespace.set(.name, .text(name))
-    for entry in entries { namespace.set(Symbol(entry.name), .object(NativeFunction(entry))) }
+    for entry in entries {
+      let origin = StandardModules.isNative(name) ? name : nil
+      namespace.set(Symbol(entry.name), .object(NativeFunction(entry, module: origin)))
+    }
     for type in types { namespace.set(Symbol(type.name), .object(type)) }
     for (name, value) in constants { namespace.set(Symbol(name), value) }
     if let source {
@@ -24,6 +27,14 @@ enum StandardModules {
   static func install(into interpreter: Interpreter) {
     for (name, load) in loaders + tools + withheld { interpreter.moduleLoaders[name] = load }
   }
+
+  /// Whether CPython has the module in C: the errors of its functions and methods have C's words then.
+  static func isNative(_ module: String) -> Bool { module == "builtins" || inC.contains(module) }
+
+  private static let inC: Set<String> = [
+    "math", "cmath", "time", "sys", "itertools", "collections", "_collections", "operator", "heapq", "bisect",
+    "unicodedata", "zlib", "binascii", "struct", "array", "datetime",
+  ]
 
   /// The dotted names of all modules.
   static var names: [String] { (loaders + tools).map(\.0) }

@@ -46,9 +46,12 @@ enum FloatMethods {
   private static func number(_ call: borrowing Call) throws -> Double {
     let interpreter = call.interpreter
     if let text = call[1].string { return try interpreter.translatingText { try NumberParsing.float(text) } }
-    if let bytes = call[1].object as? BytesObject {
-      let text = String(decoding: bytes.value, as: UTF8.self)
-      return try interpreter.translatingText { try NumberParsing.float(text) }
+    if let bytes = call[1].bytes {
+      guard let number = NumberParsing.optionalFloat(TextSearch.string(bytes.lazy.map { Unicode.Scalar($0) })) else {
+        let shown = StringRepresentation.representation(bytes: bytes)
+        throw call.fail(.valueError, "could not convert string to float: \(shown)")
+      }
+      return number
     }
     do { return try interpreter.double(call[1]) } catch let error as ScriptError {
       let type = interpreter.typeOf(call[1])
@@ -61,44 +64,4 @@ enum FloatMethods {
     guard case .float(let x) = call[0] else { throw call.wrongReceiver("float") }
     return x
   }
-}
-
-/// The constructor, methods and attributes of `complex`.
-enum ComplexMethods {
-  static let entries: [Entry] = [
-    Entry("__new__(cls, real=0, imag=0)", "A complex number of its parts.") { call in
-      func parts(_ value: Value) throws -> (Double, Double) {
-        if let complex = value.object as? ComplexObject { return (complex.real, complex.imaginary) }
-        if let object = value.object, object.type.lookup("__complex__") != nil {
-          let made = try call.interpreter.callMethod(value, "__complex__")
-          if let complex = made.object as? ComplexObject { return (complex.real, complex.imaginary) }
-          throw call.fail(
-            .typeError, "__complex__ returned non-complex (type \(call.interpreter.typeOf(made).name))")
-        }
-        if try call.interpreter.doubleValue(value) == nil {
-          throw call.fail(
-            .typeError,
-            "complex() first argument must be a string or a number, not '\(call.interpreter.typeOf(value).name)'")
-        }
-        return (try call.interpreter.double(value), 0)
-      }
-      if call[1].string != nil {
-        throw call.fail(.valueError, "complex() arg is a malformed string")
-      }
-      let (real, imaginary) = (try parts(call[1]), try parts(call[2]))
-      return .object(
-        ComplexObject(real.0 - imaginary.1, real.1 + imaginary.0).adopting(
-          try call.classArgument(0), beyond: .complex))
-    },
-    Entry("conjugate(self, /)", "The number with its imaginary part turned round.") { call in
-      guard let complex = call[0].object as? ComplexObject else { throw call.wrongReceiver("complex") }
-      return .object(ComplexObject(complex.real, -complex.imaginary))
-    },
-  ]
-
-  static let getters: [Getter] = [
-    Getter("real", "The real part.", get: { value, _ in .float((value.object as? ComplexObject)?.real ?? 0) }),
-    Getter(
-      "imag", "The imaginary part.", get: { value, _ in .float((value.object as? ComplexObject)?.imaginary ?? 0) }),
-  ]
 }

@@ -3,7 +3,7 @@ import BigInt
 /// The constructor, methods and attributes of `int`.
 enum IntMethods {
   static let entries: [Entry] = [
-    Entry("__new__(cls, x=0, /, base=...)", "An integer of a number, or of a text in some base.") { call in
+    Entry("__new__(cls, x=..., /, base=...)", "An integer of a number, or of a text in some base.") { call in
       NumberObject.make(.integer(try number(call)), try call.classArgument(0), beyond: .int)
     },
     Entry("bit_length(self, /)", "How many bits the magnitude takes.") { call in
@@ -71,6 +71,7 @@ enum IntMethods {
     let interpreter = call.interpreter
     let value = call[1]
     if call.isGiven(2) {
+      guard call.isGiven(1) else { throw call.fail(.typeError, "int() missing string argument") }
       let base = try call.int(2)
       if let text = value.string {
         return try interpreter.translatingText { try NumberParsing.integer(text, base: base) }
@@ -78,6 +79,7 @@ enum IntMethods {
       if let bytes = value.object as? BytesObject { return try parse(bytes, base, interpreter) }
       throw call.fail(.typeError, "int() can't convert non-string with explicit base")
     }
+    guard call.isGiven(1) else { return 0 }
     if let number = interpreter.integerIfPossible(value) { return number }
     if case .float(let x) = value.plainNumber { return try interpreter.integer(truncating: x) }
     if let text = value.string { return try interpreter.translatingText { try NumberParsing.integer(text) } }

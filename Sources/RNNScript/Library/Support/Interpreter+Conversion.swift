@@ -63,6 +63,18 @@ extension Interpreter {
     throw error(.typeError, "must be real number, not \(typeOf(value).name)")
   }
 
+  /// A bound of a slice; nil for None.
+  ///
+  /// Throws TypeError for what is no integer.
+  func sliceBound(_ value: Value) throws -> Int? {
+    if value.isNone { return nil }
+    guard let number = try indexValue(value) else {
+      throw error(.typeError, "slice indices must be integers or None or have an __index__ method")
+    }
+    // Far bounds are all alike; this keeps sums within range.
+    return min(max(number, -(1 << 60)), 1 << 60)
+  }
+
   /// The decimal digits of a number, within CPython's limit.
   func decimalDigits(of number: BigUInt) throws -> String {
     // 4300 decimal digits take at most 14285 bits.
@@ -87,5 +99,12 @@ extension Interpreter {
       case .overflowError: throw error(.overflowError, failure.message)
       }
     }
+  }
+}
+
+extension Call {
+  /// A bound of a search, as in a slice; nil for None and where none was given.
+  func sliceBound(_ index: Int) throws -> Int? {
+    isGiven(index) ? try interpreter.sliceBound(arguments[index]) : nil
   }
 }

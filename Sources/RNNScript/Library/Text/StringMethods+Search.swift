@@ -1,32 +1,47 @@
 extension StringMethods {
   /// What finds, counts, replaces and tests.
   static let searching: [Entry] = [
-    Entry("find(self, sub, start=None, end=None, /)", "The lowest index where sub stands, or -1.") { call in
+    Entry(
+      "find(self, sub, start=None, end=None, /)", "The lowest index where sub stands, or -1.", words: .parsed
+    ) { call in
       .int(try found(call, fromRight: false) ?? -1)
     },
-    Entry("rfind(self, sub, start=None, end=None, /)", "The highest index where sub stands, or -1.") { call in
+    Entry(
+      "rfind(self, sub, start=None, end=None, /)", "The highest index where sub stands, or -1.", words: .parsed
+    ) { call in
       .int(try found(call, fromRight: true) ?? -1)
     },
-    Entry("index(self, sub, start=None, end=None, /)", "Like find, but raises ValueError.") { call in
+    Entry(
+      "index(self, sub, start=None, end=None, /)", "Like find, but raises ValueError.", words: .parsed
+    ) { call in
       guard let index = try found(call, fromRight: false) else { throw call.fail(.valueError, "substring not found") }
       return .int(index)
     },
-    Entry("rindex(self, sub, start=None, end=None, /)", "Like rfind, but raises ValueError.") { call in
+    Entry(
+      "rindex(self, sub, start=None, end=None, /)", "Like rfind, but raises ValueError.", words: .parsed
+    ) { call in
       guard let index = try found(call, fromRight: true) else { throw call.fail(.valueError, "substring not found") }
       return .int(index)
     },
-    Entry("count(self, sub, start=None, end=None, /)", "How often sub stands in the text, without overlap.") { call in
+    Entry(
+      "count(self, sub, start=None, end=None, /)", "How often sub stands in the text, without overlap.", words: .parsed
+    ) { call in
       let text = Array(try call.string(0).utf8)
+      let range = try window(call, text)
       let needle = Array(try operand(call, 1).utf8)
-      guard let range = try window(call, text) else { return .int(0) }
+      guard let range else { return .int(0) }
       let part = Array(text[range])
       if needle.isEmpty { return .int(part.reduce(1) { $0 + (TextSearch.isContinuation($1) ? 0 : 1) }) }
       return .int(TextSearch.count(needle, in: part))
     },
-    Entry("startswith(self, prefix, start=None, end=None, /)", "Whether the text begins with prefix.") { call in
+    Entry(
+      "startswith(self, prefix, start=None, end=None, /)", "Whether the text begins with prefix.", words: .parsed
+    ) { call in
       try .bool(matchesAffix(call, atEnd: false))
     },
-    Entry("endswith(self, suffix, start=None, end=None, /)", "Whether the text ends with suffix.") { call in
+    Entry(
+      "endswith(self, suffix, start=None, end=None, /)", "Whether the text ends with suffix.", words: .parsed
+    ) { call in
       try .bool(matchesAffix(call, atEnd: true))
     },
     Entry("replace(self, old, new, count=-1, /)", "The text with old replaced by new.") { call in
@@ -62,7 +77,7 @@ extension StringMethods {
   /// An argument that must be a string, worded with its position.
   static func argument(_ call: borrowing Call, _ index: Int, _ method: String) throws -> String {
     if let string = call[index].object as? StringObject { return string.value }
-    let name = call.interpreter.typeOf(call[index]).name
+    let name = call[index].isNone ? "None" : call.interpreter.typeOf(call[index]).name
     if call.arguments.count == 2 { throw call.fail(.typeError, "\(method)() argument must be str, not \(name)") }
     throw call.fail(.typeError, "\(method)() argument \(index) must be str, not \(name)")
   }
@@ -72,7 +87,7 @@ extension StringMethods {
     if call[2].isNone, call[3].isNone { return 0..<text.count }
     let count = TextSearch.codePoints(before: text.count, in: text)
     func bound(_ index: Int, _ standard: Int) throws -> Int {
-      guard let given = try call.optionalInt(index) else { return standard }
+      guard let given = try call.sliceBound(index) else { return standard }
       return given < 0 ? max(0, given + count) : given
     }
     let start = try bound(2, 0)
@@ -84,8 +99,9 @@ extension StringMethods {
 
   private static func found(_ call: borrowing Call, fromRight: Bool) throws -> Int? {
     let text = Array(try call.string(0).utf8)
+    let range = try window(call, text)
     let needle = Array(try operand(call, 1).utf8)
-    guard let range = try window(call, text) else { return nil }
+    guard let range else { return nil }
     if fromRight {
       guard let offset = TextSearch.last(needle, in: text, before: range.upperBound), offset >= range.lowerBound
       else { return nil }
@@ -99,8 +115,9 @@ extension StringMethods {
 
   private static func matchesAffix(_ call: borrowing Call, atEnd: Bool) throws -> Bool {
     let text = Array(try call.string(0).utf8)
-    guard let range = try window(call, text) else { return false }
+    let range = try window(call, text)
     func fits(_ affix: String) -> Bool {
+      guard let range else { return false }
       let bytes = Array(affix.utf8)
       guard bytes.count <= range.count else { return false }
       return TextSearch.matches(bytes, in: text, at: atEnd ? range.upperBound - bytes.count : range.lowerBound)

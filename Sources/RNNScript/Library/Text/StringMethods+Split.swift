@@ -16,7 +16,7 @@ extension StringMethods {
       return list(slices: TextSearch.splitFromRight(Array(try call.string(0).utf8), separator, limit: limit))
     },
     Entry("splitlines(self, /, keepends=False)", "The lines of the text.") { call in
-      list(TextSearch.lines(try call.string(0), keepsEnds: try call.bool(1)))
+      list(TextSearch.lines(try call.string(0), keepsEnds: try call.flag(1)))
     },
     Entry("partition(self, sep, /)", "What is before sep, sep itself, what is behind it.") { call in
       let text = Array(try call.string(0).utf8)

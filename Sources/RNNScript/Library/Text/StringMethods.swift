@@ -5,22 +5,20 @@ enum StringMethods {
 
   /// Formatting, translation and encoding.
   private static let making: [Entry] = [
-    Entry("__new__(cls, object='', encoding=..., errors=...)", "The text of a value.") { call in
+    Entry("__new__(cls, object=..., encoding=..., errors=...)", "The text of a value.") { call in
       let interpreter = call.interpreter
       let type = try call.classArgument(0)
-      if call.isGiven(2), call[2].string == nil {
-        throw call.fail(
-          .typeError, "str() argument 'encoding' must be str, not \(interpreter.typeOf(call[2]).name)")
+      if call.isGiven(2) || call.isGiven(3) {
+        let text = try decoded(call)
+        return .object(StringObject(text).adopting(type, beyond: .str))
       }
-      if call.isGiven(2), call[1].object is BytesObject {
-        return try interpreter.callMethod(call[1], "decode", [call[2]])
-      }
+      guard call.isGiven(1) else { return .object(StringObject("").adopting(type, beyond: .str)) }
       if type === TypeObject.str, let object = call[1].object as? StringObject, object.personality == nil {
         return call[1]
       }
       return .object(StringObject(try interpreter.text(call[1])).adopting(type, beyond: .str))
     },
-    Entry("maketrans(x, y=..., z=..., /)", "A table for translate.") { call in
+    Entry("maketrans(cls, x, y=..., z=..., /)", "A table for translate.") { call in
       try translationTable(call)
     },
     Entry("format(self, /, *args, **kwargs)", "The text with its {} fields replaced.") { call in
@@ -73,21 +71,28 @@ enum StringMethods {
       return .text(out)
     },
     Entry("encode(self, /, encoding='utf-8', errors='strict')", "The text as bytes.") { call in
-      let text = try call.string(0)
-      switch try call.string(1).lowercased() {
-      case "utf-8", "utf8", "utf_8": return .object(BytesObject(Array(text.utf8)))
-      case "ascii", "us-ascii": return try encoded(call, text, limit: 128, codec: "ascii")
-      case "latin-1", "latin1", "iso-8859-1": return try encoded(call, text, limit: 256, codec: "latin-1")
-      default: throw call.fail(.lookupError, "unknown encoding: \(try call.string(1))")
-      }
+      let bytes = try TextCodec.encode(try call.string(0), try call.string(1), try call.string(2), call.interpreter)
+      return .object(BytesObject(bytes))
     },
   ]
+
+  private static func decoded(_ call: borrowing Call) throws -> String {
+    let encoding = call.isGiven(2) ? try call.string(2) : "utf-8"
+    let errors = call.isGiven(3) ? try call.string(3) : "strict"
+    guard call.isGiven(1) else { return "" }
+    if call[1].string != nil { throw call.fail(.typeError, "decoding str is not supported") }
+    guard let bytes = call[1].bytes else {
+      let name = call.interpreter.typeOf(call[1]).name
+      throw call.fail(.typeError, "decoding to str: need a bytes-like object, \(name) found")
+    }
+    return try TextCodec.decode(bytes, encoding, errors, call.interpreter)
+  }
 
   private static func translationTable(_ call: borrowing Call) throws -> Value {
     let interpreter = call.interpreter
     let table = DictObject()
-    guard call.isGiven(1) else {
-      guard let source = call[0].object as? DictObject else {
+    guard call.isGiven(2) else {
+      guard let source = call[1].object as? DictObject else {
         throw call.fail(.typeError, "if you give only one argument to maketrans it must be a dict")
       }
       for (key, value) in source.items {
@@ -102,34 +107,17 @@ enum StringMethods {
       }
       return .object(table)
     }
-    let (from, to) = (Array(try call.string(0).unicodeScalars), Array(try call.string(1).unicodeScalars))
+    guard let first = call[1].string else {
+      throw call.fail(.typeError, "first maketrans argument must be a string if there is a second argument")
+    }
+    let (from, to) = (Array(first.unicodeScalars), Array(try call.string(2).unicodeScalars))
     guard from.count == to.count else {
       throw call.fail(.valueError, "the first two maketrans arguments must have equal length")
     }
     for (old, new) in zip(from, to) { try table.set(.int(Int(old.value)), .int(Int(new.value)), interpreter) }
-    if call.isGiven(2) {
-      for scalar in try call.string(2).unicodeScalars { try table.set(.int(Int(scalar.value)), .none, interpreter) }
+    if call.isGiven(3) {
+      for scalar in try call.string(3).unicodeScalars { try table.set(.int(Int(scalar.value)), .none, interpreter) }
     }
     return .object(table)
-  }
-
-  private static func encoded(_ call: borrowing Call, _ text: String, limit: UInt32, codec: String) throws -> Value {
-    var bytes: [UInt8] = []
-    for (index, scalar) in text.unicodeScalars.enumerated() {
-      if scalar.value < limit {
-        bytes.append(UInt8(scalar.value))
-        continue
-      }
-      switch try call.string(2) {
-      case "ignore": break
-      case "replace": bytes.append(UInt8(ascii: "?"))
-      default:
-        let shown = StringRepresentation.representation(String(scalar), asciiOnly: true)
-        throw call.fail(
-          .unicodeEncodeError,
-          "'\(codec)' codec can't encode character \(shown) in position \(index): ordinal not in range(\(limit))")
-      }
-    }
-    return .object(BytesObject(bytes))
   }
 }

@@ -66,8 +66,8 @@ public final class Interpreter {
     builtins = Namespace()
     for type in TypeObject.allExceptions { builtins.set(Symbol(type.name), .object(type)) }
     let types: [TypeObject] = [
-      .object, .type, .bool, .int, .float, .complex, .str, .bytes, .list, .tuple, .dict, .set, .frozenset, .range,
-      .slice, .property, .staticmethod, .classmethod, .superType,
+      .object, .type, .bool, .int, .float, .complex, .str, .bytes, .bytearray, .memoryview, .list, .tuple, .dict,
+      .set, .frozenset, .range, .slice, .property, .staticmethod, .classmethod, .superType,
     ]
     for type in types { builtins.set(Symbol(type.name), .object(type)) }
     builtins.set("Ellipsis", .object(SingletonObject.ellipsis))

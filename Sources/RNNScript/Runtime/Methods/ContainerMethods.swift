@@ -49,7 +49,8 @@ enum ContainerMethods {
   static let list = assignable + sequence + OperatorMethods.inPlace([.add, .multiply])
   static let tuple = subscripted + sequence + [OperatorMethods.hash]
   static let text = subscripted + sequence + OperatorMethods.binary([.modulo]) + [OperatorMethods.hash]
-  static let bytes = subscripted + sequence + [OperatorMethods.hash]
+  static let bytes = subscripted + sequence + OperatorMethods.binary([.modulo]) + [OperatorMethods.hash]
+  static let bytearray = assignable + sequence + OperatorMethods.inPlace([.add, .multiply])
   static let dictionary =
     assignable + OperatorMethods.arithmetic([.bitOr]) + OperatorMethods.inPlace([.bitOr]) + OperatorMethods.equality
   static let set =

@@ -83,6 +83,14 @@ enum ExceptionMethods {
     Getter("name", "The module.") { value, _ in (value.object as? ExceptionObject)?.attributes["name"] ?? .none },
   ]
 
+  static let unicodeErrorGetters: [Getter] = [
+    Getter("encoding", "The encoding.") { value, _ in argument(value, 0) },
+    Getter("object", "What was to be encoded or decoded.") { value, _ in argument(value, 1) },
+    Getter("start", "Where the first wrong element stands.") { value, _ in argument(value, 2) },
+    Getter("end", "The position behind the last wrong element.") { value, _ in argument(value, 3) },
+    Getter("reason", "What is wrong with it.") { value, _ in argument(value, 4) },
+  ]
+
   static let osErrorGetters: [Getter] = [
     Getter("errno", "The number of the error.") { value, _ in argument(value, 0) },
     Getter("strerror", "The text of the error.") { value, _ in argument(value, 1) },

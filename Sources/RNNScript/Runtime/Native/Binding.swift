@@ -1,4 +1,4 @@
-// Arguments meet parameters. The errors are CPython's.
+// Arguments meet parameters. The errors are CPython's: those of C for what is C there, those of Python for all else.
 
 extension NativeFunction {
   /// Puts one value for each parameter into `bound`, which holds unbound values.
@@ -10,6 +10,7 @@ extension NativeFunction {
     let given = arguments.positionalCount
     let taken = min(given, signature.positionalCount)
     for position in 0..<taken { bound[position] = arguments.values[position] }
+    if words == .native { try checkNativeCounts(arguments, interpreter) }
     if let star = signature.starIndex {
       bound[star] = .object(TupleObject(arguments.positional(from: taken)))
     } else if given > taken {
@@ -36,6 +37,7 @@ extension NativeFunction {
     _ arguments: ArgumentView, _ bound: UnsafeMutableBufferPointer<Value>, _ interpreter: Interpreter
   ) throws {
     let first = arguments.positionalCount
+    var unknown: Symbol?
     for (offset, name) in arguments.keywords.enumerated() {
       let value = arguments.values[first + offset]
       let found = signature.parameters.firstIndex {
@@ -43,7 +45,11 @@ extension NativeFunction {
       }
       if let found {
         if !bound[found].isUnbound {
-          throw interpreter.error(.typeError, "\(plainName)() got multiple values for argument '\(name)'")
+          throw interpreter.error(
+            .typeError,
+            words == .native
+              ? "argument for \(plainName)() given by name ('\(name)') and position (\(found + 1 - hiddenCount))"
+              : "\(plainName)() got multiple values for argument '\(name)'")
         }
         bound[found] = value
       } else if let index = signature.doubleStarIndex {
@@ -51,15 +57,23 @@ extension NativeFunction {
         bound[index] = .object(dict)
         dict.set(name.name, value)
       } else {
-        throw interpreter.error(.typeError, "\(plainName)() got an unexpected keyword argument '\(name)'")
+        unknown = unknown ?? name
       }
     }
+    guard let unknown else { return }
+    if words == .native, let missing = nativeMissing(bound, interpreter) { throw missing }
+    throw interpreter.error(
+      .typeError,
+      words == .native
+        ? "'\(unknown)' is an invalid keyword argument for \(entry.words.keywordName ?? plainName)()"
+        : "\(plainName)() got an unexpected keyword argument '\(unknown)'")
   }
 
   private func missing(
     _ bound: UnsafeMutableBufferPointer<Value>, _ count: Int, _ interpreter: Interpreter
   ) -> ScriptError {
     if signature.isPositionalOnly { return wrongCount(count, interpreter) }
+    if words == .native, let missing = nativeMissing(bound, interpreter) { return missing }
     let missing = signature.parameters.indices.filter {
       let parameter = signature.parameters[$0]
       return bound[$0].isUnbound && parameter.defaultText == nil && parameter.kind != .doubleStar
@@ -74,37 +88,104 @@ extension NativeFunction {
   }
 
   private func wrongCount(_ given: Int, _ interpreter: Interpreter) -> ScriptError {
-    let hidden = owner == nil ? 0 : 1
-    let (least, most, given) = (signature.requiredCount - hidden, signature.positionalCount - hidden, given - hidden)
-    if name == .new, let owner, owner.module == "builtins" {
-      let word = most == 1 ? "argument" : "arguments"
-      return interpreter.error(.typeError, "\(owner.name)() takes at most \(most) \(word) (\(given) given)")
-    }
-    if !signature.isPositionalOnly {
-      let all = signature.positionalCount
-      let required = signature.requiredCount
-      let range = required == all ? "\(all)" : "from \(required) to \(all)"
-      let plural = all == 1 ? "" : "s"
-      let total = given + hidden
+    if signature.isPositionalOnly { return wrongPlainCount(given - hiddenCount, interpreter) }
+    let all = signature.positionalCount
+    let required = signature.requiredCount
+    let range = required == all ? "\(all)" : "from \(required) to \(all)"
+    return interpreter.error(
+      .typeError,
+      "\(plainName)() takes \(range) positional argument\(all == 1 ? "" : "s") but "
+        + "\(given) \(given == 1 ? "was" : "were") given")
+  }
+
+  /// The wrong number of arguments for what takes positional ones alone.
+  private func wrongPlainCount(_ given: Int, _ interpreter: Interpreter) -> ScriptError {
+    let (least, most) = (signature.requiredCount - hiddenCount, signature.positionalCount - hiddenCount)
+    let plural = { (count: Int) in count == 1 ? "" : "s" }
+    if entry.words == .parsed {
+      let number = given < least ? least : most
+      let bound = least == most ? "exactly" : given < least ? "at least" : "at most"
       return interpreter.error(
-        .typeError,
-        "\(plainName)() takes \(range) positional argument\(plural) but \(total) \(total == 1 ? "was" : "were") given")
+        .typeError, "\(entry.name)() takes \(bound) \(number) argument\(plural(number)) (\(given) given)")
     }
     if most == 0 { return interpreter.error(.typeError, "\(fullName)() takes no arguments (\(given) given)") }
-    if least == 1, most == 1 {
+    if least == 1, most == 1, !isConstructor {
       return interpreter.error(.typeError, "\(fullName)() takes exactly one argument (\(given) given)")
     }
     let bound = least == most ? "" : given < least ? "at least " : "at most "
     let number = given < least ? least : most
     return interpreter.error(
-      .typeError, "\(entry.name) expected \(bound)\(number) argument\(number == 1 ? "" : "s"), got \(given)")
+      .typeError,
+      "\(isConstructor ? plainName : entry.name) expected \(bound)\(number) argument\(plural(number)), got \(given)")
   }
 
-  private var plainName: String { name == .new || name == .initialize ? owner?.name ?? entry.name : entry.name }
+  // MARK: The words of C
+
+  /// The counts of a function that C parses with keywords.
+  private func checkNativeCounts(_ arguments: ArgumentView, _ interpreter: Interpreter) throws {
+    if owner != nil, arguments.positionalCount == 0, !isConstructor {
+      throw interpreter.error(.typeError, "unbound method \(fullName)() needs an argument")
+    }
+    guard !signature.isPositionalOnly, signature.starIndex == nil else { return }
+    let positional = arguments.positionalCount - hiddenCount
+    let most = signature.positionalCount - hiddenCount
+    let least = signature.positionalOnlyRequiredCount - hiddenCount
+    if signature.doubleStarIndex != nil || entry.words.keywordName != nil {
+      if positional > most || positional < least { throw wrongPlainCount(positional, interpreter) }
+      return
+    }
+    let all = signature.parameters.count - hiddenCount
+    let given = positional + arguments.keywords.count
+    func plural(_ count: Int) -> String { count == 1 ? "" : "s" }
+    if given > all {
+      let kind = positional == 0 && all > 0 ? "keyword " : ""
+      throw interpreter.error(
+        .typeError, "\(plainName)() takes at most \(all) \(kind)argument\(plural(all)) (\(given) given)")
+    }
+    if positional > most {
+      if most == 0 { throw interpreter.error(.typeError, "\(plainName)() takes no positional arguments") }
+      let bound = signature.requiredCount - hiddenCount == most ? "exactly" : "at most"
+      throw interpreter.error(
+        .typeError,
+        "\(plainName)() takes \(bound) \(most) positional argument\(plural(most)) (\(positional) given)")
+    }
+    if positional < least {
+      let bound = least < most ? "at least" : "exactly"
+      throw interpreter.error(
+        .typeError,
+        "\(plainName)() takes \(bound) \(least) positional argument\(plural(least)) (\(positional) given)")
+    }
+  }
+
+  private func nativeMissing(
+    _ bound: UnsafeMutableBufferPointer<Value>, _ interpreter: Interpreter
+  ) -> ScriptError? {
+    for (index, parameter) in signature.parameters.enumerated()
+    where bound[index].isUnbound && parameter.defaultText == nil && parameter.kind != .star
+      && parameter.kind != .doubleStar
+    {
+      return interpreter.error(
+        .typeError,
+        "\(plainName)() missing required argument '\(parameter.name)' (pos \(index + 1 - hiddenCount))")
+    }
+    return nil
+  }
+
+  // MARK: Names
+
+  private var isConstructor: Bool { owner != nil && (name == .new || name == .initialize) }
+
+  /// The receiver, which counts do not show.
+  private var hiddenCount: Int { owner == nil ? 0 : 1 }
+
+  var plainName: String { isConstructor ? owner?.name ?? entry.name : entry.name }
 
   private var fullName: String {
-    guard let owner else { return entry.name }
-    return name == .new || name == .initialize ? owner.name : "\(owner.name).\(entry.name)"
+    guard let owner else {
+      if let module, module != "builtins" { return "\(module).\(entry.name)" }
+      return entry.name
+    }
+    return isConstructor ? owner.name : "\(owner.name).\(entry.name)"
   }
 }
 

@@ -5,7 +5,16 @@ extension Call {
   private func mismatch(_ index: Int, _ expected: String) -> ScriptError {
     let got = arguments[index].isNone ? "None" : interpreter.typeOf(arguments[index]).name
     return interpreter.error(
-      .typeError, "\(function.entry.name)() argument '\(name(index))' must be \(expected), not \(got)")
+      .typeError, "\(function.plainName)() \(place(index)) must be \(expected), not \(got)")
+  }
+
+  /// An argument as errors call it: by its position where it has no name for callers.
+  private func place(_ index: Int) -> String {
+    guard function.words == .native, function.signature.parameters[index].kind == .positionalOnly else {
+      return "argument '\(name(index))'"
+    }
+    let hidden = function.owner == nil ? 0 : 1
+    return function.signature.parameters.count - hidden == 1 ? "argument" : "argument \(index + 1 - hidden)"
   }
 
   /// The exception to throw from a native function.
@@ -46,6 +55,12 @@ extension Call {
   public func bool(_ index: Int) throws -> Bool {
     if case .bool(let flag) = arguments[index] { return flag }
     return try interpreter.truth(arguments[index])
+  }
+
+  /// A flag that C reads as an integer.
+  public func flag(_ index: Int) throws -> Bool {
+    if case .bool(let flag) = arguments[index] { return flag }
+    return try int(index) != 0
   }
 
   /// A string.

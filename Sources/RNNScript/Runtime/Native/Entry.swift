@@ -16,20 +16,40 @@ public struct Entry: Sendable {
   public let shapes: String
   /// A runnable line or two; the tests run it.
   public let example: String
+  /// How C words the errors of its arguments.
+  public let words: ArgumentWords
   /// What runs.
   public let body: Body
 
   /// Makes an entry.
   public init(
-    _ signature: String, _ summary: String, shapes: String = "", example: String = "", body: @escaping Body
+    _ signature: String, _ summary: String, shapes: String = "", example: String = "",
+    words: ArgumentWords = .plain, body: @escaping Body
   ) {
     self.signature = signature
     self.summary = summary
     self.shapes = shapes
     self.example = example
+    self.words = words
     self.body = body
   }
 
   /// The name: what comes before the parenthesis.
   public var name: String { String(signature.prefix { $0 != "(" }) }
+}
+
+/// How C words the errors of arguments: CPython has several parsers of arguments, each with its own words.
+public enum ArgumentWords: Sendable, Equatable {
+  /// As the signature suggests: `find expected at least 1 argument, got 0`.
+  case plain
+  /// The words of the oldest parser: `find() takes at least 1 argument (0 given)`.
+  case parsed
+  /// Plain words for positional arguments; unknown keywords are blamed on another function.
+  case keywords(of: String)
+
+  /// Whom unknown keywords are blamed on, where that is another function.
+  var keywordName: String? {
+    if case .keywords(let name) = self { return name }
+    return nil
+  }
 }

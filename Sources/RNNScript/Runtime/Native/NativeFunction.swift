@@ -8,6 +8,11 @@ public final class NativeFunction: Object {
   public let name: Symbol
   /// The type whose method it is; nil for a plain function.
   public let owner: TypeObject?
+  /// The module of Python's own that it belongs to; nil for methods and for functions of other libraries.
+  public let module: String?
+  /// Whose words its errors have.
+  enum Words { case native, script }
+  let words: Words
 
   private let body: Entry.Body
   /// How many positional arguments need no binding; -1 where all do.
@@ -16,10 +21,12 @@ public final class NativeFunction: Object {
   private let takesNumbers: Bool
 
   /// Makes a plain function from its entry.
-  public convenience init(_ entry: Entry) { self.init(entry, owner: nil) }
+  ///
+  /// `module` says that it is one of Python's own, whose errors have the words of C.
+  public convenience init(_ entry: Entry, module: String? = nil) { self.init(entry, owner: nil, module: module) }
 
   /// Makes a method of `owner`.
-  public init(_ entry: Entry, owner: TypeObject?) {
+  public init(_ entry: Entry, owner: TypeObject?, module: String? = nil) {
     self.entry = entry
     body = entry.body
     signature = Signature(entry.signature)
@@ -28,6 +35,8 @@ public final class NativeFunction: Object {
     takesNumbers = owner === TypeObject.int || owner === TypeObject.float
     let isPlain = signature.positionalCount == signature.parameters.count && !takesNumbers
     plainCount = isPlain ? signature.positionalCount : -1
+    self.module = module
+    words = module != nil || owner.map { StandardModules.isNative($0.module) } == true ? .native : .script
   }
 
   /// The member of a type that an entry makes: `__new__` is static; a first parameter `cls` makes a class method.

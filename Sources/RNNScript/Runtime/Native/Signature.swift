@@ -22,6 +22,8 @@ public struct Signature: Sendable {
   public private(set) var positionalCount = 0
   /// How many positional ones are required.
   public private(set) var requiredCount = 0
+  /// How many of them are required and take no keyword.
+  public private(set) var positionalOnlyRequiredCount = 0
   /// The position of `*args`, if any.
   public private(set) var starIndex: Int?
   /// The position of `**kwargs`, if any.
@@ -82,6 +84,7 @@ public struct Signature: Sendable {
       Parameter(
         name: $0.name, kind: .positionalOnly, defaultValue: $0.defaultValue, defaultText: $0.defaultText)
     }
+    positionalOnlyRequiredCount = requiredCount
   }
 
   private static func split(_ bytes: ArraySlice<UInt8>) -> [String] {

@@ -218,19 +218,21 @@ public final class DictObject: Object {
 public final class DictIterator: IteratorObject {
   private let dict: DictObject
   private let pick: (Value, Value) -> Value
+  private let kind: TypeObject
   private let version: Int
   private let size: Int
   private var position = 0
 
   /// Makes an iterator that gives `pick(key, value)`.
-  public init(_ dict: DictObject, _ pick: @escaping (Value, Value) -> Value) {
+  public init(_ dict: DictObject, type: TypeObject? = nil, _ pick: @escaping (Value, Value) -> Value) {
     self.dict = dict
+    kind = type ?? .dictKeyIterator
     self.pick = pick
     version = dict.version
     size = dict.count
   }
 
-  override public var type: TypeObject { .iteratorType }
+  override public var type: TypeObject { kind }
 
   override public func savedContent() -> (() -> Void)? {
     let position = position

@@ -125,6 +125,9 @@ public final class ExceptionObject: Object {
   /// The text as the native exception makes it.
   func plainText(_ interpreter: Interpreter) throws -> String {
     switch arguments.count {
+    case 5 where exceptionType.isSubtype(of: .unicodeError):
+      if let text = try UnicodeFailure.text(of: self, interpreter) { return text }
+      return try TupleObject(arguments).representation(interpreter)
     case 0: return ""
     case 1:
       // A key is shown as it is: `KeyError: 'a'`.

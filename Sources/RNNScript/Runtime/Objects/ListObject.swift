@@ -77,9 +77,9 @@ public final class ListObject: Object {
 
   override public func deleteItem(_ index: Value, _ interpreter: Interpreter) throws {
     if let slice = index.object as? SliceObject {
-      let indices = Set(try slice.resolve(elements.count, interpreter))
+      let indices = try slice.resolve(elements.count, interpreter)
       interpreter.journal.willWrite(self)
-      elements = elements.enumerated().filter { !indices.contains($0.offset) }.map(\.element)
+      elements = indices.removed(from: elements)
       return
     }
     let position = try interpreter.position(index, count: elements.count, of: "list", action: "assignment ")

@@ -90,7 +90,7 @@ public final class RangeIterator: IteratorObject {
   /// The number at a position within the range.
   @inline(__always) func number(at position: Int) -> Int { start &+ position &* step }
 
-  override public var type: TypeObject { .iteratorType }
+  override public var type: TypeObject { .rangeIterator }
 
   override public func savedContent() -> (() -> Void)? {
     let position = position

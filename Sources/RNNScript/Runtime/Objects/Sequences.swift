@@ -105,7 +105,7 @@ final class ListIterator: IteratorObject {
 
   init(_ list: ListObject) { self.list = list }
 
-  override var type: TypeObject { .iteratorType }
+  override var type: TypeObject { .listIterator }
 
   override func savedContent() -> (() -> Void)? {
     let (list, position) = (list, position)

@@ -91,12 +91,15 @@ public final class SetObject: Object {
   override public func hashValue(_ interpreter: Interpreter) throws -> Int? {
     guard isFrozen else { return nil }
     // The mixing must not depend on the order.
-    var hash: UInt = 1_927_868_237 &* (UInt(count) &+ 1)
+    var hash: UInt = 0
     for element in table.elementHashes {
       let bits = UInt(bitPattern: element)
       hash ^= (bits ^ 89_869_747 ^ (bits << 16)) &* 3_644_798_167
     }
-    return Int(bitPattern: (hash ^ (hash >> 11)) &* 69069 &+ 907_133_923)
+    hash ^= (UInt(count) &+ 1) &* 1_927_868_237
+    hash ^= (hash >> 11) ^ (hash >> 25)
+    hash = hash &* 69069 &+ 907_133_923
+    return hash == .max ? 590_923_713 : Int(bitPattern: hash)
   }
 
   override public func truth(_ interpreter: Interpreter) throws -> Bool? { count > 0 }
@@ -188,7 +191,7 @@ final class SetIterator: IteratorObject {
     version = set.table.version
   }
 
-  override var type: TypeObject { .iteratorType }
+  override var type: TypeObject { .setIterator }
 
   override func savedContent() -> (() -> Void)? {
     let position = position

@@ -33,27 +33,18 @@ public final class SliceObject: Object {
   ///
   /// Throws ValueError for a step of zero.
   public func resolve(_ count: Int, _ interpreter: Interpreter) throws -> SliceIndices {
-    let step = try bound(self.step, interpreter) ?? 1
+    let step = try interpreter.sliceBound(self.step) ?? 1
     if step == 0 { throw interpreter.error(.valueError, "slice step cannot be zero") }
     func clamp(_ value: Int?, _ ifMissing: Int) -> Int {
       guard var value else { return ifMissing }
       if value < 0 { value += count }
       return step < 0 ? min(max(value, -1), count - 1) : min(max(value, 0), count)
     }
-    let start = clamp(try bound(self.start, interpreter), step < 0 ? count - 1 : 0)
-    let stop = clamp(try bound(self.stop, interpreter), step < 0 ? -1 : count)
+    let start = clamp(try interpreter.sliceBound(self.start), step < 0 ? count - 1 : 0)
+    let stop = clamp(try interpreter.sliceBound(self.stop), step < 0 ? -1 : count)
     return SliceIndices(start: start, stop: stop, step: step)
   }
 
-  private func bound(_ value: Value, _ interpreter: Interpreter) throws -> Int? {
-    if value.isNone { return nil }
-    guard let number = try interpreter.indexValue(value) else {
-      throw interpreter.error(
-        .typeError, "slice indices must be integers or None or have an __index__ method")
-    }
-    // Far bounds are all alike; this keeps sums within range.
-    return min(max(number, -(1 << 60)), 1 << 60)
-  }
 }
 
 /// The positions that a slice means: from `start` by `step` up to, not including, `stop`.
@@ -74,6 +65,18 @@ public struct SliceIndices: Sequence {
   /// Goes over the positions.
   public func makeIterator() -> some IteratorProtocol<Int> {
     (0..<count).lazy.map { start + $0 * step }.makeIterator()
+  }
+
+  /// All elements but those at the positions.
+  func removed<Element>(from elements: [Element]) -> [Element] {
+    guard count > 0 else { return elements }
+    if step == 1 { return Array(elements[..<start] + elements[stop...]) }
+    // From the lowest to the highest position, whatever the direction of the slice.
+    let (lowest, distance) = step > 0 ? (start, step) : (start + (count - 1) * step, -step)
+    let highest = lowest + (count - 1) * distance
+    return elements.enumerated().filter { position, _ in
+      position < lowest || position > highest || (position - lowest) % distance != 0
+    }.map(\.element)
   }
 
   /// The elements at the positions.

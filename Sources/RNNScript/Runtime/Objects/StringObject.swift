@@ -65,6 +65,7 @@ public final class StringObject: Object {
   /// The hash of the bytes; never changes within a run.
   public var hash: Int {
     if let knownHash { return knownHash }
+    if value.isEmpty { return 0 }
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in value.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
     hash ^= hash >> 32
@@ -213,7 +214,7 @@ final class StringIterator: IteratorObject {
 
   init(_ string: StringObject) { self.string = string }
 
-  override var type: TypeObject { .iteratorType }
+  override var type: TypeObject { string.isASCII ? .asciiIterator : .stringIterator }
 
   override func savedContent() -> (() -> Void)? {
     let position = position

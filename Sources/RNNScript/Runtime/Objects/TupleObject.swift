@@ -44,12 +44,14 @@ public final class TupleObject: Object {
       accumulator &*= prime1
     }
     accumulator &+= UInt64(elements.count) ^ (prime5 ^ 3_527_539)
-    return Int(truncatingIfNeeded: accumulator)
+    return accumulator == .max ? 1_546_275_796 : Int(truncatingIfNeeded: accumulator)
   }
 
   override public func truth(_ interpreter: Interpreter) throws -> Bool? { !elements.isEmpty }
   override public func length(_ interpreter: Interpreter) throws -> Int? { elements.count }
-  override public func iterator(_ interpreter: Interpreter) throws -> IteratorObject? { ArrayIterator(elements) }
+  override public func iterator(_ interpreter: Interpreter) throws -> IteratorObject? {
+    ArrayIterator(elements, type: .tupleIterator)
+  }
 
   override public func item(_ index: Value, _ interpreter: Interpreter) throws -> Value {
     if let slice = index.object as? SliceObject {

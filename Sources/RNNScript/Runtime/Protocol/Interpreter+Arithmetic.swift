@@ -30,7 +30,7 @@ extension Interpreter {
 
   private func unsupported(_ operation: BinaryOperator, _ sign: String, _ a: Value, _ b: Value) -> ScriptError {
     if operation == .multiply {
-      let sequences: [TypeObject] = [.str, .list, .tuple, .bytes]
+      let sequences: [TypeObject] = [.str, .list, .tuple, .bytes, .bytearray]
       func isSequence(_ value: Value) -> Bool { sequences.contains { typeOf(value).isSubtype(of: $0) } }
       if isSequence(a) || isSequence(b) {
         let other = typeOf(isSequence(a) ? b : a).name

@@ -18,6 +18,11 @@ extension TypeObject {
     name: "str", methods: { StringMethods.entries + ContainerMethods.text })
   public nonisolated(unsafe) static let bytes: TypeObject = .init(
     name: "bytes", methods: { BytesMethods.entries + ContainerMethods.bytes })
+  public nonisolated(unsafe) static let bytearray: TypeObject = .init(
+    name: "bytearray", methods: { BytearrayMethods.entries + ContainerMethods.bytearray })
+  public nonisolated(unsafe) static let memoryview: TypeObject = .init(
+    name: "memoryview", methods: { MemoryViewMethods.entries + ContainerMethods.assignable },
+    getters: { MemoryViewMethods.getters })
   public nonisolated(unsafe) static let list: TypeObject = .init(
     name: "list", methods: { ListMethods.entries + ContainerMethods.list },
     allocate: { ListObject([]).adopting($0, beyond: TypeObject.list) })

@@ -48,8 +48,10 @@ extension TypeObject {
   public nonisolated(unsafe) static let typeError = exception("TypeError", .exception)
   public nonisolated(unsafe) static let valueError = exception("ValueError", .exception)
   public nonisolated(unsafe) static let unicodeError = exception("UnicodeError", .valueError)
-  public nonisolated(unsafe) static let unicodeDecodeError = exception("UnicodeDecodeError", .unicodeError)
-  public nonisolated(unsafe) static let unicodeEncodeError = exception("UnicodeEncodeError", .unicodeError)
+  public nonisolated(unsafe) static let unicodeDecodeError = exception(
+    "UnicodeDecodeError", .unicodeError, getters: { ExceptionMethods.unicodeErrorGetters })
+  public nonisolated(unsafe) static let unicodeEncodeError = exception(
+    "UnicodeEncodeError", .unicodeError, getters: { ExceptionMethods.unicodeErrorGetters })
   public nonisolated(unsafe) static let warning = exception("Warning", .exception)
   public nonisolated(unsafe) static let userWarning = exception("UserWarning", .warning)
   public nonisolated(unsafe) static let deprecationWarning = exception("DeprecationWarning", .warning)
