@@ -146,7 +146,8 @@ extension FunctionCompiler {
         let base = nextTemporary
         for item in items { try compile(item, into: temporary()) }
         self.range = range
-        emit(build, target, base, Int32(items.count))
+        let isConstantSet = build == .buildSet && items.count > 2 && items.allSatisfy(\.isConstant)
+        emit(build, target, base, Int32(items.count), d: isConstantSet ? 1 : 0)
       }
     }
     let isLongTuple = build == .buildTuple

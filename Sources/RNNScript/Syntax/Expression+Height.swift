@@ -47,3 +47,16 @@ extension Argument {
     }
   }
 }
+
+extension Expression {
+  /// Whether the value is known before the program runs, as CPython's compiler finds out.
+  var isConstant: Bool {
+    switch kind {
+    case .none, .ellipsis, .bool, .integer, .bigInteger, .float, .imaginary, .string, .bytes: true
+    case .unary(_, let operand): operand.isConstant
+    case .binary(_, let left, let right): left.isConstant && right.isConstant
+    case .tuple(let items): items.allSatisfy(\.isConstant)
+    default: false
+    }
+  }
+}

@@ -32,7 +32,7 @@ enum DictMethods {
     },
     Entry("popitem(self, /)", "Removes the last pair and gives it.") { call in
       let dict = try receiver(call)
-      guard let (key, value) = dict.items.last else {
+      guard let (key, value) = dict.last else {
         throw call.interpreter.keyError(.text("popitem(): dictionary is empty"))
       }
       try dict.remove(key, call.interpreter)
@@ -56,9 +56,7 @@ enum DictMethods {
       return .none
     },
     Entry("copy(self, /)", "A dict with the same pairs.") { call in
-      let copy = DictObject()
-      for (key, value) in try receiver(call).items { try copy.set(key, value, call.interpreter) }
-      return .object(copy)
+      .object(try receiver(call).copy())
     },
   ]
 

@@ -71,9 +71,41 @@ final class DictView: Object {
     default: return nil
     }
     guard kind != .values else { return nil }
-    let mine = try SetObject(elements, interpreter)
-    let theirs = try SetObject(interpreter.array(other), interpreter)
-    return try interpreter.binary(operation, .object(reflected ? theirs : mine), .object(reflected ? mine : theirs))
+    if reflected {
+      guard operation == .subtract || operation == .bitXor else {
+        return try binary(operation, other, reflected: false, interpreter)
+      }
+      let theirs = SetObject()
+      try theirs.update(from: other, interpreter)
+      if operation == .subtract { try theirs.removeElements(of: .object(self), interpreter) }
+      if operation == .bitXor { try theirs.toggleElements(of: .object(self), interpreter) }
+      return .object(theirs)
+    }
+    if operation == .bitAnd { return .object(try intersection(other, interpreter)) }
+    let result = SetObject()
+    try result.update(from: .object(kind == .keys ? dict : self), interpreter)
+    switch operation {
+    case .bitOr: try result.update(from: other, interpreter)
+    case .subtract: try result.removeElements(of: other, interpreter)
+    default: try result.toggleElements(of: other, interpreter)
+    }
+    return .object(result)
+  }
+
+  /// The elements that are here and in `other`, in the order in which CPython goes over them.
+  private func intersection(_ other: Value, _ interpreter: Interpreter) throws -> SetObject {
+    if let set = other.object as? SetObject, set.type === TypeObject.set, dict.count <= set.count {
+      return try set.intersection(.object(self), interpreter)
+    }
+    if let view = other.object as? DictView, view.kind != .values, view.dict.count > dict.count {
+      return try view.intersection(.object(self), interpreter)
+    }
+    let result = SetObject()
+    try interpreter.iterate(other) { element in
+      if try contains(element, interpreter) == true { try result.insert(element, interpreter) }
+      return true
+    }
+    return result
   }
 
   override func compare(
@@ -95,7 +127,24 @@ final class DictView: Object {
     "\(kind.rawValue)(\(try interpreter.repr(.list(elements))))"
   }
 
-  static func reversedEntry(_ kind: Kind) -> Entry {
+  /// The methods of the views of a kind.
+  static func entries(_ kind: Kind) -> [Entry] {
+    let common = ContainerMethods.sized + [reversedEntry(kind)]
+    guard kind != .values else { return common }
+    return common + ContainerMethods.setView + [
+      Entry("isdisjoint(self, other, /)", "Whether no element is in both.") { call in
+        guard let view = call[0].object as? DictView else { throw call.wrongReceiver(kind.rawValue) }
+        var isDisjoint = true
+        try call.interpreter.iterate(call[1]) { element in
+          isDisjoint = try view.contains(element, call.interpreter) != true
+          return isDisjoint
+        }
+        return .bool(isDisjoint)
+      }
+    ]
+  }
+
+  private static func reversedEntry(_ kind: Kind) -> Entry {
     Entry("__reversed__(self, /)", "The elements from the last to the first.") { call in
       guard let view = call[0].object as? DictView else { throw call.wrongReceiver(kind.rawValue) }
       let elements = view.elements
@@ -106,9 +155,9 @@ final class DictView: Object {
 
 extension TypeObject {
   nonisolated(unsafe) static let dictKeys: TypeObject = TypeObject(
-    name: "dict_keys", methods: { [DictView.reversedEntry(.keys)] })
+    name: "dict_keys", methods: { DictView.entries(.keys) })
   nonisolated(unsafe) static let dictValues: TypeObject = TypeObject(
-    name: "dict_values", methods: { [DictView.reversedEntry(.values)] })
+    name: "dict_values", methods: { DictView.entries(.values) })
   nonisolated(unsafe) static let dictItems: TypeObject = TypeObject(
-    name: "dict_items", methods: { [DictView.reversedEntry(.items)] })
+    name: "dict_items", methods: { DictView.entries(.items) })
 }

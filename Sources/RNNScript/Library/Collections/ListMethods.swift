@@ -76,7 +76,7 @@ enum ListMethods {
     },
     Entry("index(self, value, start=0, stop=9223372036854775807, /)", "Where value stands first.") { call in
       let list = try receiver(call)
-      let range = clamp(try call.int(2), try call.int(3), list.elements.count)
+      let range = clamp(try call.searchBound(2), try call.searchBound(3), list.elements.count)
       guard let index = try index(of: call[1], in: list, range, call.interpreter) else {
         throw call.fail(.valueError, "\(try call.interpreter.repr(call[1])) is not in list")
       }

@@ -8,7 +8,7 @@ enum TupleMethods {
     },
     Entry("index(self, value, start=0, stop=9223372036854775807, /)", "Where value stands first.") { call in
       let elements = try receiver(call).elements
-      for index in ListMethods.clamp(try call.int(2), try call.int(3), elements.count)
+      for index in ListMethods.clamp(try call.searchBound(2), try call.searchBound(3), elements.count)
       where try call.interpreter.equals(elements[index], call[1]) { return .int(index) }
       throw call.fail(.valueError, "tuple.index(x): x not in tuple")
     },

@@ -49,7 +49,7 @@ enum CopyModule {
       let result = DictObject()
       for (key, value) in dict.items { try result.set(key, value, interpreter) }
       copy = result
-    case let set as SetObject: copy = set.copy()
+    case let set as SetObject: copy = try set.copy(interpreter)
     case let deque as DequeObject:
       let result = DequeObject()
       result.limit = deque.limit

@@ -103,6 +103,12 @@ extension Interpreter {
 }
 
 extension Call {
+  /// A bound of a search that cannot be None.
+  func searchBound(_ index: Int) throws -> Int {
+    if !self[index].isNone, let bound = try interpreter.indexValue(self[index]) { return bound }
+    throw fail(.typeError, "slice indices must be integers or have an __index__ method")
+  }
+
   /// A bound of a search, as in a slice; nil for None and where none was given.
   func sliceBound(_ index: Int) throws -> Int? {
     isGiven(index) ? try interpreter.sliceBound(arguments[index]) : nil

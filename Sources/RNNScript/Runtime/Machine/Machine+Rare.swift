@@ -34,9 +34,10 @@ extension Interpreter {
       r[a] = .object(list)
     case .buildTuple: r[a] = .object(TupleObject(Array(UnsafeBufferPointer(start: r + b, count: c))))
     case .buildSet:
-      let set = SetObject()
+      let elements = UnsafeBufferPointer(start: r + b, count: c)
+      let set = try i.d == 1 ? SetObject.ofConstants(Array(elements), self) : SetObject()
       set.savedEpoch = journal.epoch
-      for offset in 0..<c { try set.insert(r[b + offset], self) }
+      if i.d == 0 { for element in elements { try set.insert(element, self) } }
       r[a] = .object(set)
     case .buildDict:
       let dict = DictObject()
@@ -96,8 +97,7 @@ extension Interpreter {
     let name = typeOf(value).name
     let message =
       switch kind {
-      case 0: "'\(name)' object is not iterable"
-      case 1: "Value after * must be an iterable, not \(name)"
+      case 0, 1: "Value after * must be an iterable, not \(name)"
       default: "\(try calleeText(callee)) argument after * must be an iterable, not \(name)"
       }
     let values = try array(value, orError: message)

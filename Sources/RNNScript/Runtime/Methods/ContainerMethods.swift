@@ -51,6 +51,7 @@ enum ContainerMethods {
   static let text = subscripted + sequence + OperatorMethods.binary([.modulo]) + [OperatorMethods.hash]
   static let bytes = subscripted + sequence + OperatorMethods.binary([.modulo]) + [OperatorMethods.hash]
   static let bytearray = assignable + sequence + OperatorMethods.inPlace([.add, .multiply])
+  static let setView = algebra + OperatorMethods.ordering
   static let dictionary =
     assignable + OperatorMethods.arithmetic([.bitOr]) + OperatorMethods.inPlace([.bitOr]) + OperatorMethods.equality
   static let set =

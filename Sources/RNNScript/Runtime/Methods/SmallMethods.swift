@@ -79,6 +79,9 @@ enum RangeMethods {
     Entry("index(self, value, /)", "The position of a number.") { call in
       guard let range = call[0].object as? RangeObject else { return .none }
       guard try range.contains(call[1], call.interpreter) == true else {
+        if call[1].object != nil && !(call[1].object is BigIntObject) || call[1].isFloat || call[1].isNone {
+          throw call.fail(.valueError, "sequence.index(x): x not in sequence")
+        }
         throw call.fail(.valueError, "\(try call.interpreter.repr(call[1])) is not in range")
       }
       let distance = UInt(bitPattern: try call.int(1)) &- UInt(bitPattern: range.start)

@@ -109,7 +109,7 @@ extension NativeFunction {
         .typeError, "\(entry.name)() takes \(bound) \(number) argument\(plural(number)) (\(given) given)")
     }
     if most == 0 { return interpreter.error(.typeError, "\(fullName)() takes no arguments (\(given) given)") }
-    if least == 1, most == 1, !isConstructor {
+    if least == 1, most == 1, !isConstructor, entry.words.keywordName == nil {
       return interpreter.error(.typeError, "\(fullName)() takes exactly one argument (\(given) given)")
     }
     let bound = least == most ? "" : given < least ? "at least " : "at most "
@@ -173,7 +173,7 @@ extension NativeFunction {
 
   // MARK: Names
 
-  private var isConstructor: Bool { owner != nil && (name == .new || name == .initialize) }
+  var isConstructor: Bool { owner != nil && (name == .new || name == .initialize) }
 
   /// The receiver, which counts do not show.
   private var hiddenCount: Int { owner == nil ? 0 : 1 }

@@ -3,6 +3,9 @@ extension Call {
   private func name(_ index: Int) -> String { function.signature.parameters[index].name.name }
 
   private func mismatch(_ index: Int, _ expected: String) -> ScriptError {
+    if index == 0, function.words == .native, let owner = function.owner, !function.isConstructor {
+      return wrongReceiver(owner.name)
+    }
     let got = arguments[index].isNone ? "None" : interpreter.typeOf(arguments[index]).name
     return interpreter.error(
       .typeError, "\(function.plainName)() \(place(index)) must be \(expected), not \(got)")

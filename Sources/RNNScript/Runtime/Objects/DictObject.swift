@@ -49,6 +49,11 @@ public final class DictObject: Object {
     refresh()
     return table.entries.lazy.filter { !$0.key.isUnbound }.map { ($0.key, $0.value) }
   }
+  /// The pair that came last; nil where there is none.
+  var last: (key: Value, value: Value)? {
+    refresh()
+    return table.entries.last { !$0.key.isUnbound }.map { ($0.key, $0.value) }
+  }
   /// The keys in order.
   public var keys: [Value] {
     refresh()
@@ -103,6 +108,14 @@ public final class DictObject: Object {
     }
     interpreter.journal.willWrite(self)
     table.removeAll()
+  }
+
+  /// A dict with the same pairs.
+  func copy() -> DictObject {
+    refresh()
+    let result = DictObject()
+    result.table = table
+    return result
   }
 
   /// Adds a string key to a dict that is being made and does not have it.
@@ -197,8 +210,8 @@ public final class DictObject: Object {
   override public func inPlace(
     _ operation: BinaryOperator, _ other: Value, _ interpreter: Interpreter
   ) throws -> Value? {
-    guard operation == .bitOr, let other = other.object as? DictObject else { return nil }
-    for (key, value) in other.items { try set(key, value, interpreter) }
+    guard operation == .bitOr else { return nil }
+    try DictMethods.update(self, from: other, interpreter, function: "dict")
     return .object(self)
   }
 

@@ -13,8 +13,12 @@ struct HashTable {
   /// Changes with every key that comes or goes: iterators notice.
   private(set) var version = 0
   private var index: ContiguousArray<Int32> = []
+  /// How many slots of the index are not free.
+  private var occupied = 0
 
   private static let free: Int32 = -1
+  /// Stands in the index for an entry that is gone.
+  private static let removed: Int32 = -2
 
   init() {}
 
@@ -25,8 +29,10 @@ struct HashTable {
     var slot = Self.scatter(hash) & mask
     while index[slot] != Self.free {
       let position = Int(index[slot])
-      let entry = entries[position]
-      if entry.hash == hash, !entry.key.isUnbound, try interpreter.isSameKey(entry.key, key) { return position }
+      if position >= 0 {
+        let entry = entries[position]
+        if entry.hash == hash, try interpreter.isSameKey(entry.key, key) { return position }
+      }
       slot = (slot + 1) & mask
     }
     return -1
@@ -37,7 +43,7 @@ struct HashTable {
 
   /// Adds a key that `find` did not find.
   mutating func insert(_ key: Value, _ value: Value, hash: Int) {
-    if entries.count * 3 >= index.count * 2 { rebuild() }
+    if max(entries.count, occupied) * 3 >= index.count * 2 { rebuild() }
     place(entries.count, hash)
     entries.append(Entry(key: key, value: value, hash: hash))
     count += 1
@@ -47,7 +53,8 @@ struct HashTable {
   /// Removes the entry at a position that `find` gave.
   mutating func remove(at position: Int) -> Value {
     let value = entries[position].value
-    // The entry stays as a mark: the chains of the index run over it.
+    // The chains of the index run over what is gone.
+    index[slot(of: position)] = Self.removed
     entries[position].key = .unbound
     entries[position].value = .unbound
     count -= 1
@@ -55,10 +62,21 @@ struct HashTable {
     if count == 0 {
       entries.removeAll(keepingCapacity: true)
       for slot in index.indices { index[slot] = Self.free }
-    } else if position == entries.count - 1 || entries.count > 32 && count * 4 < entries.count {
+      occupied = 0
+    } else if entries.count > 32 && count * 4 < entries.count {
       rebuild()
+    } else {
+      while let last = entries.last, last.key.isUnbound { entries.removeLast() }
     }
     return value
+  }
+
+  /// The slot of the index in which the position of an entry stands.
+  private func slot(of position: Int) -> Int {
+    let mask = index.count - 1
+    var slot = Self.scatter(entries[position].hash) & mask
+    while index[slot] != position { slot = (slot + 1) & mask }
+    return slot
   }
 
   mutating func removeAll() {
@@ -72,6 +90,7 @@ struct HashTable {
     var capacity = 8
     while capacity * 2 <= (count + 1) * 5 { capacity *= 2 }
     index = ContiguousArray(repeating: Self.free, count: capacity)
+    occupied = 0
     for position in entries.indices { place(position, entries[position].hash) }
   }
 
@@ -80,6 +99,7 @@ struct HashTable {
     var slot = Self.scatter(hash) & mask
     while index[slot] != Self.free { slot = (slot + 1) & mask }
     index[slot] = Int32(truncatingIfNeeded: position)
+    occupied += 1
   }
 
   @inline(__always) private static func scatter(_ hash: Int) -> Int {

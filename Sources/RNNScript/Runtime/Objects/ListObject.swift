@@ -55,7 +55,9 @@ public final class ListObject: Object {
 
   override public func setItem(_ index: Value, to value: Value, _ interpreter: Interpreter) throws {
     if let slice = index.object as? SliceObject {
-      let values = try interpreter.array(value, orError: "can only assign an iterable")
+      let isPlain = try interpreter.sliceBound(slice.step) ?? 1 == 1
+      let values = try interpreter.array(
+        value, orError: isPlain ? "can only assign an iterable" : "must assign iterable to extended slice")
       let indices = try slice.resolve(elements.count, interpreter)
       interpreter.journal.willWrite(self)
       if indices.step == 1 {

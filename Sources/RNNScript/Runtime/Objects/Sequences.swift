@@ -5,14 +5,18 @@ extension Interpreter {
   ///
   /// Throws IndexError `"list index out of range"`.
   public func position(_ index: Value, count: Int, of kind: String, action: String = "") throws -> Int {
+    if index.object is BigIntObject {
+      throw error(.indexError, "cannot fit 'int' into an index-sized integer")
+    }
     var position: Int
     switch index {
     case .int(let number): position = number
     case .bool(let flag): position = flag ? 1 : 0
     default:
       guard let number = try indexValue(index) else {
-        let kind = kind == "range" ? "range object" : kind
-        throw error(.typeError, "\(kind) indices must be integers or slices, not \(typeOf(index).name)")
+        let name = typeOf(index).name
+        if kind == "string" { throw error(.typeError, "string indices must be integers, not '\(name)'") }
+        throw error(.typeError, "\(kind) indices must be integers or slices, not \(name)")
       }
       position = number
     }
@@ -21,6 +25,15 @@ extension Interpreter {
       throw error(.indexError, "\(kind == "range" ? "range object" : kind) \(action)index out of range")
     }
     return position
+  }
+
+  /// Whether a value can be a position in a sequence.
+  func isPosition(_ value: Value) -> Bool {
+    switch value {
+    case .int, .bool: true
+    case .object(let object): object is BigIntObject || object.type.hook(.index) != nil
+    default: false
+    }
   }
 
   /// The integer that `__index__` gives, cut to 64 bits; nil where the value is no integer.

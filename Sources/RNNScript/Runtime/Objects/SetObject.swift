@@ -48,11 +48,17 @@ public final class SetObject: Object {
 
   /// Removes an element, through the write barrier; false where it is none.
   @discardableResult public func remove(_ value: Value, _ interpreter: Interpreter) throws -> Bool {
-    let slot = try table.find(value, hash: try interpreter.hash(value), interpreter)
+    let slot = try table.find(value, hash: try Self.searchHash(value, interpreter), interpreter)
     guard slot >= 0 else { return false }
     interpreter.journal.willWrite(self)
     table.remove(at: slot)
     return true
+  }
+
+  /// The hash of what is looked for: a set stands for the frozenset of its elements.
+  private static func searchHash(_ value: Value, _ interpreter: Interpreter) throws -> Int {
+    if let set = value.object as? SetObject, !set.isFrozen { return set.elementsHash }
+    return try interpreter.hash(value)
   }
 
   /// Removes everything, through the write barrier.
@@ -61,10 +67,29 @@ public final class SetObject: Object {
     table.removeAll()
   }
 
+  /// Adds the elements of anything that can be iterated over, through the write barrier.
+  public func update(from source: Value, _ interpreter: Interpreter) throws {
+    if let set = source.object as? SetObject {
+      if set === self { return }
+      try interpreter.reserve(bytes: set.count * 48)
+      interpreter.journal.willWrite(self)
+      try table.merge(set.table, interpreter)
+      return
+    }
+    if let dict = source.object as? DictObject, dict.personality == nil {
+      interpreter.journal.willWrite(self)
+      table.makeRoom(for: dict.count)
+    }
+    try interpreter.iterate(source) { element in
+      try insert(element, interpreter)
+      return true
+    }
+  }
+
   /// A set with the same elements.
-  public func copy(isFrozen: Bool? = nil) -> SetObject {
+  public func copy(isFrozen: Bool? = nil, _ interpreter: Interpreter) throws -> SetObject {
     let result = SetObject(isFrozen: isFrozen ?? self.isFrozen)
-    result.table = table
+    try result.table.merge(table, interpreter)
     return result
   }
 
@@ -88,9 +113,10 @@ public final class SetObject: Object {
 
   // MARK: Protocols
 
-  override public func hashValue(_ interpreter: Interpreter) throws -> Int? {
-    guard isFrozen else { return nil }
-    // The mixing must not depend on the order.
+  override public func hashValue(_ interpreter: Interpreter) throws -> Int? { isFrozen ? elementsHash : nil }
+
+  /// The hash of the elements; the mixing does not depend on their order.
+  private var elementsHash: Int {
     var hash: UInt = 0
     for element in table.elementHashes {
       let bits = UInt(bitPattern: element)
@@ -107,46 +133,36 @@ public final class SetObject: Object {
   override public func iterator(_ interpreter: Interpreter) throws -> IteratorObject? { SetIterator(self) }
 
   override public func contains(_ value: Value, _ interpreter: Interpreter) throws -> Bool? {
-    try has(value, interpreter)
+    try table.find(value, hash: try Self.searchHash(value, interpreter), interpreter) >= 0
   }
 
   override public func binary(
     _ operation: BinaryOperator, _ other: Value, reflected: Bool, _ interpreter: Interpreter
   ) throws -> Value? {
-    guard !reflected, let other = other.object as? SetObject else { return nil }
-    let result: SetObject
+    guard !reflected, other.object is SetObject else { return nil }
     switch operation {
     case .bitOr:
-      result = copy()
-      for element in other.elements { try result.insert(element, interpreter) }
-    case .bitAnd:
-      result = SetObject(isFrozen: isFrozen)
-      // CPython goes over the smaller one.
-      let (outer, inner) = other.count > count ? (self, other) : (other, self)
-      for element in outer.elements where try inner.has(element, interpreter) {
-        try result.insert(element, interpreter)
-      }
-    case .subtract:
-      result = SetObject(isFrozen: isFrozen)
-      for element in elements where try !other.has(element, interpreter) { try result.insert(element, interpreter) }
-    case .bitXor:
-      result = copy()
-      for element in other.elements where try !result.remove(element, interpreter) {
-        try result.insert(element, interpreter)
-      }
+      let result = try copy(interpreter)
+      try result.update(from: other, interpreter)
+      return .object(result)
+    case .bitAnd: return .object(try intersection(other, interpreter))
+    case .subtract: return .object(try difference(other, interpreter))
+    case .bitXor: return .object(try symmetricDifference(other, interpreter))
     default: return nil
     }
-    return .object(result)
   }
 
   override public func inPlace(
     _ operation: BinaryOperator, _ other: Value, _ interpreter: Interpreter
   ) throws -> Value? {
-    guard !isFrozen, let result = try binary(operation, other, reflected: false, interpreter),
-      let set = result.object as? SetObject
-    else { return nil }
-    interpreter.journal.willWrite(self)
-    table = set.table
+    guard !isFrozen, other.object is SetObject else { return nil }
+    switch operation {
+    case .bitOr: try update(from: other, interpreter)
+    case .bitAnd: adopt(try intersection(other, interpreter), interpreter)
+    case .subtract: try removeElements(of: other, interpreter)
+    case .bitXor: try toggleElements(of: other, interpreter)
+    default: return nil
+    }
     return .object(self)
   }
 
@@ -182,27 +198,33 @@ public final class SetObject: Object {
 
 /// Goes over a set; raises RuntimeError where elements come or go meanwhile.
 final class SetIterator: IteratorObject {
-  private let set: SetObject
-  private let version: Int
+  private var set: SetObject?
+  private let size: Int
   private var position = 0
 
   init(_ set: SetObject) {
     self.set = set
-    version = set.table.version
+    size = set.count
   }
 
   override var type: TypeObject { .setIterator }
 
   override func savedContent() -> (() -> Void)? {
-    let position = position
-    return { [self] in self.position = position }
+    let (set, position) = (set, position)
+    return { [self] in
+      self.set = set
+      self.position = position
+    }
   }
 
   override func next(_ interpreter: Interpreter) throws -> Value? {
-    if set.table.version != version {
+    guard let set else { return nil }
+    if set.count != size {
       throw interpreter.error(.runtimeError, "Set changed size during iteration")
     }
     interpreter.journal.willWrite(self)
-    return set.table.nextElement(&position)
+    if let element = set.table.nextElement(&position) { return element }
+    self.set = nil
+    return nil
   }
 }

@@ -21,7 +21,7 @@ extension Interpreter {
   /// `del value[index]`.
   public func deleteItem(_ value: Value, _ index: Value) throws {
     guard case .object(let object) = value else {
-      throw error(.typeError, "'\(typeOf(value).name)' object doesn't support item deletion")
+      throw error(.typeError, "'\(typeOf(value).name)' object does not support item deletion")
     }
     if object.hasUserType, try overriding(object, .deleteItem, [index]) != nil { return }
     try object.deleteItem(index, self)

@@ -116,7 +116,11 @@ open class Object {
 
   /// `del x[index]`.
   open func deleteItem(_ index: Value, _ interpreter: Interpreter) throws {
-    throw interpreter.error(.typeError, "'\(type.name)' object doesn't support item deletion")
+    // C asks a sequence for a position in other words than a mapping for a key.
+    let isSequence = try self is InstanceObject || length(interpreter) != nil
+    let negation = isSequence && interpreter.isPosition(index)
+    throw interpreter.error(
+      .typeError, "'\(type.name)' object \(negation ? "doesn't" : "does not") support item deletion")
   }
 
   /// `value in x`; nil falls back to iteration.
