@@ -111,6 +111,6 @@ extension Call {
 
   /// A bound of a search, as in a slice; nil for None and where none was given.
   func sliceBound(_ index: Int) throws -> Int? {
-    isGiven(index) ? try interpreter.sliceBound(arguments[index]) : nil
+    isGiven(index) ? try interpreter.sliceBound(self[index]) : nil
   }
 }

@@ -78,7 +78,9 @@ extension StringMethods {
   static func argument(_ call: borrowing Call, _ index: Int, _ method: String) throws -> String {
     if let string = call[index].object as? StringObject { return string.value }
     let name = call[index].isNone ? "None" : call.interpreter.typeOf(call[index]).name
-    if call.arguments.count == 2 { throw call.fail(.typeError, "\(method)() argument must be str, not \(name)") }
+    if call.function.signature.parameters.count == 2 {
+      throw call.fail(.typeError, "\(method)() argument must be str, not \(name)")
+    }
     throw call.fail(.typeError, "\(method)() argument \(index) must be str, not \(name)")
   }
 
