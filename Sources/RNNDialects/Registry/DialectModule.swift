@@ -10,6 +10,8 @@ struct DialectModule: Sendable {
   var entries: @Sendable () -> [Entry] = { [] }
   /// The classes and constants.
   var values: @Sendable () -> [(name: String, value: Value)] = { [] }
+  /// What is written in the language itself.
+  var written: [WrittenSource] = []
   /// Modules below this one, loaded when they are first named.
   var children: [String] = []
   /// Names that the original has and this one lacks.
@@ -33,17 +35,25 @@ struct DialectModule: Sendable {
 /// What is in a module, indexed at the first question.
 private final class ModuleContents {
   private let module: DialectModule
+  private var loaded: [Int: Namespace] = [:]
   private lazy var entries = Dictionary(module.entries().map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   private lazy var values = Dictionary(
     module.values().map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
 
   init(_ module: DialectModule) { self.module = module }
 
-  var names: [String] { (Array(entries.keys) + Array(values.keys) + module.children).sorted() }
+  var names: [String] {
+    (Array(entries.keys) + Array(values.keys) + module.written.flatMap(\.names) + module.children).sorted()
+  }
 
   func value(_ name: String, _ interpreter: Interpreter) throws -> Value? {
     if let entry = entries[name] { return .object(NativeFunction(entry)) }
     if let value = values[name] { return value }
+    for index in module.written.indices where module.written[index].names.contains(name) {
+      let namespace = try loaded[index] ?? module.written[index].load(module.name, interpreter)
+      loaded[index] = namespace
+      return namespace.get(Symbol(name))
+    }
     if module.children.contains(name) { return .object(try interpreter.module(named: "\(module.name).\(name)")) }
     guard let near = module.missing.nearest(name, among: names) else { return nil }
     throw interpreter.error(

@@ -5,7 +5,7 @@ import RNNScript
 enum TorchModules {
   static let all: [DialectModule] = [
     torch, nn, functional, initialization, parameter, modules, utilities, recurrentUtilities, optim, plainUtilities,
-    autograd, linalg, random, cuda, backends,
+    learningRates, data, autograd, functionalGradients, linalg, random, cuda, backends,
   ]
 
   private static let torch = DialectModule(
@@ -31,47 +31,34 @@ enum TorchModules {
       ]
       return values
     },
+    written: [TorchSource.functions],
     children: ["nn", "optim", "utils", "autograd", "linalg", "random", "cuda", "backends"],
     missing: MissingNames(
       """
-      addcdiv addcmul angle argwhere asarray baddbmm bfloat16>float32 block_diag bucketize cartesian_prod cdist
-      chain_matmul>matmul cholesky compile complex conj copysign corrcoef cosine_similarity count_nonzero cov
-      cross cummax cummin deg2rad det diag_embed diagonal diff digamma dist dsplit dstack fft float16>float32
-      from_numpy>tensor gcd half>float32 heaviside histc hypot imag index_add index_copy index_put int16>int32
-      int8>int32 int32_ inverse is_complex isin isneginf isposinf isreal jit kron kthvalue lcm lerp lgamma load
-      lobpcg logcumsumexp logdet lstsq lu matrix_exp matrix_power mode moveaxis>movedim msort multiprocessing
-      nanmean>mean nanmedian>median nansum>sum nan_to_num nextafter numel ones_ pca_lowrank permute_ pinverse
-      poisson polar positive qr quantile quantize_per_tensor rad2deg real renorm rot90 save searchsorted sgn
-      sinc signbit slogdet sort_ sparse std_mean stft svd symeig take_along_dim>gather tensor_split>split
-      tensordot>einsum trace trapz tril_indices triangular_solve triu_indices unflatten unique_consecutive vander
-      var_mean vdot>dot view_as_complex view_as_real vmap xlogy
+      angle asarray bfloat16>float32 cholesky compile complex conj det digamma dsplit fft float16>float32
+      from_numpy>tensor gcd half>float32 heaviside imag index_put int16>int32 int8>int32 int32_ inverse is_complex
+      jit lcm lgamma load lobpcg logdet lstsq lu matrix_exp matrix_power multiprocessing nextafter numel ones_
+      pca_lowrank permute_ pinverse poisson polar qr quantize_per_tensor real renorm save slogdet sort_ sparse
+      stft svd symeig triangular_solve view_as_complex view_as_real vmap
       """))
 
   private static let nn = DialectModule(
-    name: "torch.nn", values: { NeuralTypes.all },
+    name: "torch.nn", values: { NeuralTypes.all }, written: TorchSource.neural,
     children: ["functional", "init", "parameter", "modules", "utils"],
     missing: MissingNames(
       """
-      AdaptiveAvgPool1d AdaptiveMaxPool1d AlphaDropout>Dropout AvgPool1d BatchNorm1d BatchNorm2d Bilinear>Linear CELU
-      CTCLoss ChannelShuffle Conv1d Conv2d Conv3d ConvTranspose1d CosineEmbeddingLoss CosineSimilarity CrossMapLRN2d
-      DataParallel Dropout1d>Dropout Dropout2d>Dropout Dropout3d>Dropout EmbeddingBag>Embedding
-      FeatureAlphaDropout>Dropout Fold GLU GaussianNLLLoss>NLLLoss GroupNorm Hardshrink>ReLU Hardsigmoid>Sigmoid
-      Hardswish>SiLU Hardtanh>Tanh HingeEmbeddingLoss HuberLoss>SmoothL1Loss InstanceNorm1d KLDivLoss LayerNorm
-      LazyLinear>Linear LocalResponseNorm MarginRankingLoss MaxPool1d MaxPool2d Mish>SiLU MultiheadAttention
-      MultiLabelMarginLoss MultiMarginLoss PReLU>LeakyReLU PairwiseDistance ParameterDict ParameterList
-      PoissonNLLLoss>NLLLoss RReLU>LeakyReLU ReLU6>ReLU RMSNorm SELU>ELU Softmax2d>Softmax Softmin>Softmax
-      Softshrink Tanhshrink>Tanh Threshold>ReLU Transformer TransformerDecoder TransformerDecoderLayer
-      TransformerEncoder TransformerEncoderLayer TripletMarginLoss Unflatten>Flatten Unfold Upsample ZeroPad1d
+      AlphaDropout>Dropout BatchNorm2d ChannelShuffle Conv2d Conv3d ConvTranspose1d CrossMapLRN2d DataParallel
+      Dropout2d>Dropout Dropout3d>Dropout EmbeddingBag>Embedding FeatureAlphaDropout>Dropout Fold
+      LazyLinear>Linear LocalResponseNorm MaxPool2d MultiheadAttention MultiLabelMarginLoss RReLU>LeakyReLU
+      Softmax2d>Softmax Transformer TransformerDecoder TransformerDecoderLayer TransformerEncoder
+      TransformerEncoderLayer Unfold Upsample ZeroPad1d
       """))
 
   private static let functional = DialectModule(
-    name: "torch.nn.functional", entries: { FunctionalFunctions.entries },
+    name: "torch.nn.functional", entries: { FunctionalFunctions.entries }, written: [TorchSource.functional],
     missing: MissingNames(
       """
-      adaptive_avg_pool1d avg_pool1d batch_norm bilinear>linear celu>elu conv1d conv2d cosine_similarity ctc_loss
-      embedding_bag>embedding glu gumbel_softmax>softmax hardsigmoid hardswish>silu hardtanh hinge_embedding_loss
-      huber_loss>smooth_l1_loss interpolate kl_div layer_norm max_pool1d mish>silu multi_head_attention_forward
-      prelu>leaky_relu relu6>relu rms_norm scaled_dot_product_attention selu>elu softmin>softmax unfold
+      conv2d embedding_bag>embedding interpolate multi_head_attention_forward unfold
       """))
 
   private static let initialization = DialectModule(
@@ -100,19 +87,28 @@ enum TorchModules {
         ("RMSprop", .object(OptimizerTypes.rmsProp)),
       ]
     },
+    written: [TorchSource.optim], children: ["lr_scheduler"],
     missing: MissingNames(
       """
-      ASGD>SGD Adadelta>RMSprop Adafactor>Adam Adagrad>RMSprop Adamax>Adam LBFGS>SGD NAdam>Adam RAdam>Adam Rprop>RMSprop
-      SparseAdam>Adam lr_scheduler>SGD swa_utils>SGD
+      ASGD>SGD Adafactor>Adam LBFGS>SGD SparseAdam>Adam swa_utils>SGD
       """))
 
+  private static let learningRates = DialectModule(
+    name: "torch.optim.lr_scheduler", written: [TorchSource.scheduling])
+
+  private static let data = DialectModule(name: "torch.utils.data", written: [TorchSource.data])
+
   private static let plainUtilities = DialectModule(
-    name: "torch.utils", missing: MissingNames("data checkpoint tensorboard benchmark"))
+    name: "torch.utils", children: ["data"], missing: MissingNames("checkpoint tensorboard benchmark"))
 
   private static let autograd = DialectModule(
     name: "torch.autograd", entries: { GradientFunctions.entries },
     values: { [("no_grad", .object(GradientMode.noGrad)), ("enable_grad", .object(GradientMode.enableGrad))] },
-    missing: MissingNames("Function>grad functional>grad gradcheck>grad profiler"))
+    written: [WrittenSource("gradcheck GradcheckError", TorchSource.gradientCheck)], children: ["functional"],
+    missing: MissingNames("Function>grad profiler"))
+
+  private static let functionalGradients = DialectModule(
+    name: "torch.autograd.functional", written: [WrittenSource("jacobian vjp jvp", TorchSource.jacobian)])
 
   private static let linalg = DialectModule(
     name: "torch.linalg", entries: { LinearAlgebraFunctions.entries },

@@ -139,7 +139,9 @@ enum OptimizerMethods {
       groups.append(.object(copy))
     }
     let result = DictObject()
-    try result.set(.text("state"), .object(try OptimizerOptions.running(try state(call), interpreter)), interpreter)
+    let running =
+      try WrittenOptimizers.running(call[0], interpreter) ?? OptimizerOptions.running(try state(call), interpreter)
+    try result.set(.text("state"), .object(running), interpreter)
     try result.set(.text("param_groups"), .list(groups), interpreter)
     return .object(result)
   }
@@ -156,7 +158,9 @@ enum OptimizerMethods {
         try interpreter.setItem(mine, key, value)
       }
     }
-    try OptimizerOptions.restore(try interpreter.item(call[1], .text("state")), to: try state(call), interpreter)
+    let saved = try interpreter.item(call[1], .text("state"))
+    if try WrittenOptimizers.restore(saved, to: call[0], interpreter) { return .none }
+    try OptimizerOptions.restore(saved, to: try state(call), interpreter)
     return .none
   }
 }

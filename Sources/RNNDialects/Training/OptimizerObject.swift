@@ -10,7 +10,8 @@ final class OptimizerState {
 /// `torch.optim.Optimizer` and its kinds.
 enum OptimizerTypes {
   nonisolated(unsafe) static let base = TypeObject(
-    name: "Optimizer", module: "torch.optim.optimizer", bases: [.object], methods: { OptimizerMethods.entries },
+    name: "Optimizer", module: "torch.optim.optimizer", bases: [.object],
+    methods: { OptimizerMethods.entries + WrittenOptimizers.entries },
     allocate: { InstanceObject(type: $0) })
 
   nonisolated(unsafe) static let sgd = kind(

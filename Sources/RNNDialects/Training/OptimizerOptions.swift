@@ -44,6 +44,9 @@ enum OptimizerOptions {
         epsilon: number("eps", options, interpreter) ?? 1e-8, weightDecay: decay,
         momentum: number("momentum", options, interpreter) ?? 0)
     }
+    guard kind.isSubtype(of: OptimizerTypes.adam) || kind.isSubtype(of: OptimizerTypes.adamW) else {
+      return try Optimizer(tensors, learningRate: rate, weightDecay: decay)
+    }
     if try number("amsgrad", options, interpreter) == 1 {
       throw interpreter.error(.notImplementedError, "amsgrad=True is not here yet: Adam and AdamW run without it")
     }

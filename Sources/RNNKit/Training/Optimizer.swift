@@ -18,7 +18,10 @@ public class Optimizer {
   public internal(set) var states: [[String: Tensor]]
   private var savedEpoch: UInt32
 
-  init(_ parameters: [Tensor], learningRate: Double, weightDecay: Double) throws {
+  /// A group without a rule: whoever made it moves the parameters.
+  ///
+  /// - Throws: `TensorError` for no parameters, a negative rate or decay, or a tensor that was computed.
+  public init(_ parameters: [Tensor], learningRate: Double, weightDecay: Double) throws {
     if parameters.isEmpty { throw TensorError.invalid("optimizer got an empty parameter list", .valueError) }
     try Optimizer.requireNonNegative(learningRate, "learning rate")
     try Optimizer.requireNonNegative(weightDecay, "weight_decay value")
@@ -73,7 +76,7 @@ public class Optimizer {
   ///
   /// Its step has been counted.
   func update(_ index: Int, _ parameter: Tensor, _ gradient: Tensor) throws {
-    preconditionFailure("each optimizer has a rule of its own")
+    throw TensorError.invalid("this optimizer has no rule of its own: its class must define step()")
   }
 
   /// Forgets the gradients of all parameters, as `zero_grad()`.
