@@ -14,6 +14,7 @@ enum TorchModules {
       CreationFunctions.entries + LegacyConstructors.entries + RandomFunctions.entries + MathFunctions.unary
         + MathFunctions.binary + MathFunctions.comparisons + ReductionFunctions.entries + ShapeFunctions.shared
         + ShapeFunctions.joining + SelectionFunctions.entries + MatrixFunctions.entries + SettingFunctions.entries
+        + WrittenSupport.entries
     },
     values: {
       var values: [(name: String, value: Value)] = DType.allCases.map { ($0.name, DTypeObject.value($0)) }

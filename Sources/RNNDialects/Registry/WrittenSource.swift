@@ -9,16 +9,16 @@ struct WrittenSource: Sendable {
   /// The source.
   let text: String
 
-  /// Names separated by blanks, and the source that defines them.
-  init(_ names: String, _ text: String) {
+  /// Names separated by blanks, and the source that defines them, in parts.
+  init(_ names: String, _ parts: String...) {
     self.names = names.split(whereSeparator: \.isWhitespace).map(String.init)
-    self.text = text
+    text = parts.joined(separator: "\n\n")
   }
 
   /// Runs the source; what it defines.
   func load(_ module: String, _ interpreter: Interpreter) throws -> Namespace {
     let namespace = Namespace(journal: interpreter.journal)
-    namespace.set(.name, .text(module))
+    namespace.set("__name__", .text(module))
     _ = try interpreter.run(SourceFile(name: "<\(module)>", text: text), in: namespace, mode: .file)
     return namespace
   }

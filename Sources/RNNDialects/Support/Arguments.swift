@@ -122,6 +122,14 @@ extension Call {
     return dimension < 0 ? dimension + rank : dimension
   }
 
+  /// Dimensions, counted from the end where negative: one, or several.
+  func places(_ index: Int, rank: Int) throws -> [Int] {
+    try integers(index).map { dimension in
+      guard dimension >= -rank && dimension < rank else { throw TensorError(.dimension(dimension, rank: rank)) }
+      return dimension < 0 ? dimension + rank : dimension
+    }
+  }
+
   /// The order of a norm: a number, 'fro', or infinity.
   func normOrder(_ index: Int) throws -> Double {
     if arguments[index].isNone { return 2 }

@@ -20,7 +20,11 @@ enum TensorFilling {
     writing("bernoulli_(self, p=0.5, *, generator=None)", "Fills with zeros and ones.") { tensor, call in
       try tensor.bernoulli_(call.double(1), generator: GeneratorObject.of(call[2]))
     },
-    writing("random_(self, low=0, high=None, *, generator=None)", "Fills with whole numbers.") { tensor, call in
+    writing("random_(self, low=..., high=None, *, generator=None)", "Fills with whole numbers.") { tensor, call in
+      guard call.isGiven(1), !call[1].isNone else {
+        try tensor.copy_(Tensor.random(tensor.shape, dtype: tensor.dtype, generator: GeneratorObject.of(call[3])))
+        return
+      }
       let (first, second) = (try call.int(1), try call.optionalInt(2))
       let drawn = try Tensor.randint(
         second == nil ? 0 : first, second ?? first, tensor.shape, generator: GeneratorObject.of(call[3]))

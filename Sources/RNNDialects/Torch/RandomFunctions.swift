@@ -19,12 +19,13 @@ enum RandomFunctions {
     uniform("rand", "Uniform numbers between 0 and 1.") { try Tensor.rand($0, dtype: $1, generator: $2) },
     uniform("randn", "Normal numbers.") { try Tensor.randn($0, dtype: $1, generator: $2) },
     Entry(
-      "randint(low, high=None, size=None, *, generator=None, dtype=None, device=None, requires_grad=False)",
+      "randint(low=0, high=None, size=None, *, generator=None, dtype=None, device=None, requires_grad=False)",
       "Whole numbers from `low` up to, not including, `high`.", shapes: "-> [size]",
       example: "torch.randint(0, 10, (3,)).shape"
     ) { call in
       // `randint(high, size)` leaves the first out.
       let short = call[2].isNone
+      if call[1].isNone { throw call.fail(.typeError, "randint() missing the argument 'size'") }
       let low = short ? 0 : try call.int(0)
       let high = short ? try call.int(0) : try call.int(1)
       guard low < high else {

@@ -89,14 +89,20 @@ enum ShapeFunctions {
       .tensor(try call.tensor(0).select(call.int(1), call.int(2)))
     },
     Entry(
-      "movedim(input, source, destination)", "A dimension moved.",
+      "movedim(input, source, destination)", "Dimensions moved.",
       example: "torch.movedim(torch.zeros(2, 3, 4), 0, 2).shape"
     ) {
       call in
       let input = try call.tensor(0)
-      var order = Array(0..<input.rank)
-      let (from, to) = (try call.place(1, rank: input.rank), try call.place(2, rank: input.rank))
-      order.insert(order.remove(at: from), at: to)
+      let (from, to) = (try call.places(1, rank: input.rank), try call.places(2, rank: input.rank))
+      guard from.count == to.count, Set(from).count == from.count, Set(to).count == to.count else {
+        throw call.fail(
+          .runtimeError,
+          "movedim: Invalid source or destination dims: source (\(from) dims) should contain the same number of dims as "
+            + "destination (\(to) dims)")
+      }
+      var order = (0..<input.rank).filter { !from.contains($0) }
+      for (destination, source) in zip(to, from).sorted(by: { $0.0 < $1.0 }) { order.insert(source, at: destination) }
       return .tensor(try input.permute(order))
     },
     Entry("tile(input, *dims)", "The tensor repeated.", example: "torch.tile(torch.arange(2), (2,))") { call in

@@ -32,7 +32,8 @@ extension TorchSource {
         function = call or getattr(F, name.lower())
 
         def forward(self, input):
-            return function(input, *(getattr(self, key) for key in names if key != 'inplace'))
+            result = function(input, *(getattr(self, key) for key in names if key != 'inplace'))
+            return input.copy_(result) if getattr(self, 'inplace', False) else result
 
         def extra_repr(self):
             # A point before the name: the number alone is shown.

@@ -110,10 +110,8 @@ extension TorchSource {
         return torch.var(input, dim, correction=correction, keepdim=keepdim), torch.mean(input, dim, keepdim=keepdim)
 
     def aminmax(input, *, dim=None, keepdim=False):
-        from collections import namedtuple
-        result = namedtuple('aminmax', ['min', 'max'])
-        if dim is None:
-            return result(torch.amin(input), torch.amax(input))
-        return result(torch.amin(input, dim, keepdim=keepdim), torch.amax(input, dim, keepdim=keepdim))
+        low = torch.amin(input) if dim is None else torch.amin(input, dim, keepdim=keepdim)
+        high = torch.amax(input) if dim is None else torch.amax(input, dim, keepdim=keepdim)
+        return torch._return_type('aminmax', min=low, max=high)
     """#
 }

@@ -60,10 +60,11 @@ extension TorchSource {
         return input - torch.tanh(input)
 
     def softshrink(input, lambd=0.5):
-        return torch.where(input > lambd, input - lambd, torch.where(input < -lambd, input + lambd, input * 0))
+        return torch.where(input > lambd, input - lambd,
+                           torch.where(input < -lambd, input + lambd, torch.zeros_like(input)))
 
     def hardshrink(input, lambd=0.5):
-        return torch.where((input >= -lambd) & (input <= lambd), input * 0, input)
+        return torch.where((input >= -lambd) & (input <= lambd), torch.zeros_like(input), input)
 
     def threshold(input, threshold, value, inplace=False):
         return torch.where(input > threshold, input, torch.full_like(input, value))
@@ -161,8 +162,8 @@ extension TorchSource {
         return _reduce(gaps.sum(-1) / input.shape[-1], reduction)
 
     def ctc_loss(log_probs, targets, input_lengths, target_lengths, blank=0, reduction='mean', zero_infinity=False):
-        lengths = [int(n) for n in input_lengths]
-        sizes = [int(n) for n in target_lengths]
+        lengths = torch.as_tensor(input_lengths).reshape(-1).tolist()
+        sizes = torch.as_tensor(target_lengths).reshape(-1).tolist()
         single = log_probs.dim() == 2
         if single:
             log_probs, targets = log_probs.unsqueeze(1), targets.unsqueeze(0)

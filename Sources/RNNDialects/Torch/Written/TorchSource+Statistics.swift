@@ -42,7 +42,6 @@ extension TorchSource {
         raise NotImplementedError('nanmedian along a dimension is not here yet: use torch.median')
 
     def mode(input, dim=-1, keepdim=False):
-        from collections import namedtuple
         moved = input.movedim(dim, -1)
         counts = (moved.unsqueeze(-1) == moved.unsqueeze(-2)).sum(-1)
         best = counts == counts.amax(-1, keepdim=True)
@@ -52,21 +51,19 @@ extension TorchSource {
         values = least.squeeze(-1)
         if keepdim:
             values, position = values.unsqueeze(dim), position.unsqueeze(dim)
-        return namedtuple('mode', ['values', 'indices'])(values, position)
+        return torch._return_type('mode', values=values, indices=position)
 
     def kthvalue(input, k, dim=-1, keepdim=False):
-        from collections import namedtuple
         values, indices = torch.sort(input, dim=dim, stable=True)
         values, indices = values.select(dim, k - 1), indices.select(dim, k - 1)
         if keepdim:
             values, indices = values.unsqueeze(dim), indices.unsqueeze(dim)
-        return namedtuple('kthvalue', ['values', 'indices'])(values, indices)
+        return torch._return_type('kthvalue', values=values, indices=indices)
 
     def msort(input):
         return torch.sort(input, dim=0)[0]
 
     def _running(input, dim, better):
-        from collections import namedtuple
         values, indices, best, place = [], [], None, None
         for number, row in enumerate(torch.unbind(input, dim)):
             if best is None:
@@ -80,12 +77,12 @@ extension TorchSource {
         return torch.stack(values, dim), torch.stack(indices, dim)
 
     def cummax(input, dim):
-        from collections import namedtuple
-        return namedtuple('cummax', ['values', 'indices'])(*_running(input, dim, lambda a, b: a >= b))
+        values, indices = _running(input, dim, lambda a, b: a >= b)
+        return torch._return_type('cummax', values=values, indices=indices)
 
     def cummin(input, dim):
-        from collections import namedtuple
-        return namedtuple('cummin', ['values', 'indices'])(*_running(input, dim, lambda a, b: a <= b))
+        values, indices = _running(input, dim, lambda a, b: a <= b)
+        return torch._return_type('cummin', values=values, indices=indices)
 
     def logcumsumexp(input, dim):
         high = input.amax(dim, keepdim=True).detach()

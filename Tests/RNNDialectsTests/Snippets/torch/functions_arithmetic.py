@@ -1,0 +1,33 @@
+import math
+import torch
+
+torch.manual_seed(0)
+a, b, c = torch.randn(3, 4), torch.randn(3, 4), torch.randn(3, 4)
+v, w, s = torch.randn(4), torch.randn(3), torch.randn(4, 4)
+n = a.clone()
+n[0, 1] = math.nan
+n[1, 2] = math.inf
+i = torch.tensor([[3, 1, 2, 1], [5, 5, 2, 0], [1, 1, 1, 7]])
+print('addcmul', torch.addcmul(a,b,c,value=.5))
+print('addcdiv', torch.addcdiv(a,b,c,value=.5))
+print('baddbmm', torch.baddbmm(a[None],torch.ones(1,3,2),torch.ones(1,2,4),beta=.3,alpha=2))
+print('addmv', torch.addmv(w,a,v))
+print('addr', torch.addr(a,w,v))
+print('argwhere', torch.argwhere(a>0))
+print('lerp', torch.lerp(a,b,.3))
+print('hypot', torch.hypot(a,b))
+print('xlogy', torch.xlogy(torch.tensor([0.,1,2]),torch.tensor([0.,0,3])))
+print('logaddexp', torch.logaddexp(a,b))
+print('sinc', torch.sinc(torch.tensor([0.,.5,1.])))
+print('signbit', torch.signbit(torch.tensor([-0.,0,1,-1])))
+print('copysign', torch.copysign(a,b))
+print('nan_to_num', torch.nan_to_num(n))
+print('nansum', torch.nansum(n,1))
+print('nanmean', torch.nanmean(n,0))
+print('cnz', torch.count_nonzero(i-1,1))
+print('std_mean', torch.std_mean(a,1))
+print('var_mean', torch.var_mean(a))
+print('q', torch.quantile(a,.3))
+print('q1', torch.quantile(a,torch.tensor([.1,.5,.9]),dim=1))
+print('q2', torch.quantile(a,.25,dim=0,keepdim=True))
+print('q3', torch.quantile(a,torch.tensor([.5,.9]),dim=1,keepdim=True))

@@ -1,0 +1,33 @@
+import math
+import torch
+
+torch.manual_seed(0)
+a, b, c = torch.randn(3, 4), torch.randn(3, 4), torch.randn(3, 4)
+v, w, s = torch.randn(4), torch.randn(3), torch.randn(4, 4)
+n = a.clone()
+n[0, 1] = math.nan
+n[1, 2] = math.inf
+i = torch.tensor([[3, 1, 2, 1], [5, 5, 2, 0], [1, 1, 1, 7]])
+print('mode', torch.mode(i))
+print('kth', torch.kthvalue(a,2,1))
+print('msort', torch.msort(a))
+print('cummax', torch.cummax(a,1))
+print('cummin', torch.cummin(i,0))
+print('lcse', torch.logcumsumexp(a,1))
+print('diff', torch.diff(a,2))
+print('dist', torch.dist(a,b,1))
+print('cdist', torch.cdist(a,b))
+print('cdist1', torch.cdist(a,b,1.))
+print('trace', torch.trace(s))
+print('diagonal', torch.diagonal(a,1))
+print('diagonal-', torch.diagonal(a,-1))
+print('diag_embed', torch.diag_embed(a))
+print('diag_embed1', torch.diag_embed(a,1))
+print('block', torch.block_diag(a,s))
+print('cross', torch.cross(a,b,dim=0))
+print('kron', torch.kron(a,s))
+print('tdot', torch.tensordot(a,s,1))
+print('tdot2', torch.tensordot(a,b,([0,1],[0,1])))
+print('cov', torch.cov(a))
+print('corr', torch.corrcoef(a))
+print('ss', torch.searchsorted(torch.tensor([1.,2,3]),torch.tensor([0.,2,2.5,4])))
