@@ -57,7 +57,8 @@ let package = Package(
       name: "RNNFuzz", dependencies: ["RNNScript"], path: "Tests/RNNFuzz", swiftSettings: strict),
     .testTarget(name: "RNNPlotTests", dependencies: ["RNNPlot"], swiftSettings: strict),
     .testTarget(
-      name: "RNNDialectsTests", dependencies: ["RNNDialects", "RNNKit", "RNNScript"], resources: [.copy("Fixtures")],
+      name: "RNNDialectsTests", dependencies: ["RNNDialects", "RNNKit", "RNNScript"],
+      resources: [.copy("Fixtures"), .copy("Snippets")],
       swiftSettings: strict),
     .testTarget(
       name: "RNNNotebookTests", dependencies: ["RNNNotebook", "RNNScript", "RNNPlot"], swiftSettings: strict),

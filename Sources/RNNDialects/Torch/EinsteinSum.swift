@@ -30,7 +30,8 @@ enum EinsteinSum {
     while !factors.isEmpty {
       let next = try diagonal(factors.removeFirst())
       let needed = Set(result + factors.flatMap(\.letters))
-      product = try joined(try summed(product, but: needed, or: next), try summed(next, but: needed, or: product), needed)
+      product = try joined(
+        try summed(product, but: needed, or: next), try summed(next, but: needed, or: product), needed)
     }
     product = try summed(product, but: Set(result), or: nil)
     return try product.tensor.permute(result.compactMap { product.letters.firstIndex(of: $0) })

@@ -187,9 +187,6 @@ extension Interpreter {
   // MARK: Unpacking
 
   private func unpack(_ target: UnsafeMutablePointer<Value>, _ value: Value, _ count: Int) throws {
-    guard try iteratorIfAny(value) != nil else {
-      throw error(.typeError, "cannot unpack non-iterable \(typeOf(value).name) object")
-    }
     if let elements = (value.object as? TupleObject)?.elements ?? (value.object as? ListObject)?.elements {
       guard elements.count <= count else {
         throw error(.valueError, "too many values to unpack (expected \(count))")
@@ -197,8 +194,11 @@ extension Interpreter {
       try fill(target, elements, count)
       return
     }
+    guard let iterator = try iteratorIfAny(value) else {
+      throw error(.typeError, "cannot unpack non-iterable \(typeOf(value).name) object")
+    }
     var elements: [Value] = []
-    try iterate(value) { element in
+    try iterate(.object(iterator)) { element in
       if elements.count == count { throw error(.valueError, "too many values to unpack (expected \(count))") }
       elements.append(element)
       return true
