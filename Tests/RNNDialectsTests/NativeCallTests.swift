@@ -67,7 +67,7 @@ import Testing
     }
     #expect(message("torch.xyz") == "module 'torch' has no attribute 'xyz'")
     #expect(
-      message("nn.PReLU")
-        == "module 'torch.nn' has no attribute 'PReLU': it is not here yet; the nearest that is: torch.nn.LeakyReLU")
+      message("nn.RReLU")
+        == "module 'torch.nn' has no attribute 'RReLU': it is not here yet; the nearest that is: torch.nn.LeakyReLU")
   }
 }
