@@ -40,6 +40,11 @@ import Testing
   private func output(of snippet: Snippet) throws -> String {
     let host = RecordingHost()
     let interpreter = Interpreter(host: host)
+    // Each runs in an empty folder of its own, where it may make files.
+    let scratch = FileManager.default.temporaryDirectory.appending(path: "snippet-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: scratch) }
+    interpreter.files.workingFolder = scratch.path
     let globals = Namespace(journal: interpreter.journal)
     let name = snippet.name.split(separator: "/").last.map(String.init) ?? snippet.name
     var report = ""

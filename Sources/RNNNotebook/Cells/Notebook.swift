@@ -187,7 +187,7 @@ public final class Notebook {
     globals.set("__name__", .object(StringObject("__main__")))
     interpreter.builtins.set("Out", .object(results))
     interpreter.builtins.set("stage", .object(StageObject(stage)))
-    for entry in PlotFunction.entries + ScriptFiles.entries + LeavingFunctions.entries {
+    for entry in PlotFunction.entries + LeavingFunctions.entries {
       interpreter.builtins.set(Symbol(entry.name), .object(NativeFunction(entry)))
     }
   }

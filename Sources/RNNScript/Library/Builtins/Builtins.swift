@@ -3,7 +3,7 @@ enum Builtins {
   /// Puts the functions, types and constants into `interpreter.builtins`, and the modules into its loaders.
   static func install(into interpreter: Interpreter) {
     let names = interpreter.builtins
-    for entry in output + sequences + reductions + numbers + texts + reflection {
+    for entry in output + sequences + reductions + numbers + texts + reflection + FileOpening.entries {
       names.set(Symbol(entry.name), .object(NativeFunction(entry, module: "builtins")))
     }
     for type in types { names.set(Symbol(type.name), .object(type)) }

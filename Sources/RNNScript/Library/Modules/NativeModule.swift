@@ -25,7 +25,7 @@ enum NativeModule {
 enum StandardModules {
   /// Registers a loader for each.
   static func install(into interpreter: Interpreter) {
-    for (name, load) in loaders + tools + withheld { interpreter.moduleLoaders[name] = load }
+    for (name, load) in loaders + tools + files + withheld { interpreter.moduleLoaders[name] = load }
   }
 
   /// Whether CPython has the module in C: the errors of its functions and methods have C's words then.
@@ -37,7 +37,7 @@ enum StandardModules {
   ]
 
   /// The dotted names of all modules.
-  static var names: [String] { (loaders + tools).map(\.0) }
+  static var names: [String] { (loaders + tools + files).map(\.0) }
 
   /// Makes a module at its first import.
   typealias Loader = @Sendable (Interpreter) throws -> ModuleObject
@@ -45,12 +45,10 @@ enum StandardModules {
   private static let loaders: [(String, Loader)] = [
     ("math", MathModule.load), ("random", RandomModule.load), ("time", TimeModule.load), ("sys", SysModule.load),
     ("itertools", ItertoolsModule.load), ("collections", CollectionsModule.load), ("copy", CopyModule.load),
-    ("json", JSONModule.load), ("re", RegexModule.load),
+    ("json", JSONModule.load),
     ("warnings", WarningsModule.load),
     ("collections.abc", source("collections.abc", FrozenSource.collectionsABC)),
     ("string", source("string", FrozenSource.string)),
-    ("os", loadOS),
-    ("os.path", source("os.path", FrozenSource.osPath)),
     ("typing", source("typing", FrozenSource.typing)),
     ("abc", source("abc", FrozenSource.abc)),
     ("contextlib", source("contextlib", FrozenSource.contextlib)),
@@ -58,15 +56,6 @@ enum StandardModules {
     ("enum", source("enum", FrozenSource.enumeration)),
     ("__future__", source("__future__", FrozenSource.future)),
   ]
-
-  /// `os` brings `os.path` with it.
-  private static func loadOS(_ interpreter: Interpreter) throws -> ModuleObject {
-    let path =
-      try interpreter.modules["os.path"] ?? NativeModule.make("os.path", interpreter, source: FrozenSource.osPath)
-    interpreter.modules["os.path"] = path
-    return try NativeModule.make(
-      "os", interpreter, constants: [("path", .object(path))], source: FrozenSource.os)
-  }
 
   static func source(_ name: String, _ text: String) -> Loader {
     { try NativeModule.make(name, $0, source: text) }

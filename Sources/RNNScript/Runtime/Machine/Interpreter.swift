@@ -159,6 +159,7 @@ public final class Interpreter {
   /// Any error as an exception: those of other libraries through the translators.
   public func translate(_ error: any Error) -> ScriptError {
     if let error = error as? ScriptError { return error }
+    if let failure = error as? FileFailure { return fileError(failure) }
     for translator in errorTranslators {
       if let exception = translator(error, self) { return ScriptError(exception) }
     }

@@ -138,6 +138,10 @@ public final class ExceptionObject: Object {
     case 3 where exceptionType.isSubtype(of: .osError):
       let (number, reason) = (try interpreter.text(arguments[0]), try interpreter.text(arguments[1]))
       return "[Errno \(number)] \(reason): \(try interpreter.repr(arguments[2]))"
+    case 5 where exceptionType.isSubtype(of: .osError):
+      let (number, reason) = (try interpreter.text(arguments[0]), try interpreter.text(arguments[1]))
+      let names = "\(try interpreter.repr(arguments[2])) -> \(try interpreter.repr(arguments[4]))"
+      return "[Errno \(number)] \(reason): \(names)"
     default: return try TupleObject(arguments).representation(interpreter)
     }
   }
