@@ -22,13 +22,14 @@ let package = Package(
     .systemLibrary(name: "CEditLine", providers: [.apt(["libedit-dev"])]),
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CFiles"),
     .target(name: "CKernels"),
     .target(name: "CTerminal"),
 
     // Floor 1: three libraries that do not know each other.
     .target(name: "RNNKit", dependencies: ["COpenBLAS", "CKernels"], swiftSettings: strict),
     .target(
-      name: "RNNScript", dependencies: ["BigInt", "CPCRE2"], swiftSettings: strict),
+      name: "RNNScript", dependencies: ["BigInt", "CFiles", "CPCRE2"], swiftSettings: strict),
     .target(name: "RNNPlot", swiftSettings: strict),
 
     // Floor 2: what scripts can name.

@@ -45,7 +45,6 @@ enum StandardModules {
   private static let loaders: [(String, Loader)] = [
     ("math", MathModule.load), ("random", RandomModule.load), ("time", TimeModule.load), ("sys", SysModule.load),
     ("itertools", ItertoolsModule.load), ("collections", CollectionsModule.load), ("copy", CopyModule.load),
-    ("json", JSONModule.load),
     ("warnings", WarningsModule.load),
     ("collections.abc", source("collections.abc", FrozenSource.collectionsABC)),
     ("string", source("string", FrozenSource.string)),

@@ -1,3 +1,4 @@
+import CFiles
 import Glibc
 
 /// The one place that opens files for scripts, sessions and commands.
@@ -159,7 +160,21 @@ public final class FileGate {
     var folder = Glibc.open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { throw FileFailure(path, errno) }
     defer { close(folder) }
-    for part in parts.dropLast() {
+    let above = parts.dropLast()
+    let parent =
+      above.isEmpty
+      ? -1
+      : rnnf_open_beneath(
+        folder, above.joined(separator: "/"), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    // Where the kernel has no such call, the way down is made step by step.
+    let isStepwise = parent < 0 && (errno == ENOSYS || errno == EPERM)
+    if !above.isEmpty, !isStepwise {
+      let code = errno
+      guard parent >= 0 else { throw FileFailure(path, code) }
+      close(folder)
+      folder = parent
+    }
+    for part in above where isStepwise {
       let next = openat(folder, part, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
       let code = errno
       guard next >= 0 else { throw FileFailure(path, code) }

@@ -6,22 +6,32 @@ struct JSONReader {
   var pairsHook = Value.none
   var floatHook = Value.none
   var integerHook = Value.none
+  /// What is called with `NaN` and the infinities.
+  var constantHook = Value.none
+  /// Whether control characters within strings are refused.
+  var isStrict = true
+  /// The class of the errors: `json.JSONDecodeError`.
+  var errorClass = Value.none
 
   private let interpreter: Interpreter
   private let scalars: [Unicode.Scalar]
-  private var position = 0
+  private(set) var position: Int
 
-  init(_ interpreter: Interpreter, _ text: String) {
+  init(_ interpreter: Interpreter, _ text: String, at position: Int = 0) {
     self.interpreter = interpreter
     scalars = Array(text.unicodeScalars)
+    self.position = min(max(0, position), scalars.count)
   }
+
+  /// Reads one value, whatever stands behind it.
+  mutating func first() throws -> Value { try value() }
 
   /// Reads the whole text.
   mutating func document() throws -> Value {
     skipSpace()
     let result = try value()
     skipSpace()
-    guard position == scalars.count else { throw failure("Extra data", at: position) }
+    guard position == scalars.count else { throw try failure("Extra data", at: position) }
     return result
   }
 
@@ -31,12 +41,11 @@ struct JSONReader {
     while let next = peek, next == " " || next == "\n" || next == "\t" || next == "\r" { position += 1 }
   }
 
-  private func failure(_ message: String, at place: Int) -> ScriptError {
-    var (line, column) = (1, 1)
-    for scalar in scalars.prefix(place) {
-      if scalar == "\n" { (line, column) = (line + 1, 1) } else { column += 1 }
-    }
-    return interpreter.error(.jsonDecodeError, "\(message): line \(line) column \(column) (char \(place))")
+  private func failure(_ message: String, at place: Int) throws -> ScriptError {
+    let document = Value.text(TextSearch.string(scalars[...]))
+    let error = try interpreter.call(errorClass, [.text(message), document, .int(place)])
+    guard let exception = error.object as? ExceptionObject else { return interpreter.error(.valueError, message) }
+    return ScriptError(exception)
   }
 
   private mutating func take(_ word: String) -> Bool {
@@ -59,10 +68,10 @@ struct JSONReader {
     if take("null") { return .none }
     if take("true") { return .bool(true) }
     if take("false") { return .bool(false) }
-    if take("NaN") { return .float(.nan) }
-    if take("Infinity") { return .float(.infinity) }
-    if take("-Infinity") { return .float(-.infinity) }
-    guard let number = try number() else { throw failure("Expecting value", at: position) }
+    for (word, number) in [("NaN", Double.nan), ("Infinity", .infinity), ("-Infinity", -.infinity)] where take(word) {
+      return constantHook.isNone ? .float(number) : try interpreter.call(constantHook, [.text(word)])
+    }
+    guard let number = try number() else { throw try failure("Expecting value", at: position) }
     return number
   }
 
@@ -118,7 +127,7 @@ struct JSONReader {
         position += 1
         return .list(elements)
       }
-      guard peek == "," else { throw failure("Expecting ',' delimiter", at: position) }
+      guard peek == "," else { throw try failure("Expecting ',' delimiter", at: position) }
       position += 1
       skipSpace()
     }
@@ -134,12 +143,12 @@ struct JSONReader {
     }
     while true {
       guard peek == "\"" else {
-        throw failure("Expecting property name enclosed in double quotes", at: position)
+        throw try failure("Expecting property name enclosed in double quotes", at: position)
       }
       position += 1
       let key = Value.text(try string())
       skipSpace()
-      guard peek == ":" else { throw failure("Expecting ':' delimiter", at: position) }
+      guard peek == ":" else { throw try failure("Expecting ':' delimiter", at: position) }
       position += 1
       skipSpace()
       pairs.append((key, try value()))
@@ -148,7 +157,7 @@ struct JSONReader {
         position += 1
         return try finished(pairs)
       }
-      guard peek == "," else { throw failure("Expecting ',' delimiter", at: position) }
+      guard peek == "," else { throw try failure("Expecting ',' delimiter", at: position) }
       position += 1
       skipSpace()
     }
@@ -171,7 +180,7 @@ struct JSONReader {
       let place = position
       position += 1
       if scalar == "\"" { return String(out) }
-      if scalar.value < 32 { throw failure("Invalid control character at", at: place) }
+      if isStrict, scalar.value < 32 { throw try failure("Invalid control character at", at: place) }
       guard scalar == "\\" else {
         out.append(scalar)
         continue
@@ -186,10 +195,10 @@ struct JSONReader {
       case "r": out.append("\r")
       case "t": out.append("\t")
       case "u": out.append(try escapedScalar())
-      default: throw failure("Invalid \\escape", at: place)
+      default: throw try failure("Invalid \\escape", at: place)
       }
     }
-    throw failure("Unterminated string starting at", at: start)
+    throw try failure("Unterminated string starting at", at: start)
   }
 
   /// Reads what stands behind `\u`, and the second half of a pair.
@@ -213,7 +222,7 @@ struct JSONReader {
     let text = TextSearch.string(scalars[position..<min(position + 4, scalars.count)])
     guard text.unicodeScalars.count == 4, text.utf8.allSatisfy({ $0 != 43 && $0 != 45 }),
       let unit = UInt32(text, radix: 16)
-    else { throw failure("Invalid \\uXXXX escape", at: position - 1) }
+    else { throw try failure("Invalid \\uXXXX escape", at: position - 1) }
     position += 4
     return unit
   }

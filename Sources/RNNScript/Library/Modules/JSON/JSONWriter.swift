@@ -12,6 +12,9 @@ struct JSONWriter {
   /// What turns unknown objects into known ones; None where there is nothing.
   var fallback = Value.none
 
+  /// Whether a container within itself is looked for; else RecursionError ends it.
+  var checksCycles = true
+
   private let interpreter: Interpreter
   private var open = Set<ObjectIdentifier>()
 
@@ -45,7 +48,7 @@ struct JSONWriter {
   }
 
   private mutating func nested(_ object: Object, _ body: (inout JSONWriter) throws -> Void) throws {
-    guard open.insert(ObjectIdentifier(object)).inserted else {
+    guard !checksCycles || open.insert(ObjectIdentifier(object)).inserted else {
       throw interpreter.error(.valueError, "Circular reference detected")
     }
     try interpreter.enterNative()
