@@ -189,7 +189,9 @@ final class FunctionCompiler {
   func loadNone(into target: Int32) { load(.none, key: "None", into: target) }
 
   func load(_ text: String, into target: Int32) {
-    load(.object(StringObject(text)), key: "s\(text)", into: target)
+    // Swift takes texts for equal that are written with other code points.
+    let key = text.utf8.allSatisfy { $0 < 0x80 } ? "s\(text)" : nil
+    load(.object(StringObject(text)), key: key, into: target)
   }
 
   /// The finished code.

@@ -17,4 +17,7 @@ for action in (lambda: json.loads(3), lambda: json.loads(None), lambda: json.loa
         print(type(e).__name__ + ":", e)
 print(issubclass(json.JSONDecodeError, ValueError), json.JSONDecodeError("m", "a\nb", 2), json.decoder.JSONDecodeError is json.JSONDecodeError)
 deep = "[" * 100 + "]" * 100; print(len(json.dumps(json.loads(deep))))
-json.loads('{"a": tru}')
+try:
+    json.loads("{\"a\": tru}")
+except ValueError as e:
+    print(e)

@@ -7,4 +7,4 @@ for action in (lambda: unicodedata.name("\n"), lambda: unicodedata.lookup("NO SU
         print(action())
     except (ValueError, KeyError, TypeError) as e:
         print(type(e).__name__, e)
-print([unicodedata.category(chr(i)) for i in range(0, 0x3000, 97)], "".join(c for c in "a,b!c" if not unicodedata.category(c).startswith("P")))
+print([unicodedata.category(chr(i)) for i in range(0, 0x1000, 97)], "".join(c for c in "a,b!c" if not unicodedata.category(c).startswith("P")))

@@ -124,20 +124,17 @@ struct StructFormat {
     let isSigned = item.code.isLowercase
     let limit = BigInt(1) << (8 * item.size - (isSigned ? 1 : 0))
     let least = isSigned ? -limit : 0
-    guard number >= least, number < limit else { throw outOfRange(item, interpreter) }
+    guard number >= least, number < limit else { throw outOfRange(number, item, interpreter) }
     return ordered(UInt64(truncatingIfNeeded: number), item.size)
   }
 
-  private func outOfRange(_ item: Item, _ interpreter: Interpreter) -> ScriptError {
-    switch item.code {
-    case "b": interpreter.error(.structError, "byte format requires -128 <= number <= 127")
-    case "B": interpreter.error(.structError, "ubyte format requires 0 <= number <= 255")
-    case "h": interpreter.error(.structError, "short format requires (-32767 -1) <= number <= 32767")
-    case "H": interpreter.error(.structError, "ushort format requires 0 <= number <= (0x7fff * 2 + 1)")
-    case "q" where items.first?.padding == 0: interpreter.error(.structError, "int too large to convert")
-    default:
-      interpreter.error(.structError, rangeText(item))
+  private func outOfRange(_ number: BigInt, _ item: Item, _ interpreter: Interpreter) -> ScriptError {
+    if item.size == 8 || (item.size == 4 && item.code.isUppercase && number < 0) {
+      return interpreter.error(.structError, "argument out of range")
     }
+    let names: [Character: String] = ["b": "byte", "B": "ubyte", "h": "short", "H": "ushort"]
+    return interpreter.error(
+      .structError, "\(names[item.code] ?? "'\(item.code)'") format requires \(rangeText(item))")
   }
 
   private func rangeText(_ item: Item) -> String {
@@ -145,7 +142,7 @@ struct StructFormat {
     let (least, most) =
       item.code.isLowercase
       ? (-(BigInt(1) << (bits - 1)), (BigInt(1) << (bits - 1)) - 1) : (BigInt(0), (BigInt(1) << bits) - 1)
-    return "'\(item.code)' format requires \(least) <= number <= \(most)"
+    return "\(least) <= number <= \(most)"
   }
 
   private func packedFloat(_ value: Value, _ item: Item, _ interpreter: Interpreter) throws -> [UInt8] {

@@ -2,7 +2,12 @@
 enum JSONModule {
   /// Makes the module.
   static func load(_ interpreter: Interpreter) throws -> ModuleObject {
-    try NativeModule.make("json", interpreter, entries: entries, source: FrozenSource.json)
+    let module = try NativeModule.make("json", interpreter, entries: entries, source: FrozenSource.json)
+    module.lateAttribute = { [unowned interpreter] name in
+      guard name == "decoder" || name == "encoder" else { return nil }
+      return .object(try interpreter.importedModule("json.\(name)"))
+    }
+    return module
   }
 
   /// Makes `json.decoder` or `json.encoder`, whose classes are those of `json`.

@@ -68,9 +68,11 @@ struct PickleWriter {
     var bytes: [UInt8] = []
     var rest = number
     while true {
-      let byte = UInt8(truncatingIfNeeded: rest)
+      // The lowest eight bits of the number in two's complement.
+      let low = rest.modulus(256)
+      let byte = UInt8(truncatingIfNeeded: Int(low))
       bytes.append(byte)
-      rest >>= 8
+      rest = (rest - low) / 256
       if (rest == 0 && byte < 0x80) || (rest == -1 && byte >= 0x80) { break }
     }
     if bytes.count < 256 { put(0x8A, bytes.count, 1) } else { put(0x8B, bytes.count, 4) }

@@ -11,7 +11,7 @@ enum UnicodeDataModule {
     guard let text = call[0].string, let scalar = text.unicodeScalars.first, text.unicodeScalars.count == 1 else {
       throw call.fail(
         .typeError,
-        "\(call.function.entry.name)() argument 1 must be a unicode character, not "
+        "\(call.function.entry.name)() argument\(call.arguments.count > 1 ? " 1" : "") must be a unicode character, not "
           + call.interpreter.typeOf(call[0]).name)
     }
     return scalar
