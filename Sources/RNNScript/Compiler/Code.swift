@@ -68,6 +68,8 @@ final class Code {
 
   /// Call shapes with keywords, by number.
   let callShapes: UnsafeMutablePointer<Unmanaged<CallShape>>
+  /// A cache for each instruction.
+  private let caches: UnsafeMutablePointer<InlineCache>
   /// How many positional arguments fill the registers without binding; -1 where none do.
   let plainCount: Int
   /// A number that no other code has.
@@ -83,6 +85,7 @@ final class Code {
     let constants: UnsafeMutablePointer<Value>
     let globals: Unmanaged<Namespace>
     let callShapes: UnsafeMutablePointer<Unmanaged<CallShape>>
+    let caches: UnsafeMutablePointer<InlineCache>
     let registerCount: Int
     let code: Unmanaged<Code>
   }
@@ -91,7 +94,7 @@ final class Code {
   var layout: Layout {
     Layout(
       instructions: instructions, constants: constants, globals: .passUnretained(globals), callShapes: callShapes,
-      registerCount: registerCount, code: .passUnretained(self))
+      caches: caches, registerCount: registerCount, code: .passUnretained(self))
   }
 
   init(_ draft: Draft) {
@@ -106,6 +109,8 @@ final class Code {
     instructions.initialize(from: draft.instructions, count: draft.instructions.count)
     constants = .allocate(capacity: max(1, draft.constants.count))
     constants.initialize(from: draft.constants, count: draft.constants.count)
+    caches = .allocate(capacity: max(1, draft.instructions.count))
+    caches.initialize(repeating: InlineCache(), count: draft.instructions.count)
     callShapes = .allocate(capacity: max(1, draft.callShapes.count))
     for (number, shape) in draft.callShapes.enumerated() {
       (callShapes + number).initialize(to: .passUnretained(shape))
@@ -117,6 +122,7 @@ final class Code {
     constants.deinitialize(count: draft.constants.count)
     constants.deallocate()
     callShapes.deallocate()
+    caches.deallocate()
   }
 
   /// The method that an instruction calls; nil where it calls none.

@@ -225,7 +225,9 @@ extension FunctionCompiler {
       place(start)
       range = clause.iterable.range
       emitForNext(item, iterator, end)
+      let unpacking = position
       try store(item, to: clause.target)
+      noteUnpacking(behind: unpacking)
       for condition in clause.conditions { try compileCondition(condition, start, jumpWhen: false) }
       if let next = clauses.dropFirst().first {
         let inner = temporary()
@@ -244,6 +246,11 @@ extension FunctionCompiler {
   func emitForNext(_ item: Int32, _ iterator: Int32, _ end: Label) {
     emitJump(.forNext, end, iterator)
     draft.instructions[position - 1].a = item
+  }
+
+  /// Tells the `forNext` before `place` where what stands there takes its value apart, which is then not wanted itself.
+  func noteUnpacking(behind place: Int) {
+    if place < position, draft.instructions[place].operation == .unpack { draft.instructions[place - 1].d = 1 }
   }
 
   private func compileGenerator(

@@ -80,7 +80,9 @@ extension FunctionCompiler {
         try scoped {
           let item = temporary()
           emitForNext(item, iterator, done)
+          let unpacking = position
           try store(item, to: target)
+          noteUnpacking(behind: unpacking)
         }
       }
       blocks.append(Block(kind: .loop(break: end, continue: start)))

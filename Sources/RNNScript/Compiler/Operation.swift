@@ -53,7 +53,7 @@ enum Operation: UInt8 {
   case jumpIfFalse
   /// To `a` unless `r[b] op(d) r[c]`.
   case jumpUnless
-  /// `r[a] = ` the next of the iterator `r[b]`; to `c` at its end.
+  /// `r[a] = ` the next of the iterator `r[b]`; to `c` at its end. With `d` 1 the next instruction takes it apart.
   case forNext
   case getIterator
 
@@ -124,7 +124,7 @@ enum Operation: UInt8 {
   case importModule
   case importFrom
   case importStar
-  /// `r[a] = ` the text of `r[b]` by conversion `d` and format `r[c]` (-1: none)
+  /// `r[a] = ` the text of `r[b]` by conversion `d` and format `r[c]` (-1: none); a scalar may stay as it is
   case formatValue
 }
 

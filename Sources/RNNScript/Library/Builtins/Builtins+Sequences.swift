@@ -81,15 +81,8 @@ extension TypeObject {
           guard call.isGiven(1) else {
             throw call.fail(.typeError, "enumerate() missing required argument 'iterable'")
           }
-          let start = try interpreter.integer(call[2])
-          let state = LazyState(sources: [try interpreter.iterator(call[1])], values: [.integer(start)])
-          return .object(
-            LazyIterator(.enumerate, state) { state, interpreter in
-              guard let value = try state.sources[0].next(interpreter) else { return nil }
-              let number = state.values[0]
-              state.values[0] = try interpreter.binary(.add, number, .int(1))
-              return .tuple([number, value])
-            })
+          let start = Value.integer(try interpreter.integer(call[2]))
+          return .object(EnumerateIterator(try interpreter.iterator(call[1]), start: start))
         }
       ]
     })
@@ -102,39 +95,10 @@ extension TypeObject {
         Entry("__new__(cls, *iterables, strict=False)", "Tuples of the elements at the same place.") { call in
           let interpreter = call.interpreter
           let strict = try call.bool(2)
-          let state = LazyState(sources: try interpreter.iterators(call.values(1)))
-          return .object(
-            LazyIterator(.zip, state) { state, interpreter in
-              try nextTuple(&state, strict: strict, interpreter)
-            })
+          return .object(ZipIterator(try interpreter.iterators(call.values(1)), isStrict: strict))
         }
       ]
     })
-
-  private static func nextTuple(
-    _ state: inout LazyState, strict: Bool, _ interpreter: Interpreter
-  ) throws -> Value? {
-    var values: [Value] = []
-    values.reserveCapacity(state.sources.count)
-    for index in state.sources.indices {
-      if let value = try state.sources[index].next(interpreter) {
-        values.append(value)
-        continue
-      }
-      guard strict else { return nil }
-      func plural(_ count: Int) -> String { count == 1 ? " " : "s 1-" }
-      if index > 0 {
-        throw interpreter.error(
-          .valueError, "zip() argument \(index + 1) is shorter than argument\(plural(index))\(index)")
-      }
-      for other in state.sources.indices.dropFirst() where try state.sources[other].next(interpreter) != nil {
-        throw interpreter.error(
-          .valueError, "zip() argument \(other + 1) is longer than argument\(plural(other))\(other)")
-      }
-      return nil
-    }
-    return values.isEmpty ? nil : .tuple(values)
-  }
 
   /// The implementation of `map`.
   nonisolated(unsafe) static let map: TypeObject = TypeObject(

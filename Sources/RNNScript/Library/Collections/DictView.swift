@@ -44,9 +44,9 @@ final class DictView: Object {
 
   override func iterator(_ interpreter: Interpreter) throws -> IteratorObject? {
     switch kind {
-    case .keys: DictIterator(dict) { key, _ in key }
-    case .values: DictIterator(dict, type: .dictValueIterator) { _, value in value }
-    case .items: DictIterator(dict, type: .dictItemIterator) { key, value in .tuple([key, value]) }
+    case .keys: DictIterator(dict, .keys)
+    case .values: DictIterator(dict, .values)
+    case .items: DictIterator(dict, .items)
     }
   }
 

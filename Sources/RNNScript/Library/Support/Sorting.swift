@@ -1,3 +1,5 @@
+import Glibc
+
 /// A stable sort that can be stopped and may call user code.
 enum Sorting {
   /// Sorts `values` by `key` (or themselves), in place.
@@ -28,8 +30,15 @@ enum Sorting {
     } else if let numbers = doubles(keys) {
       try mergeSort(&order, interpreter) { numbers[$0] < numbers[$1] }
     } else if let texts = texts(keys) {
-      // UTF-8 sorts as code points do.
-      try mergeSort(&order, interpreter) { texts[$0].utf8.lexicographicallyPrecedes(texts[$1].utf8) }
+      let prefixes = texts.map(prefix)
+      try mergeSort(&order, interpreter) { first, second in
+        let (one, other) = (prefixes[first], prefixes[second])
+        return one == other ? precedes(texts[first], texts[second]) : one < other
+      }
+    } else if let tuples = tuples(keys) {
+      try mergeSort(&order, interpreter) {
+        try interpreter.truth(interpreter.compareElements(.less, tuples[$0], tuples[$1]))
+      }
     } else {
       try mergeSort(&order, interpreter) {
         try interpreter.truth(interpreter.compare(.less, keys[$0], keys[$1]))
@@ -55,6 +64,39 @@ enum Sorting {
       numbers.append(number)
     }
     return numbers
+  }
+
+  /// The first eight bytes of a text as a number: most comparisons need no more.
+  private static func prefix(_ text: String) -> UInt64 {
+    var number: UInt64 = 0
+    var missing = 8
+    for byte in text.utf8.prefix(8) {
+      number = number << 8 | UInt64(byte)
+      missing -= 1
+    }
+    return missing == 8 ? 0 : number << (8 * UInt64(missing))
+  }
+
+  /// Whether a text stands before another: UTF-8 sorts as code points do.
+  private static func precedes(_ first: String, _ second: String) -> Bool {
+    let order = first.utf8.withContiguousStorageIfAvailable { first in
+      second.utf8.withContiguousStorageIfAvailable { second -> Bool in
+        guard let start = first.baseAddress, let other = second.baseAddress else { return first.count < second.count }
+        let difference = memcmp(start, other, min(first.count, second.count))
+        return difference == 0 ? first.count < second.count : difference < 0
+      }
+    }
+    return (order ?? nil) ?? first.utf8.lexicographicallyPrecedes(second.utf8)
+  }
+
+  private static func tuples(_ keys: [Value]) -> [[Value]]? {
+    var tuples: [[Value]] = []
+    tuples.reserveCapacity(keys.count)
+    for key in keys {
+      guard let tuple = key.object as? TupleObject, tuple.personality == nil else { return nil }
+      tuples.append(tuple.elements)
+    }
+    return tuples
   }
 
   private static func texts(_ keys: [Value]) -> [String]? {

@@ -141,7 +141,7 @@ struct Frame {
 
   /// Moves the function out of the register of the caller that holds it.
   @inline(__always) func takeCallee(_ source: UnsafeMutablePointer<Value>) {
-    withUnsafeMutablePointer(to: &state.pointee.callee) { $0.moveUpdate(from: source, count: 1) }
+    state.pointee.callee = source.move()
     source.initialize(to: .unbound)
   }
 
@@ -152,7 +152,7 @@ struct Frame {
   @inline(__always) func takeArguments(_ source: UnsafeMutablePointer<Value>, _ count: Int) {
     let registers = registers
     for index in 0..<count {
-      (registers + index).moveInitialize(from: source + index, count: 1)
+      (registers + index).initialize(to: (source + index).move())
       (source + index).initialize(to: .unbound)
     }
   }

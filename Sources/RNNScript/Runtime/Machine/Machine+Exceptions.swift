@@ -122,22 +122,4 @@ extension Interpreter {
     }
     return false
   }
-
-  // MARK: with
-
-  func enterWith(_ register: UnsafeMutablePointer<Value>) throws {
-    let manager = register[0]
-    let type = typeOf(manager)
-    guard let enter = type.lookup(.enter), let exit = type.lookup(.exit) else {
-      let missing = type.lookup(.enter) == nil ? "" : " (missed __exit__ method)"
-      throw error(.typeError, "'\(type.name)' object does not support the context manager protocol\(missing)")
-    }
-    register[0] = try type.bind(exit, to: manager, self)
-    register[1] = try call(try type.bind(enter, to: manager, self))
-  }
-
-  func exitWith(_ exit: Value, _ exception: Value) throws -> Bool {
-    let arguments: [Value] = exception.isNone ? [.none, .none, .none] : [.object(typeOf(exception)), exception, .none]
-    return try truth(try call(exit, arguments))
-  }
 }

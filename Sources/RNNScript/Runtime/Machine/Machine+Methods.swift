@@ -1,52 +1,83 @@
 // Calls of methods, without a bound method in between; calls with keywords.
 extension Interpreter {
-  /// The call of the method `name` of `base[0]`: no bound method is made where the type has it.
+  /// The call of a method of `base[0]`: no bound method is made where the type has it.
   @inline(__always) func enterMethod(
-    _ base: UnsafeMutablePointer<Value>, _ name: Symbol, _ count: Int, result: Int32,
+    _ base: UnsafeMutablePointer<Value>, _ i: Instruction, _ cache: UnsafeMutablePointer<InlineCache>,
     _ r: UnsafeMutablePointer<Value>
   ) throws -> Frame? {
-    guard case .object(let member)? = method(of: base, name) else {
-      base[0] = try attribute(base[0], name)
-      return try enterCall(base, count, result: result, r)
+    if let function = cache.pointee.function, holds(cache.pointee.key, base, i.c) {
+      return try enter(method: function, base, Int(i.d) + 1, result: i.a, r)
     }
-    if Swift.type(of: member) == FunctionObject.self {
-      let function = unsafeDowncast(member, to: FunctionObject.self)
-      guard function.plainCount == count + 1 else {
-        return try enter(function, base, count + 1, result: result, r)
+    guard let member = method(of: base, Symbol(index: i.c), cache) else {
+      base[0] = try attribute(base[0], Symbol(index: i.c))
+      return try enterCall(base, Int(i.d), result: i.a, r)
+    }
+    return try enter(method: member, base, Int(i.d) + 1, result: i.a, r)
+  }
+
+  /// Whether what a cache knows is true of the object in a register.
+  @inline(__always) private func holds(_ key: UInt, _ base: UnsafeMutablePointer<Value>, _ name: Int32) -> Bool {
+    if let instance = base.borrowed(InstanceObject.self) {
+      return instance._withUnsafeGuaranteedRef { instance in
+        instance.borrowedType._withUnsafeGuaranteedRef { $0.version } == key
+          && instance.attributes.find(Symbol(index: name)) < 0
       }
+    }
+    return base.nativeKind == key
+  }
+
+  /// The call of a function with the receiver as its first argument.
+  @inline(__always) private func enter(
+    method: Unmanaged<Object>, _ base: UnsafeMutablePointer<Value>, _ count: Int, result: Int32,
+    _ r: UnsafeMutablePointer<Value>
+  ) throws -> Frame? {
+    try method._withUnsafeGuaranteedRef { member in
+      guard Swift.type(of: member) == FunctionObject.self else {
+        try poll()
+        r[Int(result)] = try unsafeDowncast(member, to: NativeFunction.self).call(ArgumentView(base, count), self)
+        return nil
+      }
+      let function = unsafeDowncast(member, to: FunctionObject.self)
+      guard function.plainCount == count else { return try enter(function, base, count, result: result, r) }
       let frame = try push(function.layout, result: result)
-      frame.takeArguments(base, count + 1)
+      frame.takeArguments(base, count)
       frame.setCallee(function)
       return frame
     }
-    try poll()
-    r[Int(result)] = try unsafeDowncast(member, to: NativeFunction.self).call(ArgumentView(base, count + 1), self)
-    return nil
   }
 
   /// The function that the type of `base[0]` has as its method `name`, and that gets the receiver as its first argument.
   ///
   /// Nil where the attribute must be read.
-  @inline(__always) private func method(of base: UnsafeMutablePointer<Value>, _ name: Symbol) -> Value? {
+  private func method(
+    of base: UnsafeMutablePointer<Value>, _ name: Symbol, _ cache: UnsafeMutablePointer<InlineCache>?
+  ) -> Unmanaged<Object>? {
+    guard case .object(let object) = base[0] else { return nil }
     let member: Value?
-    if let instance = base.borrowed(InstanceObject.self) {
-      member = instance._withUnsafeGuaranteedRef { instance in
-        guard instance.attributes.find(name) < 0 else { return nil }
-        return instance.borrowedType._withUnsafeGuaranteedRef { $0.readsPlainly ? $0.lookup(name) : nil }
-      }
-    } else if case .object(let object) = base[0], object.personality == nil, hasPlainMethods(object) {
-      member = object.type.lookup(name)
+    let key: UInt
+    if let instance = base.borrowed(InstanceObject.self)?.takeUnretainedValue() {
+      let type = instance.instanceType
+      guard type.readsPlainly, instance.attributes.find(name) < 0 else { return nil }
+      member = type.lookup(name)
+      key = type.version
     } else {
-      return nil
+      guard object.personality == nil, hasPlainMethods(object) else { return nil }
+      member = object.type.lookup(name)
+      key = base.nativeKind
     }
-    guard case .object(let object)? = member else { return nil }
-    let kind = Swift.type(of: object)
-    if kind == FunctionObject.self { return member }
-    return kind == NativeFunction.self && unsafeDowncast(object, to: NativeFunction.self).owner != nil ? member : nil
+    guard case .object(let found)? = member else { return nil }
+    let kind = Swift.type(of: found)
+    guard
+      kind == FunctionObject.self
+        || kind == NativeFunction.self && unsafeDowncast(found, to: NativeFunction.self).owner != nil
+    else { return nil }
+    let function = Unmanaged.passUnretained(found)
+    cache?.pointee = InlineCache(key: key, function: function)
+    return function
   }
 
   /// Whether the attributes of the object are its type's alone.
-  @inline(__always) private func hasPlainMethods(_ object: Object) -> Bool {
+  private func hasPlainMethods(_ object: Object) -> Bool {
     let type = Swift.type(of: object)
     return type == ListObject.self || type == StringObject.self || type == DictObject.self || type == SetObject.self
       || type == TupleObject.self || type == BytesObject.self || type == GeneratorObject.self
@@ -59,7 +90,7 @@ extension Interpreter {
     _ base: UnsafeMutablePointer<Value>, _ shape: CallShape, result: Int32, _ r: UnsafeMutablePointer<Value>
   ) throws -> Frame? {
     if let name = shape.method {
-      if case .object(let member)? = method(of: base, name) {
+      if let member = method(of: base, name, nil)?.takeUnretainedValue() {
         if Swift.type(of: member) == FunctionObject.self {
           return try enter(
             unsafeDowncast(member, to: FunctionObject.self), base, shape, hidden: 1, result: result, r)
@@ -110,7 +141,7 @@ extension Interpreter {
     frame.takeArguments(arguments, given)
     let registers = frame.registers
     for (offset, register) in plan.keywords.enumerated() {
-      (registers + register).moveUpdate(from: arguments + (given + offset), count: 1)
+      (registers + register).initialize(to: (arguments + (given + offset)).move())
       (arguments + (given + offset)).initialize(to: .unbound)
     }
     for register in plan.defaults { registers[register] = defaultValue(function, register) }

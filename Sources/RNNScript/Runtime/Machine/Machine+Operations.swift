@@ -131,63 +131,44 @@ extension Interpreter {
     return true
   }
 
-  // MARK: Attributes and elements
-
-  @inline(__always) func loadAttribute(_ value: UnsafeMutablePointer<Value>, _ name: Symbol) throws -> Value {
-    let own = value.borrowed(InstanceObject.self)?._withUnsafeGuaranteedRef { instance -> Value? in
-      if instance.borrowedType._withUnsafeGuaranteedRef({ $0.hasDataDescriptors }) { return nil }
-      return instance.attributes[name]
-    }
-    if let own { return own }
-    return try attribute(value.pointee, name)
+  /// Puts the next pair of an iterator that makes pairs into two registers; false at the end, nil for other iterators.
+  @inline(__always) func advancePair(
+    _ pair: UnsafeMutablePointer<Value>, _ iterator: UnsafeMutablePointer<Value>
+  ) throws -> Bool? {
+    guard case .object(let object) = iterator.pointee else { return nil }
+    return try unsafeDowncast(object, to: IteratorObject.self).nextPair(into: pair, self)
   }
 
-  @inline(__always) func storeAttribute(
-    _ value: UnsafeMutablePointer<Value>, _ name: Symbol, _ new: UnsafeMutablePointer<Value>
-  ) throws {
-    let isStored = value.borrowed(InstanceObject.self)?._withUnsafeGuaranteedRef { instance in
-      guard name != .className, name != .dictName,
-        instance.borrowedType._withUnsafeGuaranteedRef({ $0.isUserDefined && $0.conduct.storesPlainly })
-      else { return false }
-      journal.willWrite(instance)
-      instance.attributes[name] = new.pointee
-      return true
-    }
-    if isStored != true { try setAttribute(value.pointee, name, new.pointee) }
-  }
+  // MARK: Taking apart and putting together
 
-  @inline(__always) func loadItem(
-    _ container: UnsafeMutablePointer<Value>, _ index: UnsafeMutablePointer<Value>
-  ) throws -> Value {
-    if case .int(let number) = index.pointee, number >= 0 {
-      if let list = container.borrowed(ListObject.self) {
-        let found = list._withUnsafeGuaranteedRef { list in
-          list.personality == nil && number < list.elements.count ? list.elements[number] : .unbound
-        }
-        if !found.isUnbound { return found }
-      } else if let tuple = container.borrowed(TupleObject.self) {
-        let found = tuple._withUnsafeGuaranteedRef { tuple in
-          tuple.personality == nil && number < tuple.elements.count ? tuple.elements[number] : .unbound
-        }
-        if !found.isUnbound { return found }
-      }
-    }
-    return try item(container.pointee, index.pointee)
-  }
-
-  @inline(__always) func storeItem(
-    _ container: UnsafeMutablePointer<Value>, _ index: UnsafeMutablePointer<Value>,
-    _ value: UnsafeMutablePointer<Value>
-  ) throws {
-    if case .int(let number) = index.pointee, number >= 0, let list = container.borrowed(ListObject.self) {
-      let isStored = list._withUnsafeGuaranteedRef { list in
-        guard list.personality == nil, number < list.elements.count else { return false }
-        journal.willWrite(list)
-        list.elements[number] = value.pointee
+  /// Copies the elements of a tuple or list of the right size; false for everything else.
+  @inline(__always) func unpacks(
+    _ source: UnsafeMutablePointer<Value>, _ count: Int, _ target: UnsafeMutablePointer<Value>
+  ) -> Bool {
+    if let tuple = source.borrowed(TupleObject.self) {
+      return tuple._withUnsafeGuaranteedRef { tuple in
+        guard tuple.personality == nil, tuple.elements.count == count else { return false }
+        for position in 0..<count { target[position] = tuple.elements[position] }
         return true
       }
-      if isStored { return }
     }
-    try setItem(container.pointee, index.pointee, value.pointee)
+    guard let list = source.borrowed(ListObject.self) else { return false }
+    return list._withUnsafeGuaranteedRef { list in
+      guard list.personality == nil, list.elements.count == count else { return false }
+      for position in 0..<count { target[position] = list.elements[position] }
+      return true
+    }
+  }
+
+  /// Leaves a scalar or a text, whose form nobody can change, for `buildString`; false for everything else.
+  @inline(__always) func staysAsIs(
+    _ value: UnsafeMutablePointer<Value>, _ i: Instruction, _ target: UnsafeMutablePointer<Value>
+  ) -> Bool {
+    guard i.d == 0, i.c < 0 else { return false }
+    if case .object(let object) = value.pointee {
+      guard Swift.type(of: object) == StringObject.self, object.personality == nil else { return false }
+    }
+    target.pointee = value.pointee
+    return true
   }
 }

@@ -46,7 +46,7 @@ extension Interpreter {
     case .buildSlice: r[a] = .object(SliceObject(start: r[b], stop: r[b + 1], step: r[b + 2]))
     case .buildString:
       var text = ""
-      for offset in 0..<c { if let part = r[b + offset].object as? StringObject { text += part.value } }
+      for offset in 0..<c { text += try self.text(r[b + offset]) }
       r[a] = .object(StringObject(text))
     case .listAppend: try append(r[b], to: r[a])
     case .listExtend: try extend(r[a], with: r[b], kind: i.d, callee: r[a - (i.d == 2 ? 1 : 0)])
@@ -73,8 +73,6 @@ extension Interpreter {
     case .setHandled: frame.handled = a < 0 ? nil : r[a].object as? ExceptionObject
     case .matchException: r[a] = .bool(try matches(r[b], r[c]))
     case .failAssertion: throw ScriptError(ExceptionObject(.assertionError, a < 0 ? [] : [r[a]]))
-    case .enterWith: try enterWith(r + a)
-    case .exitWith: r[a] = .bool(try exitWith(r[b], c < 0 ? .none : r[c]))
     case .importModule:
       frame.position = max(frame.position, 0)
       r[a] = try importModule(text(frame.code.constants[b]), whole: i.d == 1, frame.code)

@@ -117,6 +117,13 @@ extension Interpreter {
               continue
             }
             frame.position = pc
+            if i.d == 1 {
+              r[a] = .unbound
+              if code[pc].c == 2, let hasPair = try advancePair(r + Int(code[pc].a), r + b) {
+                pc = hasPair ? pc + 1 : c
+                continue
+              }
+            }
             if let next = try enterGenerator(r + b, target: a) {
               frame = next
               (r, layout) = (frame.registers, frame.layout)
@@ -127,9 +134,17 @@ extension Interpreter {
             }
           case .getIterator: r[a] = try makeIterator(r[b])
 
-          case .loadAttribute: r[a] = try loadAttribute(r + b, Symbol(index: i.c))
-          case .storeAttribute: try storeAttribute(r + a, Symbol(index: i.c), r + b)
-          case .loadItem: r[a] = try loadItem(r + b, r + c)
+          case .loadAttribute:
+            if readsAttribute(r + b, i, layout.caches + (pc - 1), r + a) { continue }
+            frame.position = pc
+            if let next = try loadAttribute(r + b, i, layout.caches + (pc - 1), r) {
+              frame = next
+              (r, layout) = (frame.registers, frame.layout)
+              code = layout.instructions
+              pc = 0
+            }
+          case .storeAttribute: try storeAttribute(r + a, i, layout.caches + (pc - 1), r + b)
+          case .loadItem: try loadItem(r + b, r + c, r + a)
           case .storeItem: try storeItem(r + a, r + b, r + c)
 
           case .call:
@@ -142,7 +157,7 @@ extension Interpreter {
             }
           case .callMethod:
             frame.position = pc
-            if let next = try enterMethod(r + b, Symbol(index: i.c), Int(i.d), result: i.a, r) {
+            if let next = try enterMethod(r + b, i, layout.caches + (pc - 1), r) {
               frame = next
               (r, layout) = (frame.registers, frame.layout)
               code = layout.instructions
@@ -170,7 +185,7 @@ extension Interpreter {
           case .returnValue:
             if depth > floor + 1, !frame.hasExtras, frameObserver == nil {
               let caller = frames[depth - 2]
-              (caller.registers + Int(frame.resultRegister)).moveUpdate(from: r + a, count: 1)
+              caller.registers[Int(frame.resultRegister)] = (r + a).move()
               (r + a).initialize(to: .unbound)
               leave(frame)
               frame = caller
@@ -208,6 +223,25 @@ extension Interpreter {
             (r, layout) = (frame.registers, frame.layout)
             code = layout.instructions
             pc = frame.position
+          case .enterWith:
+            frame.position = pc
+            if let next = try enterWith(i, r) {
+              frame = next
+              (r, layout) = (frame.registers, frame.layout)
+              code = layout.instructions
+              pc = 0
+            }
+          case .exitWith:
+            frame.position = pc
+            if let next = try exitWith(i, r) {
+              frame = next
+              (r, layout) = (frame.registers, frame.layout)
+              code = layout.instructions
+              pc = 0
+            }
+
+          case .unpack: if !unpacks(r + b, c, r + a) { try perform(i, frame) }
+          case .formatValue: if !staysAsIs(r + b, i, r + a) { try perform(i, frame) }
           case .unwind:
             isUnwinding = true
             throw ScriptError(unsafeException(r[a]))

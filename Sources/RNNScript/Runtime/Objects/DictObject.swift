@@ -159,11 +159,11 @@ public final class DictObject: Object {
   override public func length(_ interpreter: Interpreter) throws -> Int? { count }
 
   override public func iterator(_ interpreter: Interpreter) throws -> IteratorObject? {
-    DictIterator(self) { key, _ in key }
+    DictIterator(self, .keys)
   }
 
   override public func contains(_ value: Value, _ interpreter: Interpreter) throws -> Bool? {
-    try get(value, interpreter) != nil
+    try table.find(value, hash: try interpreter.hash(value), interpreter) >= 0
   }
 
   override public func item(_ index: Value, _ interpreter: Interpreter) throws -> Value {
@@ -229,23 +229,30 @@ public final class DictObject: Object {
 
 /// Goes over a dict; raises RuntimeError where keys come or go meanwhile.
 public final class DictIterator: IteratorObject {
+  /// What it gives.
+  public enum Kind: Sendable { case keys, values, items }
+
   private let dict: DictObject
-  private let pick: (Value, Value) -> Value
-  private let kind: TypeObject
+  private let kind: Kind
   private let version: Int
   private let size: Int
-  private var position = 0
+  @exclusivity(unchecked) private var position = 0
 
-  /// Makes an iterator that gives `pick(key, value)`.
-  public init(_ dict: DictObject, type: TypeObject? = nil, _ pick: @escaping (Value, Value) -> Value) {
+  /// Makes an iterator over one side of a dict, or both.
+  public init(_ dict: DictObject, _ kind: Kind) {
     self.dict = dict
-    kind = type ?? .dictKeyIterator
-    self.pick = pick
+    self.kind = kind
     version = dict.version
     size = dict.count
   }
 
-  override public var type: TypeObject { kind }
+  override public var type: TypeObject {
+    switch kind {
+    case .keys: .dictKeyIterator
+    case .values: .dictValueIterator
+    case .items: .dictItemIterator
+    }
+  }
 
   override public func savedContent() -> (() -> Void)? {
     let position = position
@@ -253,15 +260,32 @@ public final class DictIterator: IteratorObject {
   }
 
   override public func next(_ interpreter: Interpreter) throws -> Value? {
-    if dict.version != version {
+    guard let place = try step(interpreter) else { return nil }
+    switch kind {
+    case .keys: return dict.table.entries[place].key
+    case .values: return dict.table.entries[place].value
+    case .items: return .object(TupleObject([dict.table.entries[place].key, dict.table.entries[place].value]))
+    }
+  }
+
+  override func nextPair(into pair: UnsafeMutablePointer<Value>, _ interpreter: Interpreter) throws -> Bool? {
+    guard kind == .items else { return nil }
+    guard let place = try step(interpreter) else { return false }
+    pair[0] = dict.table.entries[place].key
+    pair[1] = dict.table.entries[place].value
+    return true
+  }
+
+  /// The place of the next entry; nil at the end.
+  private func step(_ interpreter: Interpreter) throws -> Int? {
+    if dict.table.version != version {
       let what = dict.count == size ? "keys changed" : "changed size"
       throw interpreter.error(.runtimeError, "dictionary \(what) during iteration")
     }
     interpreter.journal.willWrite(self)
     while position < dict.table.entries.count {
-      let entry = dict.table.entries[position]
       position += 1
-      if !entry.key.isUnbound { return pick(entry.key, entry.value) }
+      if !dict.table.entries[position - 1].key.isUnbound { return position - 1 }
     }
     return nil
   }

@@ -24,7 +24,41 @@ struct HashTable {
 
   /// The position of a key among the entries, or -1.
   func find(_ key: Value, hash: Int, _ interpreter: Interpreter) throws -> Int {
+    let position = findQuickly(key, hash)
+    return position == Self.unclear ? try findAsking(key, hash, interpreter) : position
+  }
+
+  /// What `findQuickly` gives where an object must be asked.
+  private static let unclear = -2
+
+  /// The position of a key, as far as keys are integers, plain texts or identical.
+  private func findQuickly(_ key: Value, _ hash: Int) -> Int {
     guard !index.isEmpty else { return -1 }
+    return index.withUnsafeBufferPointer { index in
+      entries.withUnsafeBufferPointer { entries in
+        let mask = index.count - 1
+        var slot = Self.scatter(hash) & mask
+        while index[slot] != Self.free {
+          let position = Int(index[slot])
+          if entries[position].hash == hash {
+            switch (entries[position].key, key) {
+            case (.int(let known), .int(let wanted)): if known == wanted { return position }
+            case (.unbound, _): break
+            case (.object(let known), .object(let wanted)):
+              if known === wanted { return position }
+              guard let isEqual = StringObject.areEqual(known, wanted) else { return Self.unclear }
+              if isEqual { return position }
+            default: return Self.unclear
+            }
+          }
+          slot = (slot + 1) & mask
+        }
+        return -1
+      }
+    }
+  }
+
+  private func findAsking(_ key: Value, _ hash: Int, _ interpreter: Interpreter) throws -> Int {
     let mask = index.count - 1
     var slot = Self.scatter(hash) & mask
     while index[slot] != Self.free {

@@ -87,7 +87,13 @@ extension Interpreter {
     if operation == .notEqual { return .bool(!(try equalElements(first, second))) }
     try enterNative()
     defer { leaveNative() }
-    for (a, b) in zip(first, second) where try !equals(a, b) { return try compare(operation, a, b) }
+    for position in 0..<min(first.count, second.count) {
+      switch (first[position], second[position]) {
+      case (.int(let x), .int(let y)): if x != y { return .bool(operation.holds(x, y)) }
+      case (.float(let x), .float(let y)): if x != y { return .bool(operation.holds(x, y)) }
+      case (let a, let b): if try !equals(a, b) { return try compare(operation, a, b) }
+      }
+    }
     return .bool(operation.holds(first.count, second.count))
   }
 

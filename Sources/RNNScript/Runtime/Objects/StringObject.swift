@@ -62,6 +62,14 @@ public final class StringObject: Object {
     self === other || value.hasSameBytes(as: other.value)
   }
 
+  /// Whether two plain texts are equal; nil where one of the objects is none.
+  @inline(__always) static func areEqual(_ first: Object, _ second: Object) -> Bool? {
+    guard Swift.type(of: first) == StringObject.self, Swift.type(of: second) == StringObject.self,
+      first.personality == nil, second.personality == nil
+    else { return nil }
+    return unsafeDowncast(first, to: StringObject.self).isEqual(to: unsafeDowncast(second, to: StringObject.self))
+  }
+
   /// The hash of the bytes; never changes within a run.
   public var hash: Int {
     if let knownHash { return knownHash }
@@ -130,6 +138,7 @@ public final class StringObject: Object {
       return .object(StringObject(String(String.UnicodeScalarView(indices.map { codePoints[$0] }))))
     }
     let position = try interpreter.position(index, count: count, of: "string")
+    if let character = interpreter.character(of: self, at: position) { return .object(character) }
     return .object(StringObject(substring(position..<(position + 1))))
   }
 
@@ -157,6 +166,8 @@ public final class StringObject: Object {
 extension String {
   /// Whether both have the same bytes.
   public func hasSameBytes(as other: String) -> Bool {
+    // Short texts are in the value itself; copies share their storage.
+    if unsafeBitCast(self, to: SIMD2<UInt64>.self) == unsafeBitCast(other, to: SIMD2<UInt64>.self) { return true }
     guard utf8.count == other.utf8.count else { return false }
     let result = utf8.withContiguousStorageIfAvailable { first in
       other.utf8.withContiguousStorageIfAvailable { second in first.elementsEqual(second) }
@@ -210,7 +221,7 @@ extension ComparisonOperator {
 /// Goes over the code points of a string.
 final class StringIterator: IteratorObject {
   private let string: StringObject
-  private var position = 0
+  @exclusivity(unchecked) private var position = 0
 
   init(_ string: StringObject) { self.string = string }
 
@@ -222,6 +233,11 @@ final class StringIterator: IteratorObject {
   }
 
   override func next(_ interpreter: Interpreter) throws -> Value? {
+    if let character = interpreter.character(of: string, at: position) {
+      interpreter.journal.willWrite(self)
+      position += 1
+      return .object(character)
+    }
     guard position < string.count else { return nil }
     interpreter.journal.willWrite(self)
     position += 1

@@ -1,7 +1,7 @@
 /// A `tuple`.
 public final class TupleObject: Object {
   /// The elements.
-  public private(set) var elements: [Value]
+  @exclusivity(unchecked) public private(set) var elements: [Value]
 
   /// Makes a tuple.
   public init(_ elements: [Value] = []) {
@@ -14,6 +14,11 @@ public final class TupleObject: Object {
   public convenience init(elements: [Value]) { self.init(elements) }
 
   deinit { Dismantling.release(&elements) }
+
+  /// Changes an element.
+  ///
+  /// Only for a tuple that nothing else refers to: to scripts, tuples never change.
+  @inline(__always) func replaceElement(at position: Int, by value: Value) { elements[position] = value }
 
   override public var type: TypeObject { personality?.type ?? .tuple }
 

@@ -83,6 +83,15 @@ extension Interpreter {
     let iterator = try iterator(value)
     try enterNative()
     defer { leaveNative() }
+    if value.object?.personality == nil, let list = value.object as? ListObject {
+      var position = 0
+      while position < list.elements.count {
+        try poll()
+        guard try body(list.elements[position]) else { return }
+        position += 1
+      }
+      return
+    }
     while let element = try iterator.next(self) {
       try poll()
       guard try body(element) else { return }

@@ -42,6 +42,14 @@ public final class TypeObject: Object {
     return builtConstructor
   }
 
+  /// A number that changes with every change of what the type or an ancestor defines, and that no other type has.
+  @exclusivity(unchecked) private(set) var version = TypeObject.newVersion()
+
+  private static let lastVersion = Atomic<UInt>(0)
+
+  /// Odd, so that no version is the address of a native class: caches hold both.
+  private static func newVersion() -> UInt { lastVersion.wrappingAdd(1, ordering: .relaxed).newValue &* 2 &+ 1 }
+
   // User types.
   var members = AttributeTable()
   @exclusivity(unchecked) private var cache = AttributeTable()
@@ -194,6 +202,7 @@ public final class TypeObject: Object {
   }
 
   private func noteDescriptors() {
+    version = TypeObject.newVersion()
     knownConduct = nil
     readsPlainly = hook(.getAttributeAlways) == nil
     hasDataDescriptors =
@@ -288,6 +297,7 @@ public final class TypeObject: Object {
 
   override public func dropReferences() {
     guard isUserDefined else { return }
+    version = TypeObject.newVersion()
     members.removeAll()
     cache.removeAll()
     knownConduct = nil

@@ -72,6 +72,16 @@ public struct AttributeTable {
   /// Replaces the value at a position that `find` gave.
   @inline(__always) mutating func setValue(at position: Int, _ value: Value) { values[position] = value }
 
+  /// Assigns under `name`.
+  @inline(__always) mutating func set(_ name: Symbol, _ value: Value) {
+    let position = find(name)
+    if position >= 0 {
+      values[position] = value
+    } else {
+      append(name, value)
+    }
+  }
+
   /// Removes `name`; gives the value that it had.
   @discardableResult public mutating func removeValue(_ name: Symbol) -> Value? {
     let position = find(name)

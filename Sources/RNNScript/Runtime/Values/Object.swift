@@ -146,6 +146,11 @@ open class IteratorObject: Object {
   /// The following value, or nil at the end.
   open func next(_ interpreter: Interpreter) throws -> Value? { nil }
 
+  /// Puts the two elements of the next pair where a loop wants them; false at the end.
+  ///
+  /// Nil where the values are no pairs that the iterator makes.
+  func nextPair(into pair: UnsafeMutablePointer<Value>, _ interpreter: Interpreter) throws -> Bool? { nil }
+
   /// What `next(iterator)` raises at the end.
   open var end: ScriptError { ScriptError(ExceptionObject(.stopIteration)) }
 

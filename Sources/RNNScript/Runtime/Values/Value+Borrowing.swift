@@ -9,6 +9,14 @@ extension UnsafeMutablePointer where Pointee == Value {
   }
 }
 
+extension UnsafeMutablePointer where Pointee == Value {
+  /// The native class of the object in the register, as a key; 0 for scalars, and for instances of a subtype.
+  @inline(__always) var nativeKind: UInt {
+    guard case .object(let object) = pointee, object.personality == nil else { return 0 }
+    return unsafeBitCast(Swift.type(of: object), to: UInt.self)
+  }
+}
+
 extension InstanceObject {
   /// The class, not counted: the instance must keep it while it is used.
   @inline(__always) var borrowedType: Unmanaged<TypeObject> { Unmanaged.passUnretained(instanceType) }
