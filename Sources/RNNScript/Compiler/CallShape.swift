@@ -3,7 +3,7 @@ final class CallShape {
   /// How many positional arguments there are.
   let positionalCount: Int
   /// The keywords behind them.
-  let keywords: [Symbol]
+  let keywords: UnsafeBufferPointer<Symbol>
   /// The method that is called; nil for a plain call.
   let method: Symbol?
 
@@ -13,9 +13,13 @@ final class CallShape {
 
   init(positionalCount: Int, keywords: [Symbol], method: Symbol? = nil) {
     self.positionalCount = positionalCount
-    self.keywords = keywords
+    let copy = UnsafeMutableBufferPointer<Symbol>.allocate(capacity: keywords.count)
+    _ = copy.initialize(from: keywords)
+    self.keywords = UnsafeBufferPointer(copy)
     self.method = method
   }
+
+  deinit { keywords.deallocate() }
 
   /// How many values there are.
   var count: Int { positionalCount + keywords.count }

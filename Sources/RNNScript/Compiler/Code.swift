@@ -109,6 +109,8 @@ final class Code {
     instructions.initialize(from: draft.instructions, count: draft.instructions.count)
     constants = .allocate(capacity: max(1, draft.constants.count))
     constants.initialize(from: draft.constants, count: draft.constants.count)
+    handlers = .allocate(capacity: draft.handlers.count)
+    _ = handlers.initialize(from: draft.handlers)
     caches = .allocate(capacity: max(1, draft.instructions.count))
     caches.initialize(repeating: InlineCache(), count: draft.instructions.count)
     callShapes = .allocate(capacity: max(1, draft.callShapes.count))
@@ -123,7 +125,13 @@ final class Code {
     constants.deallocate()
     callShapes.deallocate()
     caches.deallocate()
+    handlers.deallocate()
   }
+
+  private let handlers: UnsafeMutableBufferPointer<Handler>
+
+  /// Where control goes when an instruction raises; nil where the function ends.
+  func handler(at place: Int) -> Handler? { handlers.first { $0.range.contains(place) } }
 
   /// The method that an instruction calls; nil where it calls none.
   func method(calledAt place: Int) -> Symbol? {
@@ -145,7 +153,6 @@ final class Code {
   var ranges: [SourceRange] { draft.ranges }
   /// The operator within a binary operation, the bracket of a subscript, by instruction.
   var anchors: [Int: SourceRange] { draft.anchors }
-  var handlers: [Handler] { draft.handlers }
   /// The names of the registers that hold variables: the first ones.
   var variableNames: [Symbol] { draft.variableNames }
   /// The names of the cells of the closure.

@@ -24,9 +24,11 @@ extension Builtins {
       }
       switch call[0] {
       case .float(let x):
+        if call[1].isNone, let exact = Int(exactly: x.rounded(.toNearestOrEven)) { return .int(exact) }
         guard !call[1].isNone else { return .integer(try interpreter.integer(truncating: x.rounded(.toNearestOrEven))) }
         let digits = try call.int(1)
         return .float(try interpreter.translatingText { try Rounding.round(x, digits: digits) })
+      case .int where call[1].isNone: return call[0]
       case .int, .bool: return .integer(try roundedInteger(call))
       default: break
       }

@@ -44,6 +44,11 @@ extension Builtins {
     if arguments.count > 1, !fallback.isUnbound {
       throw call.fail(.typeError, "Cannot specify a default for \(name)() with multiple positional arguments")
     }
+    if arguments.count > 1, key.isNone {
+      return try arguments.dropFirst().reduce(first) { best, element in
+        try interpreter.truth(interpreter.compare(comparison, element, best)) ? element : best
+      }
+    }
     var best: (value: Value, key: Value)?
     try interpreter.iterate(arguments.count == 1 ? first : .tuple(arguments)) { element in
       let elementKey = key.isNone ? element : try interpreter.call(key, [element])

@@ -4,7 +4,16 @@ import BigInt
 enum IntMethods {
   static let entries: [Entry] = [
     Entry("__new__(cls, x=..., /, base=...)", "An integer of a number, or of a text in some base.") { call in
-      NumberObject.make(.integer(try number(call)), try call.classArgument(0), beyond: .int)
+      let type = try call.classArgument(0)
+      if type === TypeObject.int, !call.isGiven(2) {
+        // What most calls are needs no big integer.
+        switch call[1] {
+        case .int: return call[1]
+        case .float(let x): if let exact = Int(exactly: x.rounded(.towardZero)) { return .int(exact) }
+        default: break
+        }
+      }
+      return NumberObject.make(.integer(try number(call)), type, beyond: .int)
     },
     Entry("bit_length(self, /)", "How many bits the magnitude takes.") { call in
       .int(try call.interpreter.integer(call[0]).magnitude.bitWidth)

@@ -3,8 +3,8 @@ extension Interpreter {
   /// Finds who handles an error: the frame to go on with, at its handler.
   ///
   /// Frames on the way are left; past `floor` the error is thrown on.
-  func handle(_ thrown: any Error, _ floor: Int) throws -> Frame {
-    var exception = translate(thrown).exception
+  func handle(_ raised: ExceptionObject, _ floor: Int) throws -> Frame {
+    var exception = raised
     var frame = frames[depth - 1]
     if isUnwinding {
       isUnwinding = false
@@ -14,7 +14,7 @@ extension Interpreter {
     }
     while true {
       let place = frame.position - 1
-      if let handler = frame.code.handlers.first(where: { $0.range.contains(place) }) {
+      if let handler = frame.code.handler(at: place) {
         frame.registers[Int(handler.register)] = .object(exception)
         frame.handled =
           handler.handled < 0 ? nil : frame.registers[Int(handler.handled)].object as? ExceptionObject
@@ -34,20 +34,14 @@ extension Interpreter {
   private func note(_ frame: Frame, _ exception: ExceptionObject) {
     let code = frame.code
     let place = max(0, frame.position - 1)
-    var range = place < code.ranges.count ? code.ranges[place] : SourceRange(0, 0)
-    var anchor = code.anchors[place]
-    if let method = code.method(calledAt: place) {
+    var lacksMethod = false
+    if exception.exceptionType === TypeObject.attributeError, exception.traceback.isEmpty,
+      let method = code.method(calledAt: place)
+    {
       // A method that is not there: the attribute failed, not the call.
-      let missing = (exception.attributes["name"]?.object as? StringObject)?.value
-      if let anchor, exception.traceback.isEmpty, exception.type === TypeObject.attributeError,
-        missing == method.name
-      {
-        range = anchor
-      }
-      anchor = nil
+      lacksMethod = (exception.attributes["name"]?.object as? StringObject)?.value == method.name
     }
-    exception.traceback.append(
-      TracebackFrame(function: code.name, source: code.source, range: range, anchor: anchor))
+    exception.traceback.append(TracebackFrame(code, place, lacksMethod: lacksMethod))
   }
 
   /// What was being handled becomes the context of a new exception.
@@ -76,7 +70,7 @@ extension Interpreter {
   }
 
   /// `raise value from cause`.
-  func raise(_ value: Value, from cause: Value?) throws {
+  func raised(_ value: Value, from cause: Value?) throws -> ExceptionObject {
     let exception = try exception(from: value)
     if let cause {
       if cause.isNone {
@@ -88,7 +82,7 @@ extension Interpreter {
       }
       exception.suppressesContext = true
     }
-    throw ScriptError(exception)
+    return exception
   }
 
   /// `raise` alone.

@@ -96,7 +96,7 @@ extension Interpreter {
             unsafeDowncast(member, to: FunctionObject.self), base, shape, hidden: 1, result: result, r)
         }
         try poll()
-        let view = ArgumentView(base, shape.count + 1, keywords: shape.keywords)
+        let view = ArgumentView(UnsafeBufferPointer(start: base, count: shape.count + 1), keywords: shape.keywords)
         r[Int(result)] = try unsafeDowncast(member, to: NativeFunction.self).call(view, self)
         return nil
       }
@@ -123,7 +123,8 @@ extension Interpreter {
       return try enter(function, base, shape, hidden: 1, result: result, r)
     }
     try poll()
-    r[Int(result)] = try call(object, ArgumentView(base + 1, shape.count, keywords: shape.keywords))
+    r[Int(result)] = try call(
+      object, ArgumentView(UnsafeBufferPointer(start: base + 1, count: shape.count), keywords: shape.keywords))
     return nil
   }
 
@@ -134,7 +135,9 @@ extension Interpreter {
   ) throws -> Frame? {
     guard let plan = shape.plan(for: function.code, hidden: hidden), hasDefaults(function, plan) else {
       return try enter(
-        function, ArgumentView(arguments, shape.count + hidden, keywords: shape.keywords), result: result, r)
+        function,
+        ArgumentView(UnsafeBufferPointer(start: arguments, count: shape.count + hidden), keywords: shape.keywords),
+        result: result, r)
     }
     let frame = try push(function.layout, result: result)
     let given = shape.positionalCount + hidden

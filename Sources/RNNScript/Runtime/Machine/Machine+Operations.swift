@@ -1,7 +1,13 @@
 // The long ways of the frequent instructions.
 extension Interpreter {
-  func builtin(_ name: Symbol, _ frame: Frame) throws -> Value {
-    if let value = builtins.quickly(name) { return value }
+  /// The builtin `name`; its slot, which it keeps, is remembered.
+  func builtin(
+    _ name: Symbol, _ frame: Frame, _ cache: UnsafeMutablePointer<InlineCache>? = nil
+  ) throws -> Value {
+    if let value = builtins.get(name) {
+      cache?.pointee.key = UInt(builtins.slot(name)) + 1
+      return value
+    }
     let exception = error(.nameError, "name '\(name)' is not defined").exception
     let visible = frame.locals.map(\.name) + frame.code.globals.names + builtins.names
     exception.suggestion = Suggestion.nearest(to: name.name, among: visible.map(\.name))

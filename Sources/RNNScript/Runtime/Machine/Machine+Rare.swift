@@ -68,7 +68,6 @@ extension Interpreter {
     case .makeClass: r[a] = try makeClass(i, frame)
     case .loadSuper: r[a] = try loadSuper(r[b], r[c])
     case .annotate: try annotate(Symbol(index: i.a), r[b], frame)
-    case .raise: try raise(r[a], from: b < 0 ? nil : r[b])
     case .raiseAgain: try raiseAgain()
     case .setHandled: frame.handled = a < 0 ? nil : r[a].object as? ExceptionObject
     case .matchException: r[a] = .bool(try matches(r[b], r[c]))

@@ -10,12 +10,13 @@ extension Interpreter {
     var pc = frame.position
     var pending: (any Error)? = initial
     while true {
+      var raised: ExceptionObject?
       do {
         if let error = pending {
           pending = nil
           throw error
         }
-        while true {
+        run: while true {
           let i = code[pc]
           pc += 1
           let a = Int(i.a)
@@ -27,7 +28,12 @@ extension Interpreter {
           case .loadGlobal:
             let slot = layout.globals._withUnsafeGuaranteedRef { $0.slots + b }
             if case .unbound = slot.pointee {
-              r[a] = try builtin(Symbol(index: i.c), frame)
+              let known = (layout.caches + (pc - 1)).pointee.key
+              if known != 0, !builtins.slots[Int(known - 1)].isUnbound {
+                r[a] = builtins.slots[Int(known - 1)]
+              } else {
+                r[a] = try builtin(Symbol(index: i.c), frame, layout.caches + (pc - 1))
+              }
             } else {
               r[a] = slot.pointee
             }
@@ -242,6 +248,9 @@ extension Interpreter {
 
           case .unpack: if !unpacks(r + b, c, r + a) { try perform(i, frame) }
           case .formatValue: if !staysAsIs(r + b, i, r + a) { try perform(i, frame) }
+          case .raise:
+            raised = try self.raised(r[a], from: b < 0 ? nil : r[b])
+            break run
           case .unwind:
             isUnwinding = true
             throw ScriptError(unsafeException(r[a]))
@@ -249,8 +258,11 @@ extension Interpreter {
           }
         }
       } catch {
+        raised = translate(error).exception
+      }
+      if let raised {
         frame.position = pc
-        frame = try handle(error, floor)
+        frame = try handle(raised, floor)
         (r, layout) = (frame.registers, frame.layout)
         code = layout.instructions
         pc = frame.position

@@ -7,8 +7,6 @@ public final class Namespace: Object {
   private var capacity = 16
   /// The names; the position of a name is its slot. (The values are in the slots.)
   private var places = AttributeTable()
-  /// The slots of names that `quickly` found, by the numbers of the names; a name keeps its slot.
-  @exclusivity(unchecked) private var quickSlots: ContiguousArray<Int32> = []
   private let journal: Journal?
   /// Told of every name that gets its first value.
   var onNewName: ((Symbol) -> Void)?
@@ -70,24 +68,6 @@ public final class Namespace: Object {
     guard slot >= 0 else { return nil }
     let value = slots[slot]
     return value.isUnbound ? nil : value
-  }
-
-  /// The value of a name; nil where it has none.
-  ///
-  /// The place of the name is remembered by its number: what the machine asks for builtins.
-  func quickly(_ name: Symbol) -> Value? {
-    let index = Int(name.index)
-    if index < quickSlots.count, quickSlots[index] >= 0 {
-      let value = slots[Int(quickSlots[index])]
-      return value.isUnbound ? nil : value
-    }
-    let slot = places.find(name)
-    guard slot >= 0 else { return nil }
-    if index >= quickSlots.count {
-      quickSlots.append(contentsOf: repeatElement(-1, count: index + 1 - quickSlots.count))
-    }
-    quickSlots[index] = Int32(truncatingIfNeeded: slot)
-    return slots[slot].isUnbound ? nil : slots[slot]
   }
 
   /// Gives a name a value.

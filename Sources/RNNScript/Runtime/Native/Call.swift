@@ -14,29 +14,34 @@ public struct CallArguments {
   /// Runs `body` with the arguments one behind the other in memory.
   func withView<Result>(_ body: (ArgumentView) throws -> Result) rethrows -> Result {
     let values = keywords.isEmpty ? positional : positional + keywords.map(\.value)
-    let names = keywords.isEmpty ? [] : keywords.map(\.name)
-    return try values.withUnsafeBufferPointer { try body(ArgumentView($0, keywords: names)) }
+    let names = keywords.map(\.name)
+    return try values.withUnsafeBufferPointer { values in
+      try names.withUnsafeBufferPointer { try body(ArgumentView(values, keywords: $0)) }
+    }
   }
 }
 
 /// Arguments that lie one behind the other in memory, such as in the registers of the caller: positional ones, then those
 /// of the keywords.
 ///
-/// Who makes a view keeps the memory while the view is used.
+/// Who makes a view keeps the memory while the view is used; to copy it counts no references.
 struct ArgumentView {
   let values: UnsafeBufferPointer<Value>
-  let keywords: [Symbol]
+  let keywords: UnsafeBufferPointer<Symbol>
 
   /// How many of the arguments are positional.
   @inline(__always) var positionalCount: Int { values.count - keywords.count }
 
-  @inline(__always) init(_ values: UnsafeBufferPointer<Value>, keywords: [Symbol] = []) {
+  @inline(__always) init(
+    _ values: UnsafeBufferPointer<Value>,
+    keywords: UnsafeBufferPointer<Symbol> = UnsafeBufferPointer(start: nil, count: 0)
+  ) {
     self.values = values
     self.keywords = keywords
   }
 
-  @inline(__always) init(_ start: UnsafeMutablePointer<Value>, _ count: Int, keywords: [Symbol] = []) {
-    self.init(UnsafeBufferPointer(start: start, count: count), keywords: keywords)
+  @inline(__always) init(_ start: UnsafeMutablePointer<Value>, _ count: Int) {
+    self.init(UnsafeBufferPointer(start: start, count: count))
   }
 
   /// The positional values, from a position on.
@@ -55,10 +60,20 @@ struct ArgumentView {
   func withReceiver<Result>(_ receiver: Value, _ body: (ArgumentView) throws -> Result) throws -> Result {
     try withUnsafeTemporaryAllocation(of: Value.self, capacity: values.count + 1) { all in
       all.initializeElement(at: 0, to: receiver)
-      for index in values.indices { all.initializeElement(at: index + 1, to: values[index]) }
-      defer { all.deinitialize() }
+      defer { (all.baseAddress)?.deinitialize(count: 1) }
+      // The others are lent, as they are to this view: their references are not counted.
+      if let start = all.baseAddress, let source = values.baseAddress { start.lend(1, source, values.count) }
       return try body(ArgumentView(UnsafeBufferPointer(all), keywords: keywords))
     }
+  }
+}
+
+extension UnsafeMutablePointer where Pointee == Value {
+  /// Copies values bit by bit to `offset`, without counting their references.
+  ///
+  /// They must not be deinitialized here, and their owner must keep them.
+  @inline(__always) func lend(_ offset: Int, _ source: UnsafePointer<Value>, _ count: Int) {
+    UnsafeMutableRawPointer(self + offset).copyMemory(from: source, byteCount: count * MemoryLayout<Value>.stride)
   }
 }
 
@@ -75,7 +90,7 @@ public struct Call {
   private let values: UnsafeBufferPointer<Value>
 
   @inline(__always)
-  init(interpreter: Interpreter, function: NativeFunction, values: UnsafeBufferPointer<Value>) {
+  init(_ interpreter: Interpreter, _ function: NativeFunction, _ values: UnsafeBufferPointer<Value>) {
     self.interpreter = interpreter
     self.function = function
     self.values = values
@@ -97,7 +112,7 @@ extension Entry {
     _ interpreter: Interpreter, as function: NativeFunction, arguments: [Value]
   ) throws -> Value {
     try arguments.withUnsafeBufferPointer {
-      try body(Call(interpreter: interpreter, function: function, values: $0))
+      try body(Call(interpreter, function, $0))
     }
   }
 }

@@ -15,8 +15,14 @@ public final class NativeFunction: Object {
   let words: Words
 
   private let body: Entry.Body
+  /// How many parameters there are.
+  private let count: Int
   /// How many positional arguments need no binding; -1 where all do.
   private let plainCount: Int
+  /// The defaults of all parameters; unbound where there is none.
+  private let defaults: UnsafeMutablePointer<Value>
+  /// How many positional arguments suffice, where no keyword is required.
+  private let leastCount: Int
   /// Whether instances of subclasses of `int` and `float` are taken as the numbers that they are.
   private let takesNumbers: Bool
 
@@ -32,11 +38,25 @@ public final class NativeFunction: Object {
     signature = Signature(entry.signature)
     name = Symbol(entry.name)
     self.owner = owner
-    takesNumbers = owner === TypeObject.int || owner === TypeObject.float
+    takesNumbers = (owner === TypeObject.int || owner === TypeObject.float) && name != .new
     let isPlain = signature.positionalCount == signature.parameters.count && !takesNumbers
     plainCount = isPlain ? signature.positionalCount : -1
     self.module = module
     words = module != nil || owner.map { StandardModules.isNative($0.module) } == true ? .native : .script
+    let parameters = signature.parameters
+    let wantsKeyword = parameters.contains { $0.kind == .keywordOnly && $0.defaultText == nil }
+    leastCount = wantsKeyword || takesNumbers ? .max : signature.requiredCount
+    defaults = .allocate(capacity: parameters.count + 1)
+    for (position, parameter) in parameters.enumerated() {
+      (defaults + position).initialize(to: parameter.defaultValue)
+    }
+    count = parameters.count
+    super.init()
+  }
+
+  deinit {
+    defaults.deinitialize(count: count)
+    defaults.deallocate()
   }
 
   /// The member of a type that an entry makes: `__new__` is static; a first parameter `cls` makes a class method.
@@ -56,18 +76,47 @@ public final class NativeFunction: Object {
   /// Calls with arguments that lie in memory, such as in the registers of the caller.
   @inline(__always) func call(_ arguments: ArgumentView, _ interpreter: Interpreter) throws -> Value {
     if arguments.values.count == plainCount, arguments.keywords.isEmpty {
-      return try body(Call(interpreter: interpreter, function: self, values: arguments.values))
+      return try body(Call(interpreter, self, arguments.values))
     }
     return try callBinding(arguments, interpreter)
   }
 
   private func callBinding(_ arguments: ArgumentView, _ interpreter: Interpreter) throws -> Value {
+    let given = arguments.values.count
+    if arguments.keywords.isEmpty, given >= leastCount,
+      given <= signature.positionalCount || signature.starIndex != nil
+    {
+      return try callFilling(arguments.values, interpreter)
+    }
+    return try callByTheBook(arguments, interpreter)
+  }
+
+  /// Calls with positional arguments that suffice; defaults fill the rest.
+  private func callFilling(_ given: UnsafeBufferPointer<Value>, _ interpreter: Interpreter) throws -> Value {
+    try withUnsafeTemporaryAllocation(of: Value.self, capacity: count) { bound in
+      guard let start = bound.baseAddress else { return try body(Call(interpreter, self, UnsafeBufferPointer(bound))) }
+      // Arguments and defaults are lent by those who keep them; only what is made here is given back.
+      let taken = min(given.count, signature.positionalCount)
+      if let source = given.baseAddress { start.lend(0, source, taken) }
+      start.lend(taken, defaults + taken, count - taken)
+      let (star, doubleStar) = (signature.starIndex, signature.doubleStarIndex)
+      if let star { (start + star).initialize(to: .object(TupleObject(Array(given[taken...])))) }
+      if let doubleStar { (start + doubleStar).initialize(to: .object(DictObject())) }
+      defer {
+        if let star { (start + star).deinitialize(count: 1) }
+        if let doubleStar { (start + doubleStar).deinitialize(count: 1) }
+      }
+      return try body(Call(interpreter, self, UnsafeBufferPointer(bound)))
+    }
+  }
+
+  private func callByTheBook(_ arguments: ArgumentView, _ interpreter: Interpreter) throws -> Value {
     try withUnsafeTemporaryAllocation(of: Value.self, capacity: signature.parameters.count) { bound in
       bound.initialize(repeating: .unbound)
       defer { bound.deinitialize() }
       try bind(arguments, to: bound, interpreter)
       if takesNumbers, !bound.isEmpty { bound[0] = bound[0].plainNumber }
-      return try body(Call(interpreter: interpreter, function: self, values: UnsafeBufferPointer(bound)))
+      return try body(Call(interpreter, self, UnsafeBufferPointer(bound)))
     }
   }
 

@@ -1,13 +1,29 @@
 /// One level of a traceback: where in a function the exception came from.
 public struct TracebackFrame {
+  private let code: Code
+  private let place: Int
+  /// Whether an instruction that calls a method failed to find it.
+  private let lacksMethod: Bool
+
+  init(_ code: Code, _ place: Int, lacksMethod: Bool) {
+    self.code = code
+    self.place = place
+    self.lacksMethod = lacksMethod
+  }
+
   /// The function's name; `<module>` outside of functions.
-  public let function: String
+  public var function: String { code.name }
   /// The source.
-  public let source: SourceFile
+  public var source: SourceFile { code.source }
+
   /// The expression that failed.
-  public let range: SourceRange
+  public var range: SourceRange {
+    if lacksMethod, let anchor = code.anchors[place] { return anchor }
+    return place < code.ranges.count ? code.ranges[place] : SourceRange(0, 0)
+  }
+
   /// The operator within a binary operation, the bracket of a subscript: what 3.11 marks with `^` among `~`.
-  public let anchor: SourceRange?
+  public var anchor: SourceRange? { code.method(calledAt: place) == nil ? code.anchors[place] : nil }
 
   /// The 1-based line.
   public var line: Int { source.line(at: range.start) }

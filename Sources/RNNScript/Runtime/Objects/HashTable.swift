@@ -23,7 +23,7 @@ struct HashTable {
   init() {}
 
   /// The position of a key among the entries, or -1.
-  func find(_ key: Value, hash: Int, _ interpreter: Interpreter) throws -> Int {
+  @inline(__always) mutating func find(_ key: Value, hash: Int, _ interpreter: Interpreter) throws -> Int {
     let position = findQuickly(key, hash)
     return position == Self.unclear ? try findAsking(key, hash, interpreter) : position
   }
@@ -32,30 +32,23 @@ struct HashTable {
   private static let unclear = -2
 
   /// The position of a key, as far as keys are integers, plain texts or identical.
-  private func findQuickly(_ key: Value, _ hash: Int) -> Int {
-    guard !index.isEmpty else { return -1 }
-    return index.withUnsafeBufferPointer { index in
-      entries.withUnsafeBufferPointer { entries in
-        let mask = index.count - 1
-        var slot = Self.scatter(hash) & mask
-        while index[slot] != Self.free {
-          let position = Int(index[slot])
-          if entries[position].hash == hash {
-            switch (entries[position].key, key) {
-            case (.int(let known), .int(let wanted)): if known == wanted { return position }
-            case (.unbound, _): break
-            case (.object(let known), .object(let wanted)):
-              if known === wanted { return position }
-              guard let isEqual = StringObject.areEqual(known, wanted) else { return Self.unclear }
-              if isEqual { return position }
-            default: return Self.unclear
-            }
-          }
-          slot = (slot + 1) & mask
+  // Mutating, so that the table is looked at where it lies: a copy counts references.
+  private mutating func findQuickly(_ key: Value, _ hash: Int) -> Int {
+    let mask = index.count - 1
+    if mask < 0 { return -1 }
+    var slot = Self.scatter(hash) & mask
+    while index[slot] != Self.free {
+      let position = Int(index[slot])
+      if entries[position].hash == hash {
+        switch Value.areSameKey(entries[position].key, key) {
+        case .same: return position
+        case .different: break
+        case .unclear: return Self.unclear
         }
-        return -1
       }
+      slot = (slot + 1) & mask
     }
+    return -1
   }
 
   private func findAsking(_ key: Value, _ hash: Int, _ interpreter: Interpreter) throws -> Int {
@@ -138,5 +131,26 @@ struct HashTable {
 
   @inline(__always) private static func scatter(_ hash: Int) -> Int {
     Int(truncatingIfNeeded: (UInt64(bitPattern: Int64(hash)) &* 0x9E37_79B9_7F4A_7C15) >> 32)
+  }
+}
+
+extension Value {
+  /// What can be said of two keys without asking objects.
+  enum Sameness { case same, different, unclear }
+
+  /// Whether two keys are equal, as far as they are integers, plain texts or identical; an unbound key is a removed one.
+  @inline(__always) static func areSameKey(_ known: Value, _ wanted: Value) -> Sameness {
+    switch known {
+    case .unbound: return .different
+    case .int(let known):
+      guard case .int(let wanted) = wanted else { return .unclear }
+      return known == wanted ? .same : .different
+    case .object(let known):
+      guard case .object(let wanted) = wanted else { return .unclear }
+      if known === wanted { return .same }
+      guard let isEqual = StringObject.areEqual(known, wanted) else { return .unclear }
+      return isEqual ? .same : .different
+    default: return .unclear
+    }
   }
 }

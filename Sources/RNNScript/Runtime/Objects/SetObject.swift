@@ -1,6 +1,6 @@
 /// A `set` or a `frozenset`.
 public final class SetObject: Object {
-  var table = SetTable()
+  @exclusivity(unchecked) var table = SetTable()
   /// Whether this is a `frozenset`.
   public let isFrozen: Bool
 

@@ -39,7 +39,37 @@ struct SetTable {
   }
 
   /// The slot of a key, or -1.
-  func find(_ key: Value, hash: Int, _ interpreter: Interpreter) throws -> Int {
+  @inline(__always) mutating func find(_ key: Value, hash: Int, _ interpreter: Interpreter) throws -> Int {
+    let slot = findQuickly(key, hash)
+    return slot == Self.unclear ? try findAsking(key, hash, interpreter) : slot
+  }
+
+  /// What `findQuickly` gives where an object must be asked.
+  private static let unclear = -2
+
+  /// The slot of a key, as far as keys are integers, plain texts or identical.
+  // Mutating, so that the table is looked at where it lies: a copy counts references.
+  private mutating func findQuickly(_ key: Value, _ hash: Int) -> Int {
+    let mask = keys.count - 1
+    var perturbation = UInt(bitPattern: hash)
+    var position = Int(bitPattern: UInt(bitPattern: hash) & UInt(mask))
+    while true {
+      let last = position + Self.run <= mask ? position + Self.run : position
+      for slot in position...last {
+        if slots[slot] == .free { return -1 }
+        guard slots[slot] == .used, hashes[slot] == hash else { continue }
+        switch Value.areSameKey(keys[slot], key) {
+        case .same: return slot
+        case .different: break
+        case .unclear: return Self.unclear
+        }
+      }
+      perturbation >>= 5
+      position = Int(bitPattern: (UInt(bitPattern: position) &* 5 &+ 1 &+ perturbation) & UInt(mask))
+    }
+  }
+
+  private func findAsking(_ key: Value, _ hash: Int, _ interpreter: Interpreter) throws -> Int {
     let mask = keys.count - 1
     var perturbation = UInt(bitPattern: hash)
     var position = Int(bitPattern: UInt(bitPattern: hash) & UInt(mask))

@@ -82,6 +82,10 @@ public struct SliceIndices: Sequence {
   /// The elements at the positions.
   func of(_ elements: [Value]) -> [Value] {
     if step == 1 { return Array(elements[start..<Swift.max(start, stop)]) }
-    return map { elements[$0] }
+    var result: [Value] = []
+    let count = count
+    result.reserveCapacity(count)
+    for number in 0..<count { result.append(elements[start + number * step]) }
+    return result
   }
 }

@@ -5,7 +5,15 @@ extension Interpreter {
 
   /// `isinstance(value, types)`: a type, a union, or a tuple of such, nested as one likes.
   public func isInstance(_ value: Value, ofAny types: Value) throws -> Bool {
-    try isMatch(types, "isinstance() arg 2 must be a type, a tuple of types, or a union", .instanceCheck, value) {
+    if case .object(let object) = types, Swift.type(of: object) == TypeObject.self {
+      let type = unsafeDowncast(object, to: TypeObject.self)
+      let own = typeOf(value)
+      if own === type { return true }
+      // Nobody has a say where both types are as they come.
+      if !own.isUserDefined, type.metatype == nil { return own.isSubtype(of: type) }
+    }
+    return try isMatch(types, "isinstance() arg 2 must be a type, a tuple of types, or a union", .instanceCheck, value)
+    {
       type in
       if typeOf(value).isSubtype(of: type) { return true }
       guard let instance = value.object as? InstanceObject, instance.instanceType.isUserDefined,
