@@ -70,10 +70,7 @@ extension FunctionCompiler {
         case .keyword(let name, _, _):
           let key = temporary()
           load(name.name, into: key)
-          let holder = temporary()
-          emit(.buildDict, holder)
-          emit(.dictSet, holder, key, register)
-          emit(.dictMerge, dict, holder)
+          emit(.dictMerge, dict, register, key, d: 1)
         }
       }
     }

@@ -45,8 +45,15 @@ extension StringMethods {
       try .bool(matchesAffix(call, atEnd: true))
     },
     Entry("replace(self, old, new, count=-1, /)", "The text with old replaced by new.") { call in
-      let text = Array(try call.string(0).utf8)
-      let old = Array(try argument(call, 1, "replace").utf8)
+      let whole = try call.string(0)
+      let wanted = try argument(call, 1, "replace")
+      if !wanted.isEmpty, call[2].string != nil, case .int = call[3], whole.firstOffset(of: wanted) == nil,
+        call[0].object?.personality == nil
+      {
+        return call[0]
+      }
+      let text = Array(whole.utf8)
+      let old = Array(wanted.utf8)
       let new = Array(try argument(call, 2, "replace").utf8)
       let limit = try call.int(3)
       if new.count > old.count {
@@ -116,6 +123,9 @@ extension StringMethods {
   }
 
   private static func matchesAffix(_ call: borrowing Call, atEnd: Bool) throws -> Bool {
+    if call[2].isNone, call[3].isNone, let text = call[0].string, let affix = call[1].string {
+      return text.hasBytes(of: affix, atEnd: atEnd)
+    }
     let text = Array(try call.string(0).utf8)
     let range = try window(call, text)
     func fits(_ affix: String) -> Bool {

@@ -16,6 +16,9 @@ enum StringMethods {
       if type === TypeObject.str, let object = call[1].object as? StringObject, object.personality == nil {
         return call[1]
       }
+      if type === TypeObject.str, case .int(let number) = call[1] {
+        return .object(StringObject(ascii: String(number)))
+      }
       return .object(StringObject(try interpreter.text(call[1])).adopting(type, beyond: .str))
     },
     Entry("maketrans(cls, x, y=..., z=..., /)", "A table for translate.") { call in

@@ -1,5 +1,13 @@
-// Texts of one character: those of ASCII are made once.
+// Texts that are made once: the characters of ASCII, and the names of keyword arguments.
 extension Interpreter {
+  /// A name as a text.
+  func text(of name: Symbol) -> StringObject {
+    if let known = nameTexts[name] { return known }
+    let text = StringObject(name.name)
+    nameTexts[name] = text
+    return text
+  }
+
   /// The text of one ASCII character.
   @inline(__always) func character(_ byte: UInt8) -> StringObject {
     let place = Int(byte & 0x7F)

@@ -38,6 +38,8 @@ public final class Interpreter {
   /// `depth` of them are in use; the others wait to be used again.
   @exclusivity(unchecked) var frames: [Frame] = []
   @exclusivity(unchecked) var depth = 0
+  /// The texts of names that were keywords for `**kwargs`.
+  @exclusivity(unchecked) var nameTexts: [Symbol: StringObject] = [:]
   /// The texts of the ASCII characters; empty until one is wanted.
   @exclusivity(unchecked) var characters: [StringObject] = []
   /// Whether the error on its way up goes on from where it was: the frame is in its traceback already.

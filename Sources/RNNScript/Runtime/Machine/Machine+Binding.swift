@@ -48,7 +48,7 @@ extension FunctionObject {
         }
         registers[found] = value
       } else if parameters.hasDoubleStar {
-        (registers[parameters.doubleStarRegister].object as? DictObject)?.set(name.name, value)
+        (registers[parameters.doubleStarRegister].object as? DictObject)?.set(interpreter.text(of: name), value)
       } else if found != nil {
         throw interpreter.error(
           .typeError,

@@ -166,7 +166,7 @@ extension Interpreter {
     try poll()
     var arguments = CallArguments((base[1].object as? ListObject)?.elements ?? [])
     for item in (base[2].object as? DictObject)?.items ?? [] {
-      if let name = item.key.object as? StringObject { arguments.keywords.append((Symbol(name.value), item.value)) }
+      if let name = item.key.object as? StringObject { arguments.keywords.append((name.symbol, item.value)) }
     }
     guard case .object(let object) = base[0] else {
       throw error(.typeError, "'\(typeOf(base[0]).name)' object is not callable")

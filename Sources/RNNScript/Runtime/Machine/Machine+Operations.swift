@@ -97,7 +97,7 @@ extension Interpreter {
   ) throws {
     let operation = BinaryOperator(ordinal: i.d)
     if operation == .add, i.a == i.b, case .object = r[Int(i.c)],
-      try appendInPlace(r + Int(i.a), r[Int(i.c)], next: next, register: i.a, globals.takeUnretainedValue())
+      try appendInPlace(r + Int(i.a), r + Int(i.c), next: next, register: i.a, globals)
     {
       return
     }

@@ -59,7 +59,12 @@ extension Interpreter {
       }
     case .dictSet: try (r[a].object as? DictObject)?.set(r[b], r[c], self)
     case .dictUpdate: try update(r[a], with: r[b])
-    case .dictMerge: try merge(r[a], with: r[b], callee: r[a - 2])
+    case .dictMerge:
+      if i.d == 1 {
+        try merge(r[a], key: r[c], value: r[b], callee: r[a - 2])
+      } else {
+        try merge(r[a], with: r[b], callee: r[a - 2])
+      }
     case .listToTuple: if let list = r[b].object as? ListObject { r[a] = .object(TupleObject(list.elements)) }
     case .unpack: try unpack(r + a, r[b], c)
     case .unpackStar: try unpack(r + a, r[b], before: c, behind: Int(i.d))
@@ -117,14 +122,17 @@ extension Interpreter {
     guard let dict = dict.object as? DictObject else { return }
     let message = "argument after ** must be a mapping, not \(typeOf(value).name)"
     guard let items = try mappingItems(value) else { throw error(.typeError, "\(try calleeText(callee)) \(message)") }
-    for (key, value) in items {
-      guard let name = key.object as? StringObject else { throw error(.typeError, "keywords must be strings") }
-      if try dict.get(key, self) != nil {
-        throw error(
-          .typeError, "\(try calleeText(callee)) got multiple values for keyword argument '\(name.value)'")
-      }
-      try dict.set(key, value, self)
+    for (key, value) in items { try merge(.object(dict), key: key, value: value, callee: callee) }
+  }
+
+  /// `f(key=value)` among spread arguments.
+  private func merge(_ dict: Value, key: Value, value: Value, callee: Value) throws {
+    guard let dict = dict.object as? DictObject else { return }
+    guard let name = key.object as? StringObject else { throw error(.typeError, "keywords must be strings") }
+    if try dict.get(key, self) != nil {
+      throw error(.typeError, "\(try calleeText(callee)) got multiple values for keyword argument '\(name.value)'")
     }
+    try dict.set(key, value, self)
   }
 
   /// What is called, as messages about its arguments name it: `module.name()`.

@@ -5,37 +5,28 @@ extension Interpreter {
   ///
   /// False where something else does, or where the operands are no plain texts.
   func appendInPlace(
-    _ target: UnsafeMutablePointer<Value>, _ addition: Value, next: Instruction, register: Int32, _ globals: Namespace
+    _ target: UnsafeMutablePointer<Value>, _ addition: UnsafeMutablePointer<Value>, next: Instruction,
+    register: Int32, _ globals: Unmanaged<Namespace>
   ) throws -> Bool {
-    guard let more = Self.plainText(addition), let size = Self.plainText(target.pointee)?.value.utf8.count else {
-      return false
+    guard let text = target.borrowed(StringObject.self), let more = addition.borrowed(StringObject.self),
+      target != addition
+    else { return false }
+    let sizes = text._withUnsafeGuaranteedRef { text in
+      more._withUnsafeGuaranteedRef { more -> (old: Int, new: Int)? in
+        if text.personality != nil || more.personality != nil { return nil }
+        let size = text.value.utf8.count
+        return (size, size + more.value.utf8.count)
+      }
     }
-    let newSize = size + more.value.utf8.count
-    if size >> 16 != newSize >> 16 { try reserve(bytes: newSize) }
-    let isStored = next.operation == .storeGlobal && next.b == register
-    var text = Self.take(target)
-    let isInSlot = isStored && globals.releaseSlot(Int(next.a), holding: text)
-    let isUnique = isKnownUniquelyReferenced(&text)
-    if isUnique { text.append(more) }
-    target.pointee = .object(text)
-    if isInSlot { globals.restoreSlot(Int(next.a), target.pointee) }
+    guard let sizes else { return false }
+    if sizes.old >> 16 != sizes.new >> 16 { try reserve(bytes: sizes.new) }
+    // The payload of a value comes before its tag: the reference is looked at where it lies, so that it is not counted.
+    let reference = UnsafeMutableRawPointer(target).assumingMemoryBound(to: StringObject.self)
+    let slot = next.operation == .storeGlobal && next.b == register ? Int(next.a) : -1
+    let isInSlot = slot >= 0 && globals._withUnsafeGuaranteedRef { $0.releaseSlot(slot, holding: reference.pointee) }
+    let isUnique = isKnownUniquelyReferenced(&reference.pointee)
+    if isUnique { more._withUnsafeGuaranteedRef { more in text._withUnsafeGuaranteedRef { $0.append(more) } } }
+    if isInSlot { globals._withUnsafeGuaranteedRef { $0.restoreSlot(slot, target.pointee) } }
     return isUnique
-  }
-
-  @inline(__always) private static func plainText(_ value: Value) -> StringObject? {
-    guard case .object(let object) = value, Swift.type(of: object) == StringObject.self, object.personality == nil
-    else {
-      return nil
-    }
-    return unsafeDowncast(object, to: StringObject.self)
-  }
-
-  /// Takes the text out of a register.
-  ///
-  /// Not inlined: no other reference may outlive it.
-  @inline(never) private static func take(_ register: UnsafeMutablePointer<Value>) -> StringObject {
-    guard let text = plainText(register.pointee) else { return StringObject("") }
-    register.pointee = .unbound
-    return text
   }
 }

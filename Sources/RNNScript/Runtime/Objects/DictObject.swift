@@ -120,7 +120,11 @@ public final class DictObject: Object {
 
   /// Adds a string key to a dict that is being made and does not have it.
   func set(_ name: String, _ value: Value) {
-    let key = StringObject(name)
+    set(StringObject(name), value)
+  }
+
+  /// Adds a string key to a dict that is being made and does not have it.
+  func set(_ key: StringObject, _ value: Value) {
     table.insert(.object(key), value, hash: key.hash)
   }
 

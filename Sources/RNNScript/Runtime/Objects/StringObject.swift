@@ -6,8 +6,17 @@ public final class StringObject: Object {
   @exclusivity(unchecked) public private(set) var value: String
   /// Whether every code point is one byte, so that positions are offsets.
   @exclusivity(unchecked) public private(set) var isASCII: Bool
-  private var scalars: [Unicode.Scalar]?
-  private var knownHash: Int?
+  @exclusivity(unchecked) private var scalars: [Unicode.Scalar]?
+  @exclusivity(unchecked) private var knownHash: Int?
+  @exclusivity(unchecked) private var knownSymbol: Symbol?
+
+  /// The text as a name.
+  var symbol: Symbol {
+    if let knownSymbol { return knownSymbol }
+    let symbol = Symbol(value)
+    knownSymbol = symbol
+    return symbol
+  }
 
   /// Makes a string.
   public init(_ value: String) {
@@ -16,6 +25,12 @@ public final class StringObject: Object {
     self.value = value
     let union = value.utf8.withContiguousStorageIfAvailable { bytes in bytes.reduce(0) { $0 | $1 } }
     isASCII = (union ?? 0x80) < 0x80
+  }
+
+  /// Makes a string of what is known to be ASCII.
+  init(ascii value: String) {
+    self.value = value
+    isASCII = true
   }
 
   /// Makes the string of one text behind another.
@@ -29,9 +44,10 @@ public final class StringObject: Object {
   /// Only for a string that nothing else refers to: to scripts, strings never change.
   func append(_ other: StringObject) {
     value += other.value
-    isASCII = isASCII && other.isASCII
-    scalars = nil
+    if !other.isASCII { isASCII = false }
+    if scalars != nil { scalars = nil }
     knownHash = nil
+    knownSymbol = nil
   }
 
   override public var type: TypeObject { personality?.type ?? .str }
@@ -173,6 +189,19 @@ extension String {
       other.utf8.withContiguousStorageIfAvailable { second in first.elementsEqual(second) }
     }
     return (result ?? nil) ?? utf8.elementsEqual(other.utf8)
+  }
+
+  /// Whether the bytes begin, or end, with those of another text.
+  func hasBytes(of affix: String, atEnd: Bool) -> Bool {
+    var (text, affix) = (self, affix)
+    return text.withUTF8 { text in
+      affix.withUTF8 { affix in
+        guard affix.count <= text.count else { return false }
+        let start = atEnd ? text.count - affix.count : 0
+        for place in 0..<affix.count where text[start + place] != affix[place] { return false }
+        return true
+      }
+    }
   }
 
   /// The byte offset at which `part` first occurs at or after `start`.

@@ -122,6 +122,9 @@ extension Interpreter {
 
   /// All elements; a TypeError of its own for what cannot be iterated over.
   func array(_ value: Value, orError message: String) throws -> [Value] {
+    if case .object(let object) = value, object.personality == nil, object is ListObject || object is TupleObject {
+      return try array(value)
+    }
     guard let iterator = try iteratorIfAny(value) else { throw error(.typeError, message) }
     // Only what has no `__iter__` of its own may be asked twice.
     return try array(value.object is ListObject || value.object is TupleObject ? value : .object(iterator))

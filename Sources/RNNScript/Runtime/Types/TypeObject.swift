@@ -172,6 +172,8 @@ public final class TypeObject: Object {
   /// What is defined under `name` by something other than `object`: a hook of the protocol named so.
   func hook(_ name: Symbol) -> Value? {
     guard let found = lookup(name) else { return nil }
+    // Nothing of `object` is a script's function.
+    if case .object(let object) = found, Swift.type(of: object) == FunctionObject.self { return found }
     if let root = TypeObject.object.ownMember(name), root.isSame(as: found) { return nil }
     return found
   }
