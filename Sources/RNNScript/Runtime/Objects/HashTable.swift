@@ -39,7 +39,7 @@ struct HashTable {
     var slot = Self.scatter(hash) & mask
     while index[slot] != Self.free {
       let position = Int(index[slot])
-      if entries[position].hash == hash {
+      if position >= 0, entries[position].hash == hash {
         switch Value.areSameKey(entries[position].key, key) {
         case .same: return position
         case .different: break
