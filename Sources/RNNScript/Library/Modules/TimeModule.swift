@@ -1,3 +1,5 @@
+// PCRE2's header brings the clock's structure along: which of the two modules it belongs to depends on the build.
+import CPCRE2
 import Glibc
 
 /// The module `time`.
