@@ -7,7 +7,7 @@ public enum Dialects {
   ///
   /// Called on the thread that runs it.
   public static func install(into interpreter: Interpreter) {
-    for module in TorchModules.all {
+    for module in TorchModules.all + NumPyModules.all {
       interpreter.moduleLoaders[module.name] = { module.load($0) }
     }
     NativeNames.install(into: interpreter)
