@@ -176,26 +176,3 @@ extension Complex where Real == Double {
   /// The nearest number of floats.
   public var narrow: Complex<Float> { Complex<Float>(Float(real), Float(imaginary)) }
 }
-
-/// What the processor noted of floating-point arithmetic since it was last asked.
-public struct FloatingPointNotes: OptionSet, Sendable {
-  public let rawValue: Int32
-
-  /// Notes from the processor's own bits.
-  public init(rawValue: Int32) { self.rawValue = rawValue }
-
-  /// A finite number was divided by zero.
-  public static let divideByZero = FloatingPointNotes(rawValue: FE_DIVBYZERO)
-  /// A result was too large.
-  public static let overflow = FloatingPointNotes(rawValue: FE_OVERFLOW)
-  /// A result is not a number.
-  public static let invalid = FloatingPointNotes(rawValue: FE_INVALID)
-
-  private static let all = FE_DIVBYZERO | FE_OVERFLOW | FE_INVALID
-
-  /// Forgets what was noted.
-  public static func clear() { feclearexcept(all) }
-
-  /// What was noted since `clear()`.
-  public static func read() -> FloatingPointNotes { FloatingPointNotes(rawValue: fetestexcept(all)) }
-}

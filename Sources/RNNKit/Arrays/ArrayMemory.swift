@@ -116,12 +116,14 @@ extension Tensor {
     if dtype == .complex64 {
       let values = values(Complex<Float>.self)
       return (
-        try Tensor(elements: values.map(\.real), shape: shape), try Tensor(elements: values.map(\.imaginary), shape: shape)
+        try Tensor(elements: values.map(\.real), shape: shape),
+        try Tensor(elements: values.map(\.imaginary), shape: shape)
       )
     }
     let values = try to(.complex128).values(Complex<Double>.self)
     return (
-      try Tensor(elements: values.map(\.real), shape: shape), try Tensor(elements: values.map(\.imaginary), shape: shape)
+      try Tensor(elements: values.map(\.real), shape: shape),
+      try Tensor(elements: values.map(\.imaginary), shape: shape)
     )
   }
 }

@@ -86,7 +86,8 @@ public enum ArrayRows {
       guard length > 0 else { return }
       for start in stride(from: 0, to: rows.count, by: length) {
         try Engine.current.poll?()
-        UnsafeMutableBufferPointer(start: values + start, count: length).sort(by: isBefore)
+        var row = UnsafeMutableBufferPointer(start: values + start, count: length)
+        row.sort(by: isBefore)
       }
     }
     switch a.dtype {

@@ -9,7 +9,9 @@ enum ArrayAttributes {
       get: { value, _ in .tuple((value.arrayOperand?.shape ?? []).map { .int($0) }) },
       set: { value, new, interpreter in
         guard let array = value.arrayObject else { return }
-        let sizes = try new.isInteger ? [interpreter.indexValue(new) ?? 0] : interpreter.array(new).map { try interpreter.indexValue($0) ?? 0 }
+        let sizes =
+          try new.isInteger
+          ? [interpreter.indexValue(new) ?? 0] : interpreter.array(new).map { try interpreter.indexValue($0) ?? 0 }
         let shape = try ShapeFunctionsOfArrays.completed(sizes, array.tensor, interpreter)
         guard let view = array.tensor.sharedReshape(shape) else {
           throw interpreter.error(
@@ -85,7 +87,8 @@ enum ArrayAttributes {
     },
   ]
 
-  private static func getter(_ name: String, _ summary: String, _ get: @escaping @Sendable (Tensor) -> Value) -> Getter {
+  private static func getter(_ name: String, _ summary: String, _ get: @escaping @Sendable (Tensor) -> Value) -> Getter
+  {
     Getter(name, summary) { value, _ in value.arrayOperand.map(get) ?? .none }
   }
 }
@@ -163,7 +166,8 @@ final class FlatArray: IteratorObject {
     // Values are taken again from the start where there are too few.
     let numbers = content.reshaped1D()
     let order = try Tensor(chosen.indices.map { $0 % content.count })
-    try array.tensor.scatter(chosen.map { offsets[$0] }, try numbers.gathered(order.ints().map { $0 + numbers.offset }, shape: [chosen.count]))
+    try array.tensor.scatter(
+      chosen.map { offsets[$0] }, try numbers.gathered(order.ints().map { $0 + numbers.offset }, shape: [chosen.count]))
   }
 }
 

@@ -86,7 +86,7 @@ final class ArrayDType: Object {
   static func read(_ value: Value, _ interpreter: Interpreter) throws -> DType {
     if value.isNone { return .float64 }
     if let dtype = find(value) { return dtype }
-    let text = try (value.object as? StringObject)?.value ?? (value.object as? TypeObject)?.name
+    let text = (value.object as? StringObject)?.value ?? (value.object as? TypeObject)?.name
     if let text, absent.contains(text) || text.hasPrefix("<U") || text.hasPrefix("U") || text.hasPrefix("S") {
       throw interpreter.error(
         .typeError,

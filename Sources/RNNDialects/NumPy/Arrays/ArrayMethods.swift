@@ -112,7 +112,8 @@ enum ArrayMethods {
     Entry("tolist(self)", "The elements as nested lists.", example: "np.eye(2).tolist()") { call in
       try ArrayLists.lists(try receiver(call).tensor)
     },
-    Entry("fill(self, value)", "Writes one value over all elements.", example: "a = np.zeros(2)\na.fill(7)\na") { call in
+    Entry("fill(self, value)", "Writes one value over all elements.", example: "a = np.zeros(2)\na.fill(7)\na") {
+      call in
       try ArrayAssignment.fill(try receiver(call), with: call[1], call.interpreter)
       return .none
     },
@@ -128,13 +129,16 @@ enum ArrayMethods {
       try ShapeFunctionsOfArrays.reshape(
         call, try receiver(call).tensor, call.arraySizes(1), order: call.string(2))
     },
-    Entry("transpose(self, *axes)", "The axes in another order: a view.", example: "np.ones((2, 3)).transpose().shape") {
+    Entry("transpose(self, *axes)", "The axes in another order: a view.", example: "np.ones((2, 3)).transpose().shape")
+    {
       call in
       let given = try call.values(1)
       let axes: Value = given.isEmpty ? .none : given.count == 1 && !(given[0].isInteger) ? given[0] : .tuple(given)
       return call.view(0, try ShapeFunctionsOfArrays.transposed(try receiver(call).tensor, axes, call.interpreter))
     },
-    Entry("view(self, dtype=None, type=None)", "The same memory as an array of its own.", example: "np.arange(3).view()") {
+    Entry(
+      "view(self, dtype=None, type=None)", "The same memory as an array of its own.", example: "np.arange(3).view()"
+    ) {
       call in
       let array = try receiver(call)
       guard let dtype = try call.optionalArrayDType(1), dtype != array.tensor.dtype else {
@@ -152,7 +156,10 @@ enum ArrayMethods {
       shape.append(last * array.tensor.dtype.byteSize / dtype.byteSize)
       return .array(try Tensor.fromBytes(bytes[...], shape: shape, dtype: dtype))
     },
-    Entry("sort(self, axis=-1, kind=None, order=None, *, stable=None)", "Sorts in place.", example: "a = np.array([3, 1, 2])\na.sort()\na") {
+    Entry(
+      "sort(self, axis=-1, kind=None, order=None, *, stable=None)", "Sorts in place.",
+      example: "a = np.array([3, 1, 2])\na.sort()\na"
+    ) {
       call in
       let array = try receiver(call)
       try ArrayAssignment.requireWritable(array, "sort array is read-only", call.interpreter)
@@ -223,7 +230,9 @@ extension Call {
     if case .int(let size) = arguments[index] { return [size] }
     if arguments[index].isInteger, let size = try interpreter.indexValue(arguments[index]) { return [size] }
     guard arguments[index].object != nil else {
-      throw fail(.typeError, "expected a sequence of integers or a single integer, got '\(try interpreter.repr(arguments[index]))'")
+      throw fail(
+        .typeError,
+        "expected a sequence of integers or a single integer, got '\(try interpreter.repr(arguments[index]))'")
     }
     var values = try interpreter.array(arguments[index])
     if values.count == 1, !values[0].isInteger, values[0].object != nil, !(values[0].object is StringObject) {

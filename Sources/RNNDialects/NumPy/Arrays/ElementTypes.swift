@@ -89,7 +89,8 @@ enum NumberMethods {
     Entry("__bool__(self, /)", "Whether the number is not zero.") { call in
       .bool(try receiver(call).truth(call.interpreter) ?? true)
     },
-    Entry("__abs__(self, /)", "The absolute value.") { call in try Universal.absolute.call([call[0]], call.interpreter) },
+    Entry("__abs__(self, /)", "The absolute value.") { call in try Universal.absolute.call([call[0]], call.interpreter)
+    },
     Entry("__round__(self, ndigits=None, /)", "Rounded to some decimals; to a Python int without.") { call in
       let number = try receiver(call)
       if call[1].isNone, !number.dtype.isComplex {

@@ -75,7 +75,8 @@ final class NumberObject: Object {
     if let quick = quickResult(operation, other, reflected: reflected) { return quick }
     // A sequence is repeated, and joins with nothing but its like.
     if other.object is StringObject { return nil }
-    if operation == .multiply, other.object is ListObject || other.object is TupleObject, case .whole(let count) = content,
+    if operation == .multiply, other.object is ListObject || other.object is TupleObject,
+      case .whole(let count) = content,
       dtype != .bool
     {
       return try interpreter.binary(.multiply, other, .int(count))

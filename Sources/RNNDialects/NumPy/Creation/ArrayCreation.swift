@@ -24,19 +24,33 @@ enum ArrayCreation {
       while try tensor.rank < min(call.int(5), 64) { tensor = try tensor.unsqueeze(0) }
       return .array(tensor)
     },
-    Entry("asarray(a, dtype=None, order=None, *, device=None, copy=None, like=None)", "An array; the thing itself where it is one. A tensor shares its memory.", example: "np.asarray([1, 2, 3])") {
+    Entry(
+      "asarray(a, dtype=None, order=None, *, device=None, copy=None, like=None)",
+      "An array; the thing itself where it is one. A tensor shares its memory.", example: "np.asarray([1, 2, 3])"
+    ) {
       call in try asArray(call, copy: call[4])
     },
-    Entry("asanyarray(a, dtype=None, order=None)", "An array; the thing itself where it is one.", example: "np.asanyarray([1, 2, 3])") {
+    Entry(
+      "asanyarray(a, dtype=None, order=None)", "An array; the thing itself where it is one.",
+      example: "np.asanyarray([1, 2, 3])"
+    ) {
       call in try asArray(call, copy: .none)
     },
-    Entry("ascontiguousarray(a, dtype=None)", "An array whose elements lie without gaps.", example: "np.ascontiguousarray([1, 2, 3])") {
+    Entry(
+      "ascontiguousarray(a, dtype=None)", "An array whose elements lie without gaps.",
+      example: "np.ascontiguousarray([1, 2, 3])"
+    ) {
       call in
       let tensor = try ArrayReading.tensor(call[0], dtype: call.optionalArrayDType(1), call.interpreter)
-      if tensor.isContiguous, tensor.rank > 0, let array = call[0].arrayObject, array.tensor === tensor { return call[0] }
+      if tensor.isContiguous, tensor.rank > 0, let array = call[0].arrayObject, array.tensor === tensor {
+        return call[0]
+      }
       return .array(try tensor.rank == 0 ? tensor.copied().reshape([1]) : tensor.packed())
     },
-    Entry("asfortranarray(a, dtype=None)", "An array whose columns lie without gaps.", example: "np.asfortranarray([[1, 2], [3, 4]]).flags.f_contiguous") {
+    Entry(
+      "asfortranarray(a, dtype=None)", "An array whose columns lie without gaps.",
+      example: "np.asfortranarray([[1, 2], [3, 4]]).flags.f_contiguous"
+    ) {
       call in
       let tensor = try ArrayReading.tensor(call[0], dtype: call.optionalArrayDType(1), call.interpreter)
       return .array(try tensor.turnedRound().copied().turnedRound())
@@ -44,9 +58,13 @@ enum ArrayCreation {
     Entry("copy(a, order='K', subok=False)", "A copy with its own memory.", example: "np.copy([1, 2])") { call in
       .array(try call.array(0).copied())
     },
-    filled("zeros", "Zeros.", 0, example: "np.zeros((2, 3))"), filled("ones", "Ones.", 1, example: "np.ones(3, dtype=int)"),
+    filled("zeros", "Zeros.", 0, example: "np.zeros((2, 3))"),
+    filled("ones", "Ones.", 1, example: "np.ones(3, dtype=int)"),
     filled("empty", "An array to be filled; it holds zeros here.", 0, example: "np.empty((2, 2)).shape"),
-    Entry("full(shape, fill_value, dtype=None, order='C', *, device=None, like=None)", "One value everywhere.", shapes: "-> [*]", example: "np.full((2, 2), 7)") {
+    Entry(
+      "full(shape, fill_value, dtype=None, order='C', *, device=None, like=None)", "One value everywhere.",
+      shapes: "-> [*]", example: "np.full((2, 2), 7)"
+    ) {
       call in
       let shape = try sizes(call, 0)
       let value = try ArrayReading.tensor(call[1], dtype: call.optionalArrayDType(2), call.interpreter)
@@ -57,7 +75,10 @@ enum ArrayCreation {
     filledLike("zeros_like", "Zeros in the shape of another array.", 0),
     filledLike("ones_like", "Ones in the shape of another array.", 1),
     filledLike("empty_like", "An array to be filled in the shape of another.", 0),
-    Entry("full_like(a, fill_value, dtype=None, order='K', subok=True, shape=None)", "One value in the shape of another array.", example: "np.full_like([1, 2], 9)") {
+    Entry(
+      "full_like(a, fill_value, dtype=None, order='K', subok=True, shape=None)",
+      "One value in the shape of another array.", example: "np.full_like([1, 2], 9)"
+    ) {
       call in
       let source = try call.array(0)
       let dtype = try call.optionalArrayDType(2) ?? source.dtype
@@ -66,35 +87,50 @@ enum ArrayCreation {
         ArrayReading.tensor(call[1], dtype: nil, call.interpreter).to(dtype), into: result, call.interpreter)
       return .array(result)
     },
-    Entry("arange(start, stop=None, step=None, dtype=None, *, device=None, like=None)", "Numbers from start up to, not including, stop.", shapes: "-> [N]", example: "np.arange(0, 1, 0.25)") {
+    Entry(
+      "arange(start, stop=None, step=None, dtype=None, *, device=None, like=None)",
+      "Numbers from start up to, not including, stop.", shapes: "-> [N]", example: "np.arange(0, 1, 0.25)"
+    ) {
       call in try arange(call)
     },
     Entry(
       "linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis=0)",
       "Numbers evenly spaced between two others.", shapes: "-> [num]", example: "np.linspace(0, 1, 5)"
     ) { call in try linspace(call) },
-    Entry("eye(N, M=None, k=0, dtype=float, order='C', *, device=None, like=None)", "Ones on a diagonal, zeros elsewhere.", shapes: "-> [N, M]", example: "np.eye(3)") {
+    Entry(
+      "eye(N, M=None, k=0, dtype=float, order='C', *, device=None, like=None)", "Ones on a diagonal, zeros elsewhere.",
+      shapes: "-> [N, M]", example: "np.eye(3)"
+    ) {
       call in
       let (rows, columns) = (try call.int(0), try call.optionalInt(1) ?? call.int(0))
       let dtype = call[3].isUnbound ? DType.float64 : try ArrayDType.read(call[3], call.interpreter)
       return .array(try eye(rows, columns, call.int(2), dtype, call.interpreter))
     },
-    Entry("identity(n, dtype=None, *, like=None)", "The unit matrix.", shapes: "-> [N, N]", example: "np.identity(2)") { call in
+    Entry("identity(n, dtype=None, *, like=None)", "The unit matrix.", shapes: "-> [N, N]", example: "np.identity(2)") {
+      call in
       .array(try eye(call.int(0), call.int(0), 0, call.optionalArrayDType(1) ?? .float64, call.interpreter))
     },
-    Entry("tri(N, M=None, k=0, dtype=float, *, like=None)", "Ones at and below a diagonal.", example: "np.tri(3)") { call in
+    Entry("tri(N, M=None, k=0, dtype=float, *, like=None)", "Ones at and below a diagonal.", example: "np.tri(3)") {
+      call in
       let (rows, columns) = (try call.int(0), try call.optionalInt(1) ?? call.int(0))
       let dtype = call[3].isUnbound ? DType.float64 : try ArrayDType.read(call[3], call.interpreter)
       let ones = try Tensor.full([max(rows, 0), max(columns, 0)], 1, dtype: dtype)
       return .array(try triangle(ones, call.int(2), keepsLower: true))
     },
-    Entry("tril(m, k=0)", "Zeros above a diagonal.", shapes: "[*, N, M] -> [*, N, M]", example: "np.tril([[1, 2], [3, 4]])") { call in
+    Entry(
+      "tril(m, k=0)", "Zeros above a diagonal.", shapes: "[*, N, M] -> [*, N, M]", example: "np.tril([[1, 2], [3, 4]])"
+    ) { call in
       .array(try triangle(matrix(call), call.int(1), keepsLower: true))
     },
-    Entry("triu(m, k=0)", "Zeros below a diagonal.", shapes: "[*, N, M] -> [*, N, M]", example: "np.triu([[1, 2], [3, 4]])") { call in
+    Entry(
+      "triu(m, k=0)", "Zeros below a diagonal.", shapes: "[*, N, M] -> [*, N, M]", example: "np.triu([[1, 2], [3, 4]])"
+    ) { call in
       .array(try triangle(matrix(call), call.int(1), keepsLower: false))
     },
-    Entry("frombuffer(buffer, dtype=float, count=-1, offset=0)", "An array from bytes.", example: "np.frombuffer(b'\\x01\\x02', dtype=np.uint8)") {
+    Entry(
+      "frombuffer(buffer, dtype=float, count=-1, offset=0)", "An array from bytes.",
+      example: "np.frombuffer(b'\\x01\\x02', dtype=np.uint8)"
+    ) {
       call in
       guard let bytes = call[0].object as? BytesObject else {
         throw call.fail(.typeError, "a bytes-like object is required, not '\(call.interpreter.typeOf(call[0]).name)'")
@@ -117,7 +153,10 @@ enum ArrayCreation {
       return .object(
         ArrayObject(try Tensor.fromBytes(slice, shape: [count], dtype: dtype), isWritable: false))
     },
-    Entry("fromiter(iter, dtype, count=-1)", "An array of what an iterator gives.", example: "np.fromiter((x * x for x in range(4)), dtype=float)") {
+    Entry(
+      "fromiter(iter, dtype, count=-1)", "An array of what an iterator gives.",
+      example: "np.fromiter((x * x for x in range(4)), dtype=float)"
+    ) {
       call in
       let limit = try call.int(2)
       var values: [Value] = []
@@ -130,7 +169,8 @@ enum ArrayCreation {
         throw call.fail(
           .valueError, "iterator too short: Expected \(limit) but iterator had only \(values.count) items.")
       }
-      return .array(try ArrayReading.tensor(.list(values), dtype: ArrayDType.read(call[1], call.interpreter), call.interpreter))
+      return .array(
+        try ArrayReading.tensor(.list(values), dtype: ArrayDType.read(call[1], call.interpreter), call.interpreter))
     },
   ]
 
@@ -151,14 +191,19 @@ enum ArrayCreation {
   }
 
   private static func filled(_ name: String, _ summary: String, _ value: Int, example: String) -> Entry {
-    Entry("\(name)(shape, dtype=None, order='C', *, device=None, like=None)", summary, shapes: "-> [*]", example: example) {
+    Entry(
+      "\(name)(shape, dtype=None, order='C', *, device=None, like=None)", summary, shapes: "-> [*]", example: example
+    ) {
       call in
       .array(try Tensor.full(sizes(call, 0), .int(value), dtype: call.optionalArrayDType(1) ?? .float64))
     }
   }
 
   private static func filledLike(_ name: String, _ summary: String, _ value: Int) -> Entry {
-    Entry("\(name)(a, dtype=None, order='K', subok=True, shape=None)", summary, shapes: "[*] -> [*]", example: "np.\(name)([[1, 2], [3, 4]])") {
+    Entry(
+      "\(name)(a, dtype=None, order='K', subok=True, shape=None)", summary, shapes: "[*] -> [*]",
+      example: "np.\(name)([[1, 2], [3, 4]])"
+    ) {
       call in
       let source = try call.array(0)
       let shape = call[4].isNone ? source.shape : try sizes(call, 4)

@@ -15,7 +15,8 @@ enum ArrayAssignment {
     case .places(let offsets, let shape):
       let content = try content(value, array.tensor.dtype, interpreter)
       let trimmed = trimmed(content, shape.count)
-      if parts.count == 1, case .mask(let mask) = parts[0], trimmed.rank == 1, trimmed.count != 1, mask.rank == array.tensor.rank,
+      if parts.count == 1, case .mask(let mask) = parts[0], trimmed.rank == 1, trimmed.count != 1,
+        mask.rank == array.tensor.rank,
         trimmed.count != offsets.count
       {
         throw interpreter.error(

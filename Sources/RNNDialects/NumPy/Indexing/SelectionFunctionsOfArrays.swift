@@ -43,7 +43,10 @@ enum SelectionFunctionsOfArrays {
       let offsets = head.flatMap { start in chosen.flatMap { place in tail.map { start + place * step + $0 } } }
       return try call.deliver(tensor.gathered(offsets, shape: before + wanted.shape + after), to: call[3])
     },
-    Entry("put(a, ind, v, mode='raise')", "Writes values at places of the flattened array.", example: "a = np.arange(5)\nnp.put(a, [0, 2], [-4, -5])\na") {
+    Entry(
+      "put(a, ind, v, mode='raise')", "Writes values at places of the flattened array.",
+      example: "a = np.arange(5)\nnp.put(a, [0, 2], [-4, -5])\na"
+    ) {
       call in
       guard let array = call[0].arrayObject else {
         throw call.fail(.typeError, "argument 1 must be numpy.ndarray, not \(call.interpreter.typeOf(call[0]).name)")
@@ -60,7 +63,10 @@ enum SelectionFunctionsOfArrays {
       try array.tensor.scatter(chosen.map { all[$0] }, content)
       return .none
     },
-    Entry("putmask(a, mask, values)", "Writes values where a mask holds.", example: "a = np.arange(4)\nnp.putmask(a, a > 1, 9)\na") {
+    Entry(
+      "putmask(a, mask, values)", "Writes values where a mask holds.",
+      example: "a = np.arange(4)\nnp.putmask(a, a > 1, 9)\na"
+    ) {
       call in
       guard let array = call[0].arrayObject else {
         throw call.fail(.typeError, "argument 1 must be numpy.ndarray, not \(call.interpreter.typeOf(call[0]).name)")
@@ -68,7 +74,9 @@ enum SelectionFunctionsOfArrays {
       try ArrayAssignment.requireWritable(array, "output array is read-only", call.interpreter)
       let all = ArrayIndexing.allOffsets(array.tensor)
       let flags = try ArrayReading.tensor(call[1], dtype: .bool, call.interpreter).bools()
-      guard flags.count == all.count else { throw call.fail(.valueError, "putmask: mask and data must be the same size") }
+      guard flags.count == all.count else {
+        throw call.fail(.valueError, "putmask: mask and data must be the same size")
+      }
       let values = try call.array(2).packed()
       guard values.count > 0 else { return .none }
       let chosen = flags.indices.filter { flags[$0] }
@@ -103,7 +111,10 @@ enum SelectionFunctionsOfArrays {
       try result.scatter(chosen, try yes.gathered(chosen.map { sources[$0] }, shape: [chosen.count]))
       return .array(result)
     },
-    Entry("nonzero(a)", "The places of the elements that are not zero, one array for each axis.", example: "np.nonzero([[1, 0], [0, 2]])") {
+    Entry(
+      "nonzero(a)", "The places of the elements that are not zero, one array for each axis.",
+      example: "np.nonzero([[1, 0], [0, 2]])"
+    ) {
       call in
       guard try call.array(0).rank > 0 else {
         throw call.fail(
@@ -113,20 +124,29 @@ enum SelectionFunctionsOfArrays {
       }
       return try nonzero(call)
     },
-    Entry("argwhere(a)", "The places of the elements that are not zero, one row for each.", example: "np.argwhere([[1, 0], [0, 2]])") {
+    Entry(
+      "argwhere(a)", "The places of the elements that are not zero, one row for each.",
+      example: "np.argwhere([[1, 0], [0, 2]])"
+    ) {
       call in
       let tensor = try call.array(0)
       let columns = try found(tensor)
-      let rows = columns.first?.count ?? (try tensor.isNotZeroAlone() ? 1 : 0)
+      let rows = try columns.first?.count ?? (tensor.isNotZeroAlone() ? 1 : 0)
       let values = (0..<rows).flatMap { row in columns.map { $0[row] } }
       return .array(try Tensor(values, shape: [rows, tensor.rank]))
     },
-    Entry("flatnonzero(a)", "The places of the elements that are not zero, counted through all axes.", example: "np.flatnonzero([0, 3, 0, 5])") {
+    Entry(
+      "flatnonzero(a)", "The places of the elements that are not zero, counted through all axes.",
+      example: "np.flatnonzero([0, 3, 0, 5])"
+    ) {
       call in
       let flags = try call.array(0).to(.bool).bools()
       return .array(try Tensor(flags.indices.filter { flags[$0] }))
     },
-    Entry("choose(a, choices, out=None, mode='raise')", "Elements of the array that a number names.", example: "np.choose([0, 1, 0], [[1, 2, 3], [10, 20, 30]])") {
+    Entry(
+      "choose(a, choices, out=None, mode='raise')", "Elements of the array that a number names.",
+      example: "np.choose([0, 1, 0], [[1, 2, 3], [10, 20, 30]])"
+    ) {
       call in
       let index = try call.array(0).to(.int64)
       let choices = try Joining.common(
@@ -148,7 +168,10 @@ enum SelectionFunctionsOfArrays {
       let offsets = numbers.enumerated().map { $1 * first.count + $0 }
       return try call.deliver(all.gathered(offsets, shape: shape), to: call[2])
     },
-    Entry("compress(condition, a, axis=None, out=None)", "The slices where a condition holds.", example: "np.compress([True, False, True], [1, 2, 3])") {
+    Entry(
+      "compress(condition, a, axis=None, out=None)", "The slices where a condition holds.",
+      example: "np.compress([True, False, True], [1, 2, 3])"
+    ) {
       call in
       // As a method, the array comes first.
       let isMethod = call[0].object is ArrayObject && call.function.owner != nil
@@ -165,12 +188,18 @@ enum SelectionFunctionsOfArrays {
       if parts.isEmpty { return .array(try flat.slice(axis, start: 0, end: 0, step: 1).copied()) }
       return .array(try Joining.concatenate(parts, axis: axis, dtype: nil, call.interpreter))
     },
-    Entry("diagonal(a, offset=0, axis1=0, axis2=1)", "The diagonal: a read-only view.", example: "np.diagonal([[1, 2], [3, 4]])") {
+    Entry(
+      "diagonal(a, offset=0, axis1=0, axis2=1)", "The diagonal: a read-only view.",
+      example: "np.diagonal([[1, 2], [3, 4]])"
+    ) {
       call in
       let view = try diagonal(call, call.array(0), offset: call.int(1), call.int(2), call.int(3))
       return .object(ArrayObject(view, base: call[0].arrayObject, isWritable: false))
     },
-    Entry("trace(a, offset=0, axis1=0, axis2=1, dtype=None, out=None)", "The sum of the diagonal.", example: "np.trace([[1, 2], [3, 4]])") {
+    Entry(
+      "trace(a, offset=0, axis1=0, axis2=1, dtype=None, out=None)", "The sum of the diagonal.",
+      example: "np.trace([[1, 2], [3, 4]])"
+    ) {
       call in
       let view = try diagonal(call, call.array(0), offset: call.int(1), call.int(2), call.int(3))
       let request = ReductionRequest(axis: .int(-1), dtype: call[4], output: call[5])

@@ -88,17 +88,27 @@ enum ArrayProducts {
   }
 
   static let entries: [Entry] = [
-    Entry("dot(a, b, out=None)", "The product of vectors or matrices.", shapes: "[N, K], [K, M] -> [N, M]", example: "np.dot([[1, 2], [3, 4]], [1, 1])") {
+    Entry(
+      "dot(a, b, out=None)", "The product of vectors or matrices.", shapes: "[N, K], [K, M] -> [N, M]",
+      example: "np.dot([[1, 2], [3, 4]], [1, 1])"
+    ) {
       call in
       let (a, b) = try pair(call, 0, 1)
       return try call.deliver(dot(call, a, b), to: call[2])
     },
-    Entry("matmul(x1, x2, /, out=None, *, dtype=None)", "The product of matrices; leading axes are batches.", shapes: "[*, N, K], [*, K, M] -> [*, N, M]", example: "np.matmul(np.eye(2), [[1, 2], [3, 4]])") {
+    Entry(
+      "matmul(x1, x2, /, out=None, *, dtype=None)", "The product of matrices; leading axes are batches.",
+      shapes: "[*, N, K], [*, K, M] -> [*, N, M]", example: "np.matmul(np.eye(2), [[1, 2], [3, 4]])"
+    ) {
       call in
       let result = try matmul(call[0], call[1], call.interpreter)
-      return try call.deliver(ArrayReading.tensor(result, dtype: call.optionalArrayDType(3), call.interpreter), to: call[2])
+      return try call.deliver(
+        ArrayReading.tensor(result, dtype: call.optionalArrayDType(3), call.interpreter), to: call[2])
     },
-    Entry("vdot(a, b, /)", "The inner product of all elements, the first ones conjugated.", example: "np.vdot([1, 2], [3, 4])") { call in
+    Entry(
+      "vdot(a, b, /)", "The inner product of all elements, the first ones conjugated.",
+      example: "np.vdot([1, 2], [3, 4])"
+    ) { call in
       let (a, b) = try pair(call, 0, 1)
       guard a.count == b.count else {
         throw call.fail(.valueError, "cannot reshape array of size \(b.count) into shape (\(a.count),)")
@@ -106,14 +116,20 @@ enum ArrayProducts {
       let left = a.dtype.isComplex ? try ArrayMap.complex(a) { $0.conjugate } : a
       return try .arrayResult(product(left.packed().reshape([a.count]), b.packed().reshape([b.count])))
     },
-    Entry("vecdot(x1, x2, /, *, axis=-1)", "Inner products along the last axis.", example: "np.vecdot([[1, 2], [3, 4]], [1, 1])") { call in
+    Entry(
+      "vecdot(x1, x2, /, *, axis=-1)", "Inner products along the last axis.",
+      example: "np.vecdot([[1, 2], [3, 4]], [1, 1])"
+    ) { call in
       let (a, b) = try pair(call, 0, 1)
       let left = a.dtype.isComplex ? try ArrayMap.complex(a) { $0.conjugate } : a
       let products = try Universal.multiply.call([.array(left), .array(b)], call.interpreter)
       return try Reductions.reduce(
         Universal.add, products, ReductionRequest(axis: call[2]), call.interpreter)
     },
-    Entry("inner(a, b, /)", "Inner products over the last axes.", shapes: "[*, K], [*, K] -> [*, *]", example: "np.inner([1, 2, 3], [0, 1, 0])") {
+    Entry(
+      "inner(a, b, /)", "Inner products over the last axes.", shapes: "[*, K], [*, K] -> [*, *]",
+      example: "np.inner([1, 2, 3], [0, 1, 0])"
+    ) {
       call in
       let (a, b) = try pair(call, 0, 1)
       if a.rank == 0 || b.rank == 0 { return try .arrayResult(dot(call, a, b)) }
@@ -126,7 +142,10 @@ enum ArrayProducts {
       let turned = b.rank == 1 ? b : try b.transpose(-1, -2)
       return try .arrayResult(dot(call, a, turned))
     },
-    Entry("outer(a, b, out=None)", "The products of all pairs of elements.", shapes: "[N], [M] -> [N, M]", example: "np.outer([1, 2], [3, 4])") {
+    Entry(
+      "outer(a, b, out=None)", "The products of all pairs of elements.", shapes: "[N], [M] -> [N, M]",
+      example: "np.outer([1, 2], [3, 4])"
+    ) {
       call in
       let (a, b) = try pair(call, 0, 1)
       let result = try Universal.multiply.apply(

@@ -20,7 +20,9 @@ enum ArrayPrinting {
     if extras.isEmpty { return "array(" + text + ")" }
     let start = "array(" + text + ","
     let end = extras.joined(separator: ", ") + ")"
-    let lastLine = start.utf8.count - ((start.utf8.lastIndex(of: 10).map { start.utf8.distance(from: start.utf8.startIndex, to: $0) } ?? -1) + 1)
+    let lastLine =
+      start.utf8.count
+      - ((start.utf8.lastIndex(of: 10).map { start.utf8.distance(from: start.utf8.startIndex, to: $0) } ?? -1) + 1)
     let spacer = lastLine + end.utf8.count + 1 > options.lineWidth ? "\n      " : " "
     return start + spacer + end
   }
@@ -106,7 +108,9 @@ enum ArrayPrinting {
     guard let functions = options.formatters.object as? DictObject else { return nil }
     let keys: [String] =
       dtype == .bool
-      ? ["bool"] : dtype.isIntegral ? ["int", "int_kind"] : dtype.isComplex ? ["complexfloat", "complex_kind"] : ["float", "float_kind"]
+      ? ["bool"]
+      : dtype.isIntegral
+        ? ["int", "int_kind"] : dtype.isComplex ? ["complexfloat", "complex_kind"] : ["float", "float_kind"]
     for key in keys + ["all"] {
       if let found = try functions.get(.text(key), interpreter), !found.isNone { return found }
     }

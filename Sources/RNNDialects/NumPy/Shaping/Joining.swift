@@ -105,7 +105,10 @@ enum Joining {
         tensors(call, 0), axis: call.optionalInt(1), dtype: call.optionalArrayDType(3), call.interpreter)
       return try result(call, joined, call[2])
     },
-    Entry("concat(arrays, /, axis=0, out=None, *, dtype=None, casting='same_kind')", "Arrays joined along an axis.", example: "np.concat([[1, 2], [3]])") {
+    Entry(
+      "concat(arrays, /, axis=0, out=None, *, dtype=None, casting='same_kind')", "Arrays joined along an axis.",
+      example: "np.concat([[1, 2], [3]])"
+    ) {
       call in
       let joined = try concatenate(
         tensors(call, 0), axis: call.optionalInt(1), dtype: call.optionalArrayDType(3), call.interpreter)
@@ -145,30 +148,46 @@ enum Joining {
     joined(
       "column_stack", "Vectors as columns.", example: "np.column_stack([[1, 2], [3, 4]])", axis: { _ in 1 },
       prepare: { try $0.rank == 0 ? $0.reshape([1, 1]) : $0.rank == 1 ? $0.unsqueeze(1) : $0 }),
-    Entry("split(ary, indices_or_sections, axis=0)", "Parts of an axis: equal ones, or cut at places; views.", example: "np.split(np.arange(6), 3)") {
+    Entry(
+      "split(ary, indices_or_sections, axis=0)", "Parts of an axis: equal ones, or cut at places; views.",
+      example: "np.split(np.arange(6), 3)"
+    ) {
       call in try split(call, axis: call.int(2), isExact: true)
     },
-    Entry("array_split(ary, indices_or_sections, axis=0)", "Parts of an axis that may differ by one; views.", example: "np.array_split(np.arange(5), 2)") {
+    Entry(
+      "array_split(ary, indices_or_sections, axis=0)", "Parts of an axis that may differ by one; views.",
+      example: "np.array_split(np.arange(5), 2)"
+    ) {
       call in try split(call, axis: call.int(2), isExact: false)
     },
-    Entry("hsplit(ary, indices_or_sections)", "Parts side by side; views.", example: "np.hsplit(np.arange(6).reshape(2, 3), 3)") {
+    Entry(
+      "hsplit(ary, indices_or_sections)", "Parts side by side; views.",
+      example: "np.hsplit(np.arange(6).reshape(2, 3), 3)"
+    ) {
       call in try split(call, axis: call.array(0).rank > 1 ? 1 : 0, isExact: true)
     },
-    Entry("vsplit(ary, indices_or_sections)", "Parts one below the other; views.", example: "np.vsplit(np.arange(6).reshape(3, 2), 3)") {
+    Entry(
+      "vsplit(ary, indices_or_sections)", "Parts one below the other; views.",
+      example: "np.vsplit(np.arange(6).reshape(3, 2), 3)"
+    ) {
       call in
       guard try call.array(0).rank >= 2 else {
         throw call.fail(.valueError, "vsplit only works on arrays of 2 or more dimensions")
       }
       return try split(call, axis: 0, isExact: true)
     },
-    Entry("dsplit(ary, indices_or_sections)", "Parts one behind the other; views.", example: "np.dsplit(np.ones((2, 2, 2)), 2)[0].shape") {
+    Entry(
+      "dsplit(ary, indices_or_sections)", "Parts one behind the other; views.",
+      example: "np.dsplit(np.ones((2, 2, 2)), 2)[0].shape"
+    ) {
       call in
       guard try call.array(0).rank >= 3 else {
         throw call.fail(.valueError, "dsplit only works on arrays of 3 or more dimensions")
       }
       return try split(call, axis: 2, isExact: true)
     },
-    Entry("unstack(x, /, *, axis=0)", "The parts of an axis as a tuple; views.", example: "np.unstack(np.eye(2))") { call in
+    Entry("unstack(x, /, *, axis=0)", "The parts of an axis as a tuple; views.", example: "np.unstack(np.eye(2))") {
+      call in
       let tensor = try call.array(0)
       let axis = try call.axis(1, tensor.rank)
       return .tuple(try (0..<tensor.shape[axis]).map { call.view(0, try tensor.select(axis, $0)) })

@@ -65,21 +65,34 @@ enum ShapeFunctionsOfArrays {
       if let view = ordered.sharedReshape([tensor.count]) { return call.view(0, view) }
       return .array(try ordered.copied().reshape([tensor.count]))
     },
-    Entry("transpose(a, axes=None)", "The axes in another order: a view.", example: "np.transpose(np.ones((2, 3))).shape") {
+    Entry(
+      "transpose(a, axes=None)", "The axes in another order: a view.", example: "np.transpose(np.ones((2, 3))).shape"
+    ) {
       call in call.view(0, try transposed(call.array(0), call[1], call.interpreter))
     },
-    Entry("permute_dims(a, axes=None)", "The axes in another order: a view.", example: "np.permute_dims(np.ones((2, 3))).shape") {
+    Entry(
+      "permute_dims(a, axes=None)", "The axes in another order: a view.",
+      example: "np.permute_dims(np.ones((2, 3))).shape"
+    ) {
       call in call.view(0, try transposed(call.array(0), call[1], call.interpreter))
     },
-    Entry("matrix_transpose(x, /)", "The last two axes swapped: a view.", example: "np.matrix_transpose(np.ones((2, 3))).shape") {
+    Entry(
+      "matrix_transpose(x, /)", "The last two axes swapped: a view.",
+      example: "np.matrix_transpose(np.ones((2, 3))).shape"
+    ) {
       call in call.view(0, try call.array(0).transpose(-2, -1))
     },
-    Entry("swapaxes(a, axis1, axis2)", "Two axes exchanged: a view.", example: "np.swapaxes(np.ones((2, 3)), 0, 1).shape") {
+    Entry(
+      "swapaxes(a, axis1, axis2)", "Two axes exchanged: a view.", example: "np.swapaxes(np.ones((2, 3)), 0, 1).shape"
+    ) {
       call in
       let tensor = try call.array(0)
       return call.view(0, try tensor.transpose(call.axis(1, tensor.rank), call.axis(2, tensor.rank)))
     },
-    Entry("moveaxis(a, source, destination)", "Axes at other places: a view.", example: "np.moveaxis(np.ones((2, 3, 4)), 0, -1).shape") {
+    Entry(
+      "moveaxis(a, source, destination)", "Axes at other places: a view.",
+      example: "np.moveaxis(np.ones((2, 3, 4)), 0, -1).shape"
+    ) {
       call in
       let tensor = try call.array(0)
       let (from, to) = (try call.axes(1, tensor.rank), try call.axes(2, tensor.rank))
@@ -90,7 +103,10 @@ enum ShapeFunctionsOfArrays {
       for (place, axis) in zip(to, from).sorted(by: { $0.0 < $1.0 }) { order.insert(axis, at: min(place, order.count)) }
       return call.view(0, try transposed(tensor, .tuple(order.map { .int($0) }), call.interpreter))
     },
-    Entry("rollaxis(a, axis, start=0)", "An axis moved backwards: a view.", example: "np.rollaxis(np.ones((2, 3, 4)), 2).shape") {
+    Entry(
+      "rollaxis(a, axis, start=0)", "An axis moved backwards: a view.",
+      example: "np.rollaxis(np.ones((2, 3, 4)), 2).shape"
+    ) {
       call in
       let tensor = try call.array(0)
       let axis = try call.axis(1, tensor.rank)
@@ -104,7 +120,8 @@ enum ShapeFunctionsOfArrays {
       order.insert(axis, at: min(axis < start ? start - 1 : start, order.count))
       return call.view(0, try transposed(tensor, .tuple(order.map { .int($0) }), call.interpreter))
     },
-    Entry("squeeze(a, axis=None)", "Without axes of size one: a view.", example: "np.squeeze(np.ones((1, 3, 1))).shape") {
+    Entry("squeeze(a, axis=None)", "Without axes of size one: a view.", example: "np.squeeze(np.ones((1, 3, 1))).shape")
+    {
       call in
       let tensor = try call.array(0)
       var dropped = Set(tensor.shape.indices.filter { tensor.shape[$0] == 1 })
@@ -121,14 +138,19 @@ enum ShapeFunctionsOfArrays {
         try tensor.showing(
           shape: kept.map { tensor.shape[$0] }, strides: kept.map { tensor.strides[$0] }, offset: tensor.offset))
     },
-    Entry("expand_dims(a, axis)", "With axes of size one more: a view.", example: "np.expand_dims(np.arange(3), 0).shape") {
+    Entry(
+      "expand_dims(a, axis)", "With axes of size one more: a view.", example: "np.expand_dims(np.arange(3), 0).shape"
+    ) {
       call in
       var tensor = try call.array(0)
       let count = try call.interpreter.indexValue(call[1]) != nil ? 1 : call.interpreter.length(call[1])
       for place in try call.axes(1, tensor.rank + count).sorted() { tensor = try tensor.unsqueeze(place) }
       return call.view(0, tensor)
     },
-    Entry("broadcast_to(array, shape, subok=False)", "Repeated to a shape without copying; read-only.", example: "np.broadcast_to([1, 2, 3], (2, 3))") {
+    Entry(
+      "broadcast_to(array, shape, subok=False)", "Repeated to a shape without copying; read-only.",
+      example: "np.broadcast_to([1, 2, 3], (2, 3))"
+    ) {
       call in
       let tensor = try call.array(0)
       let shape = try call.arraySizes(1)
@@ -140,13 +162,18 @@ enum ShapeFunctionsOfArrays {
       }
       return .object(ArrayObject(try tensor.expand(shape), base: call[0].arrayObject, isWritable: false))
     },
-    Entry("broadcast_arrays(*args, subok=False)", "All repeated to one shape.", example: "np.broadcast_arrays([1, 2], [[3], [4]])") {
+    Entry(
+      "broadcast_arrays(*args, subok=False)", "All repeated to one shape.",
+      example: "np.broadcast_arrays([1, 2], [[3], [4]])"
+    ) {
       call in
       let tensors = try call.values(0).map { try ArrayReading.tensor($0, dtype: nil, call.interpreter) }
       let shape = try tensors.reduce([Int]()) { try Joining.broadcast($0, $1.shape, call.interpreter) }
       return .tuple(try tensors.map { .object(ArrayObject(try $0.expand(shape), isWritable: false)) })
     },
-    Entry("broadcast_shapes(*args)", "The shape to which shapes broadcast.", example: "np.broadcast_shapes((2, 1), (3,))") {
+    Entry(
+      "broadcast_shapes(*args)", "The shape to which shapes broadcast.", example: "np.broadcast_shapes((2, 1), (3,))"
+    ) {
       call in
       var shape: [Int] = []
       for value in try call.values(0) {

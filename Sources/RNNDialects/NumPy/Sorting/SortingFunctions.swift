@@ -4,19 +4,34 @@ import RNNScript
 /// Functions that order elements or look them up in an order.
 enum SortingFunctions {
   static let entries: [Entry] = [
-    Entry("sort(a, axis=-1, kind=None, order=None, *, stable=None)", "A sorted copy; NaN is last.", shapes: "[*] -> [*]", example: "np.sort([3, 1, 2])") {
+    Entry(
+      "sort(a, axis=-1, kind=None, order=None, *, stable=None)", "A sorted copy; NaN is last.", shapes: "[*] -> [*]",
+      example: "np.sort([3, 1, 2])"
+    ) {
       call in .array(try along(call, 1) { try ArrayRows.sorted($0, axis: $1) })
     },
-    Entry("argsort(a, axis=-1, kind=None, order=None, *, stable=None)", "The places of the sorted elements.", shapes: "[*] -> [*]", example: "np.argsort([3, 1, 2])") {
+    Entry(
+      "argsort(a, axis=-1, kind=None, order=None, *, stable=None)", "The places of the sorted elements.",
+      shapes: "[*] -> [*]", example: "np.argsort([3, 1, 2])"
+    ) {
       call in .array(try along(call, 1) { try ArrayRows.order($0, axis: $1) })
     },
-    Entry("partition(a, kth, axis=-1, kind='introselect', order=None)", "A copy with the k-th element at its place: all are sorted here.", example: "np.partition([3, 1, 2], 1)") {
+    Entry(
+      "partition(a, kth, axis=-1, kind='introselect', order=None)",
+      "A copy with the k-th element at its place: all are sorted here.", example: "np.partition([3, 1, 2], 1)"
+    ) {
       call in .array(try along(call, 2) { try ArrayRows.sorted($0, axis: $1) })
     },
-    Entry("argpartition(a, kth, axis=-1, kind='introselect', order=None)", "The places of `partition`.", example: "np.argpartition([3, 1, 2], 1)") {
+    Entry(
+      "argpartition(a, kth, axis=-1, kind='introselect', order=None)", "The places of `partition`.",
+      example: "np.argpartition([3, 1, 2], 1)"
+    ) {
       call in .array(try along(call, 2) { try ArrayRows.order($0, axis: $1) })
     },
-    Entry("lexsort(keys, axis=-1)", "The places that sort by several keys, the last one first.", example: "np.lexsort(([1, 2, 1], [3, 0, 0]))") {
+    Entry(
+      "lexsort(keys, axis=-1)", "The places that sort by several keys, the last one first.",
+      example: "np.lexsort(([1, 2, 1], [3, 0, 0]))"
+    ) {
       call in
       let keys = try call.values(0).map { try ArrayReading.tensor($0, dtype: nil, call.interpreter) }
       guard let last = keys.first else { throw call.fail(.typeError, "need sequence of keys with len > 0 in lexsort") }
@@ -26,7 +41,9 @@ enum SortingFunctions {
       var order = Array(0..<last.count)
       for key in keys {
         // Sorting by one key after the other, each stable, orders by the last one first.
-        let sorted = try ArrayRows.order(key.gathered(order.map { key.offset + $0 * key.strides[0] }, shape: [order.count]), axis: 0).ints()
+        let sorted = try ArrayRows.order(
+          key.gathered(order.map { key.offset + $0 * key.strides[0] }, shape: [order.count]), axis: 0
+        ).ints()
         order = sorted.map { order[$0] }
       }
       return .array(try Tensor(order))
@@ -35,7 +52,10 @@ enum SortingFunctions {
       let tensor = try call.array(0).to(.complex128)
       return .array(try ArrayRows.sorted(tensor, axis: max(tensor.rank - 1, 0)))
     },
-    Entry("searchsorted(a, v, side='left', sorter=None)", "Where values belong in a sorted array.", example: "np.searchsorted([1, 3, 5], [2, 3, 9])") {
+    Entry(
+      "searchsorted(a, v, side='left', sorter=None)", "Where values belong in a sorted array.",
+      example: "np.searchsorted([1, 3, 5], [2, 3, 9])"
+    ) {
       call in
       var sorted = try call.array(0)
       guard sorted.rank == 1 else { throw call.fail(.valueError, "object too deep for desired array") }

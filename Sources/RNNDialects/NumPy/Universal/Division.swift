@@ -22,7 +22,7 @@ enum Division {
 
   static func floor(_ a: Int, _ b: Int) -> Int {
     if b == 0 {
-      feraiseexcept(FE_DIVBYZERO)
+      FloatingPointNotes.note(.divideByZero)
       return 0
     }
     let (quotient, overflow) = a.dividedReportingOverflow(by: b)
@@ -32,7 +32,7 @@ enum Division {
 
   static func remainder(_ a: Int, _ b: Int) -> Int {
     if b == 0 {
-      feraiseexcept(FE_DIVBYZERO)
+      FloatingPointNotes.note(.divideByZero)
       return 0
     }
     let (rest, overflow) = a.remainderReportingOverflow(dividingBy: b)

@@ -5,10 +5,16 @@ import RNNScript
 /// Functions over elements that are no universal functions.
 enum ElementFunctions {
   static let entries: [Entry] = [
-    Entry("round(a, decimals=0, out=None)", "Rounded to some decimals, halves to even.", shapes: "[*] -> [*]", example: "np.round([1.25, 2.5], 1)") {
+    Entry(
+      "round(a, decimals=0, out=None)", "Rounded to some decimals, halves to even.", shapes: "[*] -> [*]",
+      example: "np.round([1.25, 2.5], 1)"
+    ) {
       call in try call.deliver(Rounding.round(call.array(0), decimals: call.int(1)), to: call[2])
     },
-    Entry("around(a, decimals=0, out=None)", "Rounded to some decimals, halves to even.", shapes: "[*] -> [*]", example: "np.around([1.25, 2.5], 1)") {
+    Entry(
+      "around(a, decimals=0, out=None)", "Rounded to some decimals, halves to even.", shapes: "[*] -> [*]",
+      example: "np.around([1.25, 2.5], 1)"
+    ) {
       call in try call.deliver(Rounding.round(call.array(0), decimals: call.int(1)), to: call[2])
     },
     Entry("fix(x, out=None)", "Rounded toward zero.", shapes: "[*] -> [*]", example: "np.fix([1.7, -1.7])") { call in
@@ -28,7 +34,8 @@ enum ElementFunctions {
       return try call.deliver(ArrayReading.tensor(result, dtype: nil, call.interpreter), to: call[3])
     },
     Entry(
-      "nan_to_num(x, copy=True, nan=0.0, posinf=None, neginf=None)", "NaN as zero and infinities as the largest numbers.",
+      "nan_to_num(x, copy=True, nan=0.0, posinf=None, neginf=None)",
+      "NaN as zero and infinities as the largest numbers.",
       shapes: "[*] -> [*]", example: "np.nan_to_num([1.0, np.nan, np.inf])"
     ) { call in
       let tensor = try call.array(0)
@@ -37,9 +44,11 @@ enum ElementFunctions {
       let (nan, high, low) = (
         try call.double(2), try call.optionalDouble(3) ?? largest, try call.optionalDouble(4) ?? -largest
       )
-      return try .arrayResult(ArrayMap.real(tensor) { $0.isNaN ? nan : $0 == .infinity ? high : $0 == -.infinity ? low : $0 })
+      return try .arrayResult(
+        ArrayMap.real(tensor) { $0.isNaN ? nan : $0 == .infinity ? high : $0 == -.infinity ? low : $0 })
     },
-    Entry("angle(z, deg=False)", "The angle of complex numbers.", shapes: "[*] -> [*]", example: "np.angle([1j, -1.0])") { call in
+    Entry("angle(z, deg=False)", "The angle of complex numbers.", shapes: "[*] -> [*]", example: "np.angle([1j, -1.0])")
+    { call in
       let tensor = try call.array(0)
       let complex = tensor.dtype.isComplex ? tensor : try tensor.to(.complex128)
       let factor = try call.bool(1) ? 180 / Double.pi : 1
@@ -72,19 +81,29 @@ enum ElementFunctions {
         try Universal.remainder.call([call[0], call[1]], call.interpreter),
       ])
     },
-    Entry("isclose(a, b, rtol=1e-05, atol=1e-08, equal_nan=False)", "Where elements nearly agree.", shapes: "[*], [*] -> [*]", example: "np.isclose([1.0, 2.0], [1.0 + 1e-9, 2.1])") {
+    Entry(
+      "isclose(a, b, rtol=1e-05, atol=1e-08, equal_nan=False)", "Where elements nearly agree.",
+      shapes: "[*], [*] -> [*]", example: "np.isclose([1.0, 2.0], [1.0 + 1e-9, 2.1])"
+    ) {
       call in try .arrayResult(close(call))
     },
-    Entry("allclose(a, b, rtol=1e-05, atol=1e-08, equal_nan=False)", "Whether all elements nearly agree.", example: "np.allclose([1.0, 2.0], [1.0 + 1e-9, 2.0])") {
+    Entry(
+      "allclose(a, b, rtol=1e-05, atol=1e-08, equal_nan=False)", "Whether all elements nearly agree.",
+      example: "np.allclose([1.0, 2.0], [1.0 + 1e-9, 2.0])"
+    ) {
       call in .bool(try !close(call).bools().contains(false))
     },
-    Entry("array_equal(a1, a2, equal_nan=False)", "Whether shapes and all elements agree.", example: "np.array_equal([1, 2], [1, 2])") {
+    Entry(
+      "array_equal(a1, a2, equal_nan=False)", "Whether shapes and all elements agree.",
+      example: "np.array_equal([1, 2], [1, 2])"
+    ) {
       call in
       let (a, b) = (try call.array(0), try call.array(1))
       guard a.shape == b.shape else { return .bool(false) }
       return .bool(try !same(a, b, equalNaN: call.bool(2), call.interpreter).bools().contains(false))
     },
-    Entry("array_equiv(a1, a2)", "Whether all elements agree after broadcasting.", example: "np.array_equiv([1, 1], 1)") { call in
+    Entry("array_equiv(a1, a2)", "Whether all elements agree after broadcasting.", example: "np.array_equiv([1, 1], 1)")
+    { call in
       let (a, b) = (try call.array(0), try call.array(1))
       guard let shape = try? Shape.broadcast(a.shape, b.shape) else { return .bool(false) }
       return .bool(

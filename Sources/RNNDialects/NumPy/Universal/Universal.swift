@@ -47,9 +47,12 @@ final class Universal: Sendable {
   // MARK: Calls
 
   /// The result for values of the script.
-  func call(
-    _ values: [Value], _ options: UniversalOptions = UniversalOptions(), _ interpreter: Interpreter
-  ) throws -> Value {
+  func call(_ values: [Value], _ interpreter: Interpreter) throws -> Value {
+    try call(values, UniversalOptions(), interpreter)
+  }
+
+  /// The result for values of the script, where and how the options say.
+  func call(_ values: [Value], _ options: UniversalOptions, _ interpreter: Interpreter) throws -> Value {
     let operands = try values.map { try ArrayOperand($0, interpreter) }
     let result = try apply(operands, options, interpreter)
     if let output = options.output { return .object(output) }
@@ -59,10 +62,14 @@ final class Universal: Sendable {
   /// The result for operands; also written where the options say.
   func apply(_ operands: [ArrayOperand], _ options: UniversalOptions, _ interpreter: Interpreter) throws -> Tensor {
     var common = NumPyPromotion.common(operands)
-    if isComparison, operands.contains(where: { operand in
-      if case .weak(let number) = operand { return (try? number.check(common, interpreter)) == nil }
-      return false
-    }) { common = .int64 }
+    if isComparison,
+      operands.contains(where: { operand in
+        if case .weak(let number) = operand { return (try? number.check(common, interpreter)) == nil }
+        return false
+      })
+    {
+      common = .int64
+    }
     guard let loop = loopType(options.dtype ?? common) else { throw unsupported(interpreter) }
     if let wanted = options.dtype, !NumPyPromotion.isSameKind(common, wanted) {
       throw interpreter.error(
@@ -70,7 +77,8 @@ final class Universal: Sendable {
         "Cannot cast ufunc '\(name)' input from dtype('\(common.name)') to dtype('\(wanted.name)') with casting rule "
           + "'same_kind'")
     }
-    let shape = try broadcast(operands.map(\.shape) + (options.condition.map { [$0.shape] } ?? []), options, interpreter)
+    let shape = try broadcast(
+      operands.map(\.shape) + (options.condition.map { [$0.shape] } ?? []), options, interpreter)
     let tensors = try operands.map { try $0.tensor(loop, interpreter) }
     if self === Universal.power, loop.isIntegral, tensors[1].ints().contains(where: { $0 < 0 }) {
       throw interpreter.error(.valueError, "Integers to negative integer powers are not allowed.")

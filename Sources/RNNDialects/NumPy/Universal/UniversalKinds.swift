@@ -10,7 +10,8 @@ extension Universal {
 
   /// A function of floating-point numbers; integers become float64.
   static func real(
-    _ name: String, _ summary: String, _ function: @escaping Double1, complex: Complex1? = nil, at argument: String = "0.5"
+    _ name: String, _ summary: String, _ function: @escaping Double1, complex: Complex1? = nil,
+    at argument: String = "0.5"
   ) -> Universal {
     Universal(
       name, summary, inputs: 1, example: "np.\(name)(np.array([\(argument), 1.0]))", reports: true,

@@ -36,14 +36,16 @@ extension Universal {
     fold: { try Folds.extreme($0, $1, largest: false) }, reports: false)
   static let maximumIgnoringNaN = numeric(
     "fmax", "The larger of two numbers, of which one may be NaN.", { $0 >= $1 || $1.isNaN ? $0 : $1 },
-    whole: { max($0, $1) }, fold: { a, axes in
+    whole: { max($0, $1) },
+    fold: { a, axes in
       a.dtype.isFloatingPoint
         ? try ArrayReduction.real(a, axes, initial: nil) { $0 >= $1 || $1.isNaN ? $0 : $1 }
         : try Folds.extreme(a, axes, largest: true)
     }, reports: false)
   static let minimumIgnoringNaN = numeric(
     "fmin", "The smaller of two numbers, of which one may be NaN.", { $0 <= $1 || $1.isNaN ? $0 : $1 },
-    whole: { min($0, $1) }, fold: { a, axes in
+    whole: { min($0, $1) },
+    fold: { a, axes in
       a.dtype.isFloatingPoint
         ? try ArrayReduction.real(a, axes, initial: nil) { $0 <= $1 || $1.isNaN ? $0 : $1 }
         : try Folds.extreme(a, axes, largest: false)
@@ -66,15 +68,20 @@ extension Universal {
     "logical_not", "Whether the number is zero.", inputs: 1, example: "np.logical_not([True, False])", loop: { $0 }
   ) { operands, _ in try ArrayMap.whole(operands[0].to(.bool)) { $0 == 0 ? 1 : 0 } }
 
-  static let equal = comparison("equal", "Whether two numbers are equal.", ==, whole: ==, complex: ==)
-  static let notEqual = comparison("not_equal", "Whether two numbers differ.", !=, whole: !=, complex: !=)
-  static let less = comparison("less", "Whether the first is smaller.", <, whole: <, complex: { $0.isBefore($1) })
+  static let equal = comparison(
+    "equal", "Whether two numbers are equal.", { $0 == $1 }, whole: { $0 == $1 }, complex: { $0 == $1 })
+  static let notEqual = comparison(
+    "not_equal", "Whether two numbers differ.", { $0 != $1 }, whole: { $0 != $1 }, complex: { $0 != $1 })
+  static let less = comparison(
+    "less", "Whether the first is smaller.", { $0 < $1 }, whole: { $0 < $1 }, complex: { $0.isBefore($1) })
   static let lessEqual = comparison(
-    "less_equal", "Whether the first is not larger.", <=, whole: <=, complex: { $0 == $1 || $0.isBefore($1) })
+    "less_equal", "Whether the first is not larger.", { $0 <= $1 }, whole: { $0 <= $1 },
+    complex: { $0 == $1 || $0.isBefore($1) })
   static let greater = comparison(
-    "greater", "Whether the first is larger.", >, whole: >, complex: { $1.isBefore($0) })
+    "greater", "Whether the first is larger.", { $0 > $1 }, whole: { $0 > $1 }, complex: { $1.isBefore($0) })
   static let greaterEqual = comparison(
-    "greater_equal", "Whether the first is not smaller.", >=, whole: >=, complex: { $0 == $1 || $1.isBefore($0) })
+    "greater_equal", "Whether the first is not smaller.", { $0 >= $1 }, whole: { $0 >= $1 },
+    complex: { $0 == $1 || $1.isBefore($0) })
 
   static let bitAnd = bits("bitwise_and", "The bits that both have.", identity: -1) { $0 & $1 }
   static let bitOr = bits("bitwise_or", "The bits that one of both has.", identity: 0) { $0 | $1 }
@@ -125,7 +132,8 @@ extension Universal {
     rounding("floor", "Rounded down.", { $0.rounded(.down) }), rounding("ceil", "Rounded up.", { $0.rounded(.up) }),
     rounding("trunc", "Rounded toward zero.", { $0.rounded(.towardZero) }),
     rounding("rint", "Rounded to the nearest whole number, halves to even.", { $0.rounded(.toNearestOrEven) }),
-    numeric("square", "The number times itself.", { $0 * $0 }, whole: { $0 &* $0 }, complex: { $0 * $0 }, takesBool: true),
+    numeric(
+      "square", "The number times itself.", { $0 * $0 }, whole: { $0 &* $0 }, complex: { $0 * $0 }, takesBool: true),
     numeric(
       "reciprocal", "One by the number.", { 1 / $0 }, whole: { $0 == 0 ? 0 : 1 / $0 }, complex: { .one / $0 }),
     numeric(
@@ -144,15 +152,19 @@ extension Universal {
     real("nextafter", "The next number toward another.", { nextafter($0, $1) }),
     real("heaviside", "0 below zero, 1 above, the second at zero.", { $0.isNaN ? $0 : $0 < 0 ? 0 : $0 > 0 ? 1 : $1 }),
     real("float_power", "The power in float64.", { pow($0, $1) }, complex: { .power($0, $1) }),
-    numeric("fmod", "The remainder, with the sign of the dividend.", { Glibc.fmod($0, $1) }, whole: { a, b in
-      b == 0 ? 0 : a.remainderReportingOverflow(dividingBy: b).partialValue
-    }, boolAs: .int64),
+    numeric(
+      "fmod", "The remainder, with the sign of the dividend.", { Glibc.fmod($0, $1) },
+      whole: { a, b in
+        b == 0 ? 0 : a.remainderReportingOverflow(dividingBy: b).partialValue
+      }, boolAs: .int64),
     bits("gcd", "The greatest common divisor.", identity: 0) { Division.divisor($0, $1) },
     bits("lcm", "The least common multiple.", identity: nil) { a, b in
       let divisor = Division.divisor(a, b)
       return divisor == 0 ? 0 : abs(clamping: (a / divisor) &* b)
     },
-    real("ldexp", "The first times 2 to the second.", { scalbn($0, Int32(clamping: Int($1.isFinite ? max(min($1, 1e6), -1e6) : 0))) }),
+    real(
+      "ldexp", "The first times 2 to the second.",
+      { scalbn($0, Int32(clamping: Int($1.isFinite ? max(min($1, 1e6), -1e6) : 0))) }),
   ]
 
   /// All of them, by name.
