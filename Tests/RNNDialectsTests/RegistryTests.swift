@@ -23,6 +23,31 @@ import Testing
     #expect(failures.isEmpty, "\(failures.joined(separator: "\n"))")
   }
 
+  /// Every name of NumPy has an example, and every example runs.
+  @Test func examplesOfArraysRun() {
+    var failures: [String] = []
+    func run(_ name: String, _ entry: Entry) {
+      guard !entry.example.isEmpty else { return failures.append("\(name) has no example") }
+      let result = Session().run("import numpy as np\n" + entry.example)
+      if result.contains("Error: ") || result.contains("Iteration: ") {
+        failures.append("\(name): \(entry.example): \(result)")
+      }
+    }
+    for module in NumPyModules.all {
+      for entry in module.entries() { run("\(module.name).\(entry.name)", entry) }
+      for (name, value) in module.values() {
+        if let function = value.object as? UniversalObject {
+          run("numpy.\(name)", UniversalObject.entry(function.function))
+        }
+        guard let type = value.object as? TypeObject, let constructor = type.ownMember("__new__"),
+          let function = (constructor.object as? StaticMethodObject)?.function.object as? NativeFunction
+        else { continue }
+        run("numpy.\(name)", function.entry)
+      }
+    }
+    #expect(failures.isEmpty, "\(failures.joined(separator: "\n"))")
+  }
+
   @Test(arguments: ["uni", "bi"], ["relu", "tanh", "lstm", "gru"])
   func puzzleLibShapes(direction: String, mode: String) {
     let session = Session()

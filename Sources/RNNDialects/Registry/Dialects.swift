@@ -7,9 +7,10 @@ public enum Dialects {
   ///
   /// Called on the thread that runs it.
   public static func install(into interpreter: Interpreter) {
-    for module in TorchModules.all + NumPyModules.all {
+    for module in TorchModules.all {
       interpreter.moduleLoaders[module.name] = { module.load($0) }
     }
+    NumPyModules.install(into: interpreter)
     NativeNames.install(into: interpreter)
     interpreter.errorTranslators.append(ErrorTranslation.exception)
     joinEngine(to: interpreter)

@@ -1,9 +1,13 @@
 /// Names of an original that are not here yet, each with the nearest that is where spelling does not show it.
 struct MissingNames: Sendable {
   private let replacements: [String: String]
+  private let coversAll: Bool
 
   /// Names separated by blanks; `name>nearest` names what to use instead.
-  init(_ list: String = "") {
+  ///
+  /// With `all`, every other name that does not begin with an underscore counts as missing too.
+  init(_ list: String = "", all: Bool = false) {
+    coversAll = all
     var replacements: [String: String] = [:]
     for item in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
       let parts = item.split(separator: ">", maxSplits: 1).map(String.init)
@@ -14,7 +18,7 @@ struct MissingNames: Sendable {
 
   /// What to use instead of `name`; nil where the original does not have it either.
   func nearest(_ name: String, among present: [String]) -> String? {
-    guard let replacement = replacements[name] else { return nil }
+    guard let replacement = replacements[name] ?? (coversAll && !name.hasPrefix("_") ? "" : nil) else { return nil }
     if !replacement.isEmpty { return replacement }
     let candidates = present.filter { !$0.hasPrefix("_") }.sorted()
     return candidates.min { distance(name, $0) < distance(name, $1) }

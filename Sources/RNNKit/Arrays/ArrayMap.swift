@@ -11,9 +11,9 @@ public enum ArrayMap {
   public static func real(_ a: Tensor, _ function: (Double) -> Double) throws -> Tensor {
     let result = try Tensor(uninitialized: a.shape, a.dtype)
     if a.dtype == .float32 {
-      try Map.unary(a, into: result, at: result.initial(Float.self), Float.self) { Float(function(Double($0))) }
+      try ElementLoop.unary(a, into: result, at: result.initial(Float.self), Float.self) { Float(function(Double($0))) }
     } else {
-      try Map.unary(a, into: result, at: result.initial(Double.self), Double.self, function)
+      try ElementLoop.unary(a, into: result, at: result.initial(Double.self), Double.self, function)
     }
     return result
   }
@@ -22,7 +22,7 @@ public enum ArrayMap {
   public static func whole(_ a: Tensor, _ function: (Int) -> Int) throws -> Tensor {
     func run<T: Element>(_: T.Type) throws -> Tensor {
       let result = try Tensor(uninitialized: a.shape, a.dtype)
-      try Map.unary(a, into: result, at: result.initial(T.self), T.self) { T(converting: function($0.asInt)) }
+      try ElementLoop.unary(a, into: result, at: result.initial(T.self), T.self) { T(converting: function($0.asInt)) }
       return result
     }
     switch a.dtype {
@@ -39,11 +39,11 @@ public enum ArrayMap {
   ) throws -> Tensor {
     let result = try Tensor(uninitialized: a.shape, a.dtype)
     if a.dtype == .complex64 {
-      try Map.unary(a, into: result, at: result.initial(Complex<Float>.self), Complex<Float>.self) {
+      try ElementLoop.unary(a, into: result, at: result.initial(Complex<Float>.self), Complex<Float>.self) {
         function($0.wide).narrow
       }
     } else {
-      try Map.unary(a, into: result, at: result.initial(Complex<Double>.self), Complex<Double>.self, function)
+      try ElementLoop.unary(a, into: result, at: result.initial(Complex<Double>.self), Complex<Double>.self, function)
     }
     return result
   }
@@ -52,11 +52,13 @@ public enum ArrayMap {
   public static func realOfComplex(_ a: Tensor, _ function: (Complex<Double>) -> Double) throws -> Tensor {
     if a.dtype == .complex64 {
       let result = try Tensor(uninitialized: a.shape, .float32)
-      try Map.unary(a, into: result, at: result.initial(Float.self), Complex<Float>.self) { Float(function($0.wide)) }
+      try ElementLoop.unary(a, into: result, at: result.initial(Float.self), Complex<Float>.self) {
+        Float(function($0.wide))
+      }
       return result
     }
     let result = try Tensor(uninitialized: a.shape, .float64)
-    try Map.unary(a, into: result, at: result.initial(Double.self), Complex<Double>.self, function)
+    try ElementLoop.unary(a, into: result, at: result.initial(Double.self), Complex<Double>.self, function)
     return result
   }
 
@@ -65,9 +67,9 @@ public enum ArrayMap {
     let result = try Tensor(uninitialized: a.shape, .bool)
     let target = result.initial(Bool.self)
     if a.dtype == .float32 {
-      try Map.unary(a, into: result, at: target, Float.self) { question(Double($0)) }
+      try ElementLoop.unary(a, into: result, at: target, Float.self) { question(Double($0)) }
     } else {
-      try Map.unary(try a.raw(.float64), into: result, at: target, Double.self, question)
+      try ElementLoop.unary(try a.raw(.float64), into: result, at: target, Double.self, question)
     }
     return result
   }
@@ -77,9 +79,9 @@ public enum ArrayMap {
     let result = try Tensor(uninitialized: a.shape, .bool)
     let target = result.initial(Bool.self)
     if a.dtype == .complex64 {
-      try Map.unary(a, into: result, at: target, Complex<Float>.self) { question($0.wide) }
+      try ElementLoop.unary(a, into: result, at: target, Complex<Float>.self) { question($0.wide) }
     } else {
-      try Map.unary(try a.raw(.complex128), into: result, at: target, Complex<Double>.self, question)
+      try ElementLoop.unary(try a.raw(.complex128), into: result, at: target, Complex<Double>.self, question)
     }
     return result
   }
@@ -92,11 +94,11 @@ public enum ArrayMap {
   ) throws -> Tensor {
     let result = try Tensor(uninitialized: shape, a.dtype)
     if a.dtype == .float32 {
-      try Map.binary(a, b, into: result, at: result.initial(Float.self), Float.self, Float.self) {
+      try ElementLoop.binary(a, b, into: result, at: result.initial(Float.self), Float.self, Float.self) {
         Float(function(Double($0), Double($1)))
       }
     } else {
-      try Map.binary(a, b, into: result, at: result.initial(Double.self), Double.self, Double.self, function)
+      try ElementLoop.binary(a, b, into: result, at: result.initial(Double.self), Double.self, Double.self, function)
     }
     return result
   }
@@ -105,7 +107,7 @@ public enum ArrayMap {
   public static func whole(_ a: Tensor, _ b: Tensor, shape: [Int], _ function: (Int, Int) -> Int) throws -> Tensor {
     func run<T: Element>(_: T.Type) throws -> Tensor {
       let result = try Tensor(uninitialized: shape, a.dtype)
-      try Map.binary(a, b, into: result, at: result.initial(T.self), T.self, T.self) {
+      try ElementLoop.binary(a, b, into: result, at: result.initial(T.self), T.self, T.self) {
         T(converting: function($0.asInt, $1.asInt))
       }
       return result
@@ -125,12 +127,12 @@ public enum ArrayMap {
     let result = try Tensor(uninitialized: shape, a.dtype)
     if a.dtype == .complex64 {
       let target = result.initial(Complex<Float>.self)
-      try Map.binary(a, b, into: result, at: target, Complex<Float>.self, Complex<Float>.self) {
+      try ElementLoop.binary(a, b, into: result, at: target, Complex<Float>.self, Complex<Float>.self) {
         function($0.wide, $1.wide).narrow
       }
     } else {
       let target = result.initial(Complex<Double>.self)
-      try Map.binary(a, b, into: result, at: target, Complex<Double>.self, Complex<Double>.self, function)
+      try ElementLoop.binary(a, b, into: result, at: target, Complex<Double>.self, Complex<Double>.self, function)
     }
     return result
   }
@@ -141,7 +143,7 @@ public enum ArrayMap {
   ) throws -> Tensor {
     let result = try Tensor(uninitialized: shape, .bool)
     let (x, y) = (try a.raw(.float64), try b.raw(.float64))
-    try Map.binary(x, y, into: result, at: result.initial(Bool.self), Double.self, Double.self, question)
+    try ElementLoop.binary(x, y, into: result, at: result.initial(Bool.self), Double.self, Double.self, question)
     return result
   }
 
@@ -151,7 +153,7 @@ public enum ArrayMap {
   ) throws -> Tensor {
     let result = try Tensor(uninitialized: shape, .bool)
     let (x, y) = (try a.raw(.int64), try b.raw(.int64))
-    try Map.binary(x, y, into: result, at: result.initial(Bool.self), Int.self, Int.self, question)
+    try ElementLoop.binary(x, y, into: result, at: result.initial(Bool.self), Int.self, Int.self, question)
     return result
   }
 
@@ -162,7 +164,7 @@ public enum ArrayMap {
     let result = try Tensor(uninitialized: shape, .bool)
     let (x, y) = (try a.raw(.complex128), try b.raw(.complex128))
     let target = result.initial(Bool.self)
-    try Map.binary(x, y, into: result, at: target, Complex<Double>.self, Complex<Double>.self, question)
+    try ElementLoop.binary(x, y, into: result, at: target, Complex<Double>.self, Complex<Double>.self, question)
     return result
   }
 }

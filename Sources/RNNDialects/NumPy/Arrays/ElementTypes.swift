@@ -134,13 +134,15 @@ enum NumberMethods {
       "repeat", "nonzero", "view",
     ]
     return ArrayMethods.all.filter { names.contains($0.name) }.map { entry in
-      Entry(entry.signature, entry.summary, shapes: entry.shapes) { call in
-        var arguments = call.arguments
-        if let tensor = arguments[0].arrayOperand { arguments[0] = .array(tensor) }
-        let result = try entry.body(
-          Call(interpreter: call.interpreter, function: call.function, arguments: arguments))
+      nonisolated(unsafe) let method = NativeFunction(entry)
+      return Entry(entry.signature, entry.summary, shapes: entry.shapes) { call in
+        var arguments = try call.forwarded()
+        if let tensor = call[0].arrayOperand, !arguments.positional.isEmpty {
+          arguments.positional[0] = .array(tensor)
+        }
+        let result = try method.call(arguments, call.interpreter)
         // A copy of a number is a number.
-        if entry.name == "copy" || entry.name == "astype" || entry.name == "round", let tensor = result.arrayOperand {
+        if ["copy", "astype", "round"].contains(entry.name), let tensor = result.arrayOperand {
           return try .arrayResult(tensor)
         }
         return result

@@ -364,7 +364,7 @@ extension NumPySource {
         if rank == a.shape[1] and a.shape[0] > a.shape[1]:
             distance = b - a @ x
             residual = np.atleast_1d((distance * distance).sum(axis=0))
-        return x, residual, rank, s
+        return x, residual, np.int32(rank), s
 
     def matrix_power(a, n):
         a = np.asarray(a)

@@ -318,6 +318,33 @@ extension NumPySource {
             return polyval(self.coeffs, val)
         def __repr__(self):
             return 'poly1d(' + repr(self.coeffs)[6:-1] + ')'
+        def __str__(self):
+            terms = []
+            for k in range(self.order, -1, -1):
+                c = self.coeffs[self.order - k]
+                text = '%.4g' % abs(c)
+                if '.' in text:
+                    text = text.rstrip('0').rstrip('.')
+                if k == 0:
+                    shown = text if text != '0' else '0' if self.order == 0 else ''
+                elif k == 1:
+                    shown = '' if text == '0' else text + ' ' + self.variable
+                else:
+                    shown = '' if text == '0' else text + ' ' + self.variable + '**' + str(k)
+                if terms:
+                    if shown:
+                        terms.append(('- ' if c < 0 else '+ ') + shown)
+                elif shown:
+                    terms.append(('-' if c < 0 else '') + shown)
+            above, below = '', ''
+            for piece in ' '.join(terms).split('**'):
+                if below:
+                    digits = piece.split(' ')[0]
+                    above += ' ' * (len(below) - len(above)) + digits
+                    below += ' ' * (len(digits) - 1) + piece[len(digits):]
+                else:
+                    below = piece
+            return (above or ' ') + '\n' + below
         def __len__(self):
             return self.order
         def __getitem__(self, k):

@@ -3,8 +3,7 @@ extension NumPySource {
   static let files = #"""
     def _lines(fname):
         if isinstance(fname, str):
-            with open(fname) as file:
-                return file.read().splitlines()
+            return _read_text(fname).splitlines()
         if hasattr(fname, 'read'):
             text = fname.read()
             return (text if isinstance(text, str) else text.decode()).splitlines()
@@ -148,8 +147,7 @@ extension NumPySource {
         if hasattr(fname, 'write'):
             fname.write(text)
         else:
-            with open(str(fname), 'w') as file:
-                file.write(text)
+            _write_text(str(fname), text)
 
     def fromstring(string, dtype=float, count=-1, *, sep, like=None):
         words = string.split() if sep.strip() == '' else [word for word in string.split(sep.strip()) if word.strip()]

@@ -6,28 +6,27 @@ extension NumPySource {
 
     def _report(actual, desired, header, wrong, err_msg=''):
         actual, desired = np.broadcast_arrays(np.asarray(actual), np.asarray(desired))
-        bad = int(np.count_nonzero(wrong))
-        total = wrong.size
-        lines = ['', header]
-        if err_msg:
-            lines[1] += '\n' + err_msg
-        if actual.shape == desired.shape:
-            percent = 100 * bad / total if total else 0
-            lines.append('Mismatched elements: %d / %d (%s%%)' % (bad, total, '%.3g' % percent))
-            if actual.dtype.kind in 'fiuc' and desired.dtype.kind in 'fiuc':
-                with np.errstate(all='ignore'):
-                    gap = np.abs(actual - desired)
-                    lines.append('Max absolute difference among violations: ' + _plain(gap[wrong].max() if bad else 0))
-                    size = np.abs(desired)
-                    part = gap[wrong] / np.where(size[wrong] == 0, np.inf if np.all(size[wrong] == 0) else np.nan, size[wrong])
-                    lines.append('Max relative difference among violations: '
-                                 + (_plain(np.nanmax(part)) if bad and np.any(size[wrong] != 0) else 'inf'))
+        bad, total = int(np.count_nonzero(wrong)), wrong.size
+        lines = ['', header, err_msg]
+        lines.append('Mismatched elements: %d / %d (%s%%)' % (bad, total, '%.3g' % (100 * bad / total)))
+        places = np.argwhere(wrong)
+        lines.append('Mismatch at index:' if len(places) == 1 else 'Mismatch at indices:' if len(places) <= 5
+                     else 'First 5 mismatches are at indices:')
+        for place in places[:5].tolist():
+            lines.append(' %s: %s (ACTUAL), %s (DESIRED)' % (place, actual[tuple(place)], desired[tuple(place)]))
+        if actual.dtype.kind in 'fiuc' and desired.dtype.kind in 'fiuc':
+            with np.errstate(all='ignore'):
+                gap = np.abs(actual - desired)[wrong]
+                lines.append('Max absolute difference among violations: ' + _short(gap.max()))
+                size = np.abs(desired)[wrong]
+                part = gap[size != 0] / size[size != 0]
+                lines.append('Max relative difference among violations: ' + (_short(part.max()) if part.size else 'inf'))
         lines.append(' ACTUAL: ' + _shown(actual))
         lines.append(' DESIRED: ' + _shown(desired))
         raise AssertionError('\n'.join(lines))
 
-    def _plain(x):
-        return str(np.asarray(x)[()])
+    def _short(x):
+        return np.array2string(np.asarray(x))
 
     def _same_shape(actual, desired, header, err_msg):
         if np.shape(actual) != np.shape(desired) and np.ndim(actual) and np.ndim(desired):

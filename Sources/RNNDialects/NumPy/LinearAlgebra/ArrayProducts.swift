@@ -153,6 +153,10 @@ enum ArrayProducts {
         call.interpreter)
       return try call.deliver(result, to: call[2])
     },
+  ]
+
+  /// For what is written in the language.
+  static let natives: [Entry] = [
     Entry("_einsum(subscripts, *operands)", "Sums of products over letters that each operand has once.") { call in
       let operands = try Joining.common(
         call.values(1).map { try ArrayReading.tensor($0, dtype: nil, call.interpreter) }, nil)
@@ -164,6 +168,6 @@ enum ArrayProducts {
       } catch let error as TensorError {
         throw call.fail(.valueError, error.message)
       }
-    },
+    }
   ]
 }

@@ -56,7 +56,9 @@ enum DecimalText {
   ) -> (whole: String, fraction: String) {
     let short = shortest(x, dtype)
     let decimals = max(0, short.digits.count - short.point)
-    if let precision, !isUnique || decimals > precision {
+    // Decimals beyond the shortest text are those of the exact value.
+    let precision = isUnique && least > max(decimals, 1) ? least : precision
+    if let precision, !isUnique || decimals > precision || least > max(decimals, 1) {
       let exact = NumberText.fixed(x, precision)
       let parts = exact.split(separator: ".", omittingEmptySubsequences: false)
       var fraction = parts.count > 1 ? Array(parts[1].utf8) : []
@@ -77,7 +79,9 @@ enum DecimalText {
     _ x: Double, _ dtype: DType, precision: Int?, isUnique: Bool, least: Int
   ) -> (whole: String, fraction: String, exponent: Int) {
     let short = shortest(x, dtype)
-    if let precision, !isUnique || short.digits.count - 1 > precision {
+    let decimals = short.digits.count - 1
+    let precision = isUnique && least > max(decimals, 0) ? least : precision
+    if let precision, !isUnique || decimals > precision || least > max(decimals, 0) {
       let exact = NumberText.scientific(x, precision)
       let pieces = exact.split(separator: "e")
       let parts = pieces[0].split(separator: ".", omittingEmptySubsequences: false)

@@ -24,9 +24,11 @@ struct FloatFormat {
     let finite = values.filter(\.isFinite)
     let sizes = finite.lazy.filter { $0 != 0 }.map { abs($0) }
     if let high = sizes.max(), let low = sizes.min() {
-      let limit = dtype == .float32 || dtype == .complex64 ? 1e6 : 1e8
-      let ratio = dtype == .float32 || dtype == .complex64 ? Double(Float(high) / Float(low)) : high / low
-      isScientific = high >= limit || (!options.suppressesSmall && (low < 0.0001 || ratio > 1000))
+      let isShort = dtype == .float32 || dtype == .complex64
+      // Compared in the type of the elements.
+      let isSmall = isShort ? Float(low) < 0.0001 : low < 0.0001
+      let ratio = isShort ? Double(Float(high) / Float(low)) : high / low
+      isScientific = high >= (isShort ? 1e6 : 1e8) || (!options.suppressesSmall && (isSmall || ratio > 1000))
     }
     if !finite.isEmpty { if isScientific { measureScientific(finite) } else { measurePositional(finite) } }
     if self.sign == " ", !finite.contains(where: { $0.sign == .minus }) { left += 1 }

@@ -3,23 +3,51 @@ import RNNScript
 
 /// The modules of the NumPy dialect.
 enum NumPyModules {
-  static let all: [DialectModule] = [numpy]
+  static let all: [DialectModule] = [numpy, linalg, testing, exceptions]
+
+  /// Makes the modules known.
+  static func install(into interpreter: Interpreter) {
+    for module in all { interpreter.moduleLoaders[module.name] = { module.load($0) } }
+    NumPySource.install(into: interpreter)
+  }
 
   private static let numpy = DialectModule(
     name: "numpy",
     entries: {
       ArrayCreation.entries + ArrayReductions.entries + ElementFunctions.entries + ShapeFunctionsOfArrays.entries
         + Joining.entries + SelectionFunctionsOfArrays.entries + SortingFunctions.entries + ArrayProducts.entries
-        + PrintingFunctions.entries
+        + PrintingFunctions.entries + SettingFunctionsOfArrays.entries + NumPySource.entries
+        + NumPySource.productEntries + NumPySource.fileEntries
     },
     values: { UniversalObject.members + classes + constants },
-    children: [],
-    missing: MissingNames())
+    children: ["linalg", "testing", "exceptions"], written: NumPySource.values, missing: MissingNames(absent, all: true)
+  )
+
+  private static let linalg = DialectModule(
+    name: "numpy.linalg", entries: { NumPySource.algebraEntries },
+    values: { [("LinAlgError", .object(ArrayErrors.linearAlgebraError))] },
+    missing: MissingNames("eigvals tensorinv>inv tensorsolve>solve", all: true))
+
+  private static let testing = DialectModule(
+    name: "numpy.testing", entries: { NumPySource.testingEntries }, missing: MissingNames("", all: true))
+
+  private static let exceptions = DialectModule(
+    name: "numpy.exceptions", values: { [("AxisError", .object(ArrayErrors.axisError))] })
+
+  /// Names of NumPy that spelling does not lead to.
+  private static let absent = """
+    int8>int32 int16>int32 uint16>int32 uint32>int64 uint64>int64 float16>float32 half>float32 longdouble>float64
+    float128>float64 object_>float64 str_>float64 bytes_>float64 datetime64>float64 timedelta64>float64
+    recarray>ndarray matrix>array asmatrix>asarray chararray>array fft>convolve ma>where polynomial>poly1d
+    trapz>trapezoid float_>float64 Inf>inf NaN>nan product>prod cumproduct>cumprod in1d>isin alltrue>all
+    sometrue>any row_stack>vstack asfarray>asarray mat>array einsum_path>einsum
+    """
 
   private static var classes: [(name: String, value: Value)] {
     var values: [(name: String, value: Value)] = [
       ("ndarray", .object(ArrayObject.typeObject)), ("dtype", .object(ArrayDType.typeObject)),
-      ("ufunc", .object(UniversalObject.typeObject)),
+      ("ufunc", .object(UniversalObject.typeObject)), ("finfo", .object(TypeLimits.floats)),
+      ("iinfo", .object(TypeLimits.integers)),
     ]
     for dtype in DType.allCases { values.append((dtype.name, .object(ElementTypes.type(dtype)))) }
     for type in ElementTypes.abstracts { values.append((type.name, .object(type))) }

@@ -1,0 +1,69 @@
+import RNNKit
+import RNNScript
+
+/// The parts of NumPy that are written in the language itself, over its native functions; compiled when first needed.
+enum NumPySource {
+  /// The hidden modules: name, source, native functions that only they see.
+  static let modules: [(name: String, source: String, natives: @Sendable () -> [Entry])] = [
+    ("numpy._statistics", statistics, { [] }), ("numpy._calculus", calculus, { [] }),
+    ("numpy._shaping", shaping, { [] }), ("numpy._grids", grids, { [] }), ("numpy._sets", sets, { [] }),
+    ("numpy._algebra", algebra, { AlgebraNatives.entries }), ("numpy._testing", testing, { [] }),
+    ("numpy._files", files, { ArrayFiles.natives }),
+  ]
+
+  /// Makes the loaders of the hidden modules known.
+  static func install(into interpreter: Interpreter) {
+    for module in modules {
+      interpreter.moduleLoaders[module.name] = { interpreter in
+        let namespace = Namespace(journal: interpreter.journal)
+        namespace.set("np", .object(try interpreter.module(named: "numpy")))
+        for entry in module.natives() { namespace.set(Symbol(entry.name), .object(NativeFunction(entry))) }
+        _ = try interpreter.run(SourceFile(name: "<\(module.name)>", text: module.source), in: namespace, mode: .file)
+        return ModuleObject(name: module.name, namespace: namespace)
+      }
+    }
+  }
+
+  /// An entry of the registry whose body is a function of a hidden module.
+  static func entry(_ module: String, _ signature: String, _ summary: String, _ example: String) -> Entry {
+    let name = String(signature.prefix { $0 != "(" })
+    return Entry(signature, summary, example: example) { call in
+      let namespace = try call.interpreter.module(named: "numpy._" + module).namespace
+      guard let function = namespace.get(Symbol(name)) else { return .none }
+      let arguments = try call.forwarded()
+      return try call.interpreter.call(function, arguments.positional, keywords: arguments.keywords)
+    }
+  }
+
+  /// Classes and objects that hidden modules define: name and module.
+  static let values: [String: String] = [
+    "vectorize": "_grids", "ndenumerate": "_grids", "nditer": "_grids", "errstate": "_grids",
+    "printoptions": "_grids", "mgrid": "_grids", "ogrid": "_grids", "r_": "_grids", "c_": "_grids", "s_": "_grids",
+    "index_exp": "_grids", "ndindex": "_shaping", "poly1d": "_calculus",
+  ]
+}
+
+extension Call {
+  /// What a call was given, as a call of another function gives it on.
+  func forwarded() throws -> CallArguments {
+    var result = CallArguments()
+    var isInOrder = true
+    for (index, parameter) in function.signature.parameters.enumerated() {
+      let value = self[index]
+      switch parameter.kind {
+      case .star: result.positional += try values(index)
+      case .doubleStar: result.keywords += keywords(index)
+      case .keywordOnly: if !value.isUnbound { result.keywords.append((parameter.name, value)) }
+      case .positionalOnly, .either:
+        if value.isUnbound {
+          isInOrder = false
+        } else if isInOrder {
+          result.positional.append(value)
+        } else {
+          result.keywords.append((parameter.name, value))
+        }
+      }
+    }
+    return result
+  }
+}
