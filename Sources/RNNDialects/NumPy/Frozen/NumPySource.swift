@@ -7,8 +7,9 @@ enum NumPySource {
   static let modules: [(name: String, source: String, natives: @Sendable () -> [Entry])] = [
     ("numpy._statistics", statistics, { [] }), ("numpy._calculus", calculus, { [] }),
     ("numpy._shaping", shaping, { [] }), ("numpy._grids", grids, { [] }), ("numpy._sets", sets, { [] }),
-    ("numpy._algebra", algebra, { AlgebraNatives.entries }), ("numpy._testing", testing, { [] }),
-    ("numpy._files", files, { ArrayFiles.natives }),
+    ("numpy._algebra", algebra, { AlgebraNatives.entries }), ("numpy._norms", norms, { [] }),
+    ("numpy._testing", testing, { [] }),
+    ("numpy._files", files, { ArrayFiles.natives }), ("numpy._random", random, { [] }),
   ]
 
   /// Makes the loaders of the hidden modules known.
@@ -25,8 +26,10 @@ enum NumPySource {
   }
 
   /// An entry of the registry whose body is a function of a hidden module.
-  static func entry(_ module: String, _ signature: String, _ summary: String, _ example: String) -> Entry {
-    let name = String(signature.prefix { $0 != "(" })
+  static func entry(
+    _ module: String, _ signature: String, _ summary: String, _ example: String, function: String? = nil
+  ) -> Entry {
+    let name = function ?? String(signature.prefix { $0 != "(" })
     return Entry(signature, summary, example: example) { call in
       let namespace = try call.interpreter.module(named: "numpy._" + module).namespace
       guard let function = namespace.get(Symbol(name)) else { return .none }

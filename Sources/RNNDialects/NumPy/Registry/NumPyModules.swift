@@ -3,7 +3,7 @@ import RNNScript
 
 /// The modules of the NumPy dialect.
 enum NumPyModules {
-  static let all: [DialectModule] = [numpy, linalg, testing, exceptions]
+  static let all: [DialectModule] = [numpy, linalg, random, testing, exceptions]
 
   /// Makes the modules known.
   static func install(into interpreter: Interpreter) {
@@ -20,13 +20,26 @@ enum NumPyModules {
         + NumPySource.productEntries + NumPySource.fileEntries
     },
     values: { UniversalObject.members + classes + constants },
-    children: ["linalg", "testing", "exceptions"], written: NumPySource.values, missing: MissingNames(absent, all: true)
+    children: ["linalg", "random", "testing", "exceptions"], written: NumPySource.values,
+    missing: MissingNames(absent, all: true)
   )
 
   private static let linalg = DialectModule(
     name: "numpy.linalg", entries: { NumPySource.algebraEntries },
     values: { [("LinAlgError", .object(ArrayErrors.linearAlgebraError))] },
     missing: MissingNames("eigvals tensorinv>inv tensorsolve>solve", all: true))
+
+  private static let random = DialectModule(
+    name: "numpy.random", entries: { LegacyRandom.functions + NewRandom.functions },
+    values: {
+      [
+        ("RandomState", .object(RandomObject.legacyType)), ("Generator", .object(RandomObject.generatorType)),
+        ("PCG64", .object(BitGeneratorObject.typeObject)),
+      ]
+    },
+    missing: MissingNames(
+      "MT19937>RandomState Philox>PCG64 SFC64>PCG64 PCG64DXSM>PCG64 SeedSequence>PCG64 noncentral_chisquare>chisquare "
+        + "noncentral_f>f hypergeometric>binomial", all: true))
 
   private static let testing = DialectModule(
     name: "numpy.testing", entries: { NumPySource.testingEntries }, missing: MissingNames("", all: true))

@@ -1,0 +1,11 @@
+import numpy as np
+print(np.random.default_rng(42).permutation(6))
+a=np.arange(6); np.random.default_rng(42).shuffle(a); print(a)
+a=list(range(6)); np.random.default_rng(42).shuffle(a); print(a)
+r=np.random.default_rng(42); r.integers(10); print(r.permutation(6), r.random())
+print(np.random.default_rng(42).permutation([10,20,30,40]))
+print(np.random.default_rng(42).choice(10,4,replace=False))
+print(np.random.default_rng(42).integers(0,2,10,dtype=bool))
+a=np.arange(8).reshape(4,2); np.random.default_rng(42).shuffle(a); print(a)
+r=np.random.default_rng(42); r.uniform(0,5,2);  print(r.permutation(6))
+r=np.random.default_rng(42); r.integers(0,10,5); r.integers(10); r.integers(10); print(r.random(),r.permutation(6))
