@@ -23,4 +23,19 @@ import Testing
       Issue.record("\(difference)\n---- all of it:\n\(output)")
     }
   }
+
+  /// How arrays are printed is compared byte for byte.
+  @Test(arguments: names.filter { $0.contains("printing") })
+  func printsTheSameBytes(name: String) throws {
+    let expected = try String(contentsOf: Self.folder.appending(path: name + ".out"), encoding: .utf8)
+    let source = try String(contentsOf: Self.folder.appending(path: name + ".py"), encoding: .utf8)
+    let output = Session().output(of: source, name: "printing.py")
+    for (number, (printed, original)) in zip(
+      output.split(separator: "\n"), expected.split(separator: "\n")
+    ).enumerated() where printed != original {
+      Issue.record("line \(number + 1): '\(printed)' for '\(original)'")
+      break
+    }
+    #expect(output.utf8.count == expected.utf8.count)
+  }
 }

@@ -38,12 +38,16 @@ enum NumPySource {
     }
   }
 
-  /// Classes and objects that hidden modules define: name and module.
-  static let values: [String: String] = [
-    "vectorize": "_grids", "ndenumerate": "_grids", "nditer": "_grids", "errstate": "_grids",
-    "printoptions": "_grids", "mgrid": "_grids", "ogrid": "_grids", "r_": "_grids", "c_": "_grids", "s_": "_grids",
-    "index_exp": "_grids", "ndindex": "_shaping", "poly1d": "_calculus",
+  /// Classes and objects that hidden modules define.
+  static let written: [WrittenSource] = [
+    passed("numpy._grids", "vectorize ndenumerate nditer errstate printoptions mgrid ogrid r_ c_ s_ index_exp"),
+    passed("numpy._shaping", "ndindex"), passed("numpy._calculus", "poly1d"),
   ]
+
+  /// Names that one of the hidden modules defines.
+  private static func passed(_ module: String, _ names: String) -> WrittenSource {
+    WrittenSource(names, "from \(module) import \(names.split(separator: " ").joined(separator: ", "))")
+  }
 }
 
 extension Call {

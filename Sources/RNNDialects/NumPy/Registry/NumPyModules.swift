@@ -20,7 +20,7 @@ enum NumPyModules {
         + NumPySource.productEntries + NumPySource.fileEntries
     },
     values: { UniversalObject.members + classes + constants },
-    children: ["linalg", "random", "testing", "exceptions"], written: NumPySource.values,
+    written: NumPySource.written, children: ["linalg", "random", "testing", "exceptions"],
     missing: MissingNames(absent, all: true)
   )
 
