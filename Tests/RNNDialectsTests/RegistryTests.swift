@@ -1,7 +1,7 @@
-import RNNScript
 import Testing
 
 @testable import RNNDialects
+@testable import RNNScript
 
 /// Every example of the registry runs.
 @Suite struct RegistryTests {

@@ -124,7 +124,7 @@ extension NumPySource {
       ),
       (
         "savetxt(fname, X, fmt='%.18e', delimiter=' ', newline='\\n', header='', footer='', comments='# ', encoding=None)",
-        "Writes an array as a table to a text file.", "class Out:\n    def write(self, text):\n        print(text)\nnp.savetxt(Out(), [[1, 2]], fmt='%d')"
+        "Writes an array as a table to a text file.", "import io\nnp.savetxt(io.StringIO(), [[1, 2]], fmt='%d')"
       ),
       (
         "fromstring(string, dtype=float, count=-1, *, sep, like=None)", "An array from numbers in a text.",
