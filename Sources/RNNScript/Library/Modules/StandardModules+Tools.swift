@@ -12,6 +12,9 @@ extension StandardModules {
     ("statistics", source("statistics", FrozenSource.statistics + "\n" + FrozenSource.statisticsNormal)),
     ("textwrap", source("textwrap", FrozenSource.textwrap)),
     ("timeit", source("timeit", FrozenSource.timeit)),
+    ("argparse", source("argparse", FrozenSource.argparse)),
+    ("datetime", source("datetime", FrozenSource.datetime)),
+    ("calendar", source("calendar", FrozenSource.calendar)),
   ]
 
   private static var typeConstants: [(String, Value)] { [("ModuleType", .object(TypeObject.module))] }

@@ -35,7 +35,7 @@ enum TypeMethods {
   ]
 
   static let getters: [Getter] = [
-    getter("__name__", "The name.") { .object(StringObject($0.name)) },
+    getter("__name__", "The name.") { .object(StringObject($0.shortName)) },
     getter("__qualname__", "The name with what is around it.") { .object(StringObject($0.nestedName)) },
     getter("__module__", "The module.") { .object(StringObject($0.module)) },
     getter("__bases__", "The bases.") { .object(TupleObject($0.bases.map { .object($0) })) },

@@ -178,14 +178,14 @@ extension NativeFunction {
   /// The receiver, which counts do not show.
   private var hiddenCount: Int { owner == nil ? 0 : 1 }
 
-  var plainName: String { isConstructor ? owner?.name ?? entry.name : entry.name }
+  var plainName: String { isConstructor ? owner?.shortName ?? entry.name : entry.name }
 
   private var fullName: String {
     guard let owner else {
       if let module, module != "builtins" { return "\(module).\(entry.name)" }
       return entry.name
     }
-    return isConstructor ? owner.name : "\(owner.name).\(entry.name)"
+    return isConstructor ? owner.shortName : "\(owner.name).\(entry.name)"
   }
 }
 

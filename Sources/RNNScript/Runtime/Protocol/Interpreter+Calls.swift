@@ -97,10 +97,10 @@ extension Interpreter {
   private func initialize(_ object: Object, _ arguments: CallArguments, mayIgnore: Bool) throws {
     guard let initializer = object.type.hook(.initialize) else {
       if !mayIgnore, !arguments.positional.isEmpty || !arguments.keywords.isEmpty {
-        throw error(.typeError, "\(object.type.name)() takes no arguments")
+        throw error(.typeError, "\(object.type.shortName)() takes no arguments")
       }
       if object is ExceptionObject, !arguments.keywords.isEmpty {
-        throw error(.typeError, "\(object.type.name)() takes no keyword arguments")
+        throw error(.typeError, "\(object.type.shortName)() takes no keyword arguments")
       }
       return
     }

@@ -9,8 +9,10 @@ public final class TypeObject: Object {
   /// Makes an empty instance for a type or its subtype.
   public typealias Allocator = (TypeObject) -> Object
 
-  /// The name without its module.
+  /// The name as messages show it: types that CPython writes in C name their module too (`collections.deque`).
   public internal(set) var name: String
+  /// The name without its module: `__name__`.
+  public var shortName: String { name.utf8.contains(UInt8(ascii: ".")) ? Self.behindDots(name) : name }
   /// The module that the type belongs to.
   public let module: String
   /// What it inherits from, as written; empty for `object` alone.
@@ -75,7 +77,7 @@ public final class TypeObject: Object {
     self.bases = bases
     isUserDefined = false
     metatype = nil
-    nestedName = name
+    nestedName = Self.behindDots(name)
     ancestors = TypeObject.linearize(bases) ?? []
     allocator = allocate
     makeMethods = methods
@@ -112,6 +114,8 @@ public final class TypeObject: Object {
     let own = Unmanaged.passUnretained(self).toOpaque()
     for ancestor in ancestors where ancestor.isUserDefined { ancestor.subtypes.removeAll { $0.toOpaque() == own } }
   }
+
+  private static func behindDots(_ name: String) -> String { name.split(separator: ".").last.map(String.init) ?? name }
 
   override public var type: TypeObject { metatype ?? .type }
 

@@ -118,7 +118,7 @@ enum CollectionsModule {
 extension TypeObject {
   /// The implementation of `collections.deque`.
   nonisolated(unsafe) static let deque: TypeObject = TypeObject(
-    name: "deque", module: "collections", methods: { CollectionsModule.dequeMethods },
+    name: "collections.deque", module: "collections", methods: { CollectionsModule.dequeMethods },
     getters: {
       [
         Getter("maxlen", "How many elements are kept at most.") { value, _ in

@@ -91,7 +91,7 @@ private final class GroupMembers: IteratorObject {
 extension TypeObject {
   /// The implementation of `itertools.groupby`.
   nonisolated(unsafe) static let groupBy: TypeObject = TypeObject(
-    name: "groupby", module: "itertools", bases: [.iteratorType],
+    name: "itertools.groupby", module: "itertools", bases: [.iteratorType],
     methods: {
       [
         Entry("__new__(cls, iterable, key=None)", "Runs of elements with equal keys.") { call in
@@ -102,5 +102,5 @@ extension TypeObject {
 
   /// The type of a group.
   fileprivate nonisolated(unsafe) static let group: TypeObject = TypeObject(
-    name: "_grouper", module: "itertools", bases: [.iteratorType])
+    name: "itertools._grouper", module: "itertools", bases: [.iteratorType])
 }

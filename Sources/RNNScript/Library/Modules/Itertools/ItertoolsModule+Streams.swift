@@ -32,7 +32,7 @@ extension ItertoolsModule {
 
   private static var chain: TypeObject {
     TypeObject(
-      name: "chain", module: "itertools", bases: [.iteratorType],
+      name: "itertools.chain", module: "itertools", bases: [.iteratorType],
       methods: {
         [
           Entry("__new__(cls, *iterables)", "The elements of all iterables, one after the other.") { call in

@@ -13,7 +13,7 @@ enum ItertoolsModule {
     let name = String(signature.prefix { $0 != "(" })
     let parameters = signature.dropFirst(name.count + 1)
     return TypeObject(
-      name: name, module: "itertools", bases: [.iteratorType],
+      name: "itertools." + name, module: "itertools", bases: [.iteratorType],
       methods: { [Entry("__new__(cls, \(parameters)", summary, body: make)] })
   }
 

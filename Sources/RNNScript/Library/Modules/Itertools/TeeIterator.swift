@@ -97,7 +97,7 @@ final class TeeIterator: IteratorObject {
 extension TypeObject {
   /// The type of what `itertools.tee` gives.
   nonisolated(unsafe) static let tee: TypeObject = TypeObject(
-    name: "_tee", module: "itertools", bases: [.iteratorType],
+    name: "itertools._tee", module: "itertools", bases: [.iteratorType],
     methods: {
       [
         Entry("__copy__(self, /)", "Another iterator at the same place.") { call in

@@ -21,10 +21,10 @@ final class Fetcher: Object {
 
   override func call(_ arguments: CallArguments, _ interpreter: Interpreter) throws -> Value {
     guard arguments.keywords.isEmpty else {
-      throw interpreter.error(.typeError, "\(type.name)() takes no keyword arguments")
+      throw interpreter.error(.typeError, "\(type.shortName)() takes no keyword arguments")
     }
     guard let subject = arguments.positional.first, arguments.positional.count == 1 else {
-      throw interpreter.error(.typeError, "\(type.name) expected 1 argument, got \(arguments.positional.count)")
+      throw interpreter.error(.typeError, "\(type.shortName) expected 1 argument, got \(arguments.positional.count)")
     }
     switch kind {
     case .items(let indices):
@@ -59,7 +59,7 @@ final class Fetcher: Object {
         try [interpreter.repr(.text(name.name))] + positional.map { try interpreter.repr($0) }
         + keywords.map { "\($0.name)=\(try interpreter.repr($0.value))" }
     }
-    return "operator.\(type.name)(\(parts.joined(separator: ", ")))"
+    return "operator.\(type.shortName)(\(parts.joined(separator: ", ")))"
   }
 
   fileprivate static func fetcher(_ call: borrowing Call) throws -> Fetcher {
@@ -75,7 +75,7 @@ final class Fetcher: Object {
 extension TypeObject {
   /// The implementation of `operator.itemgetter`.
   nonisolated(unsafe) static let itemGetter: TypeObject = TypeObject(
-    name: "itemgetter", module: "operator",
+    name: "operator.itemgetter", module: "operator",
     methods: {
       [
         Fetcher.calling,
@@ -87,7 +87,7 @@ extension TypeObject {
 
   /// The implementation of `operator.attrgetter`.
   nonisolated(unsafe) static let attributeGetter: TypeObject = TypeObject(
-    name: "attrgetter", module: "operator",
+    name: "operator.attrgetter", module: "operator",
     methods: {
       [
         Fetcher.calling,
@@ -106,7 +106,7 @@ extension TypeObject {
 
   /// The implementation of `operator.methodcaller`.
   nonisolated(unsafe) static let methodCaller: TypeObject = TypeObject(
-    name: "methodcaller", module: "operator",
+    name: "operator.methodcaller", module: "operator",
     methods: {
       [
         Fetcher.calling,

@@ -76,7 +76,7 @@ final class PartialObject: Object {
 extension TypeObject {
   /// The implementation of `functools.partial`.
   nonisolated(unsafe) static let partial: TypeObject = TypeObject(
-    name: "partial", module: "functools",
+    name: "functools.partial", module: "functools",
     methods: {
       [
         Entry("__new__(cls, /, *args, **keywords)", "A function with arguments before those of a call.") { call in
