@@ -74,8 +74,7 @@ final class Mailbox: @unchecked Sendable {
   /// Sends a progress line; nil ends it.
   func send(progress line: String?, label: String) {
     locked {
-      delivery.progress[label] = line
-      if line == nil { delivery.endedProgress.append(label) }
+      if let line { delivery.progress[label] = line } else { delivery.endedProgress.append(label) }
     }
     wake()
   }

@@ -74,18 +74,10 @@ extension Interpreter {
 
   /// Gives a warning once for each place: `file:line: UserWarning: …` to the error text.
   public func warn(_ category: TypeObject, _ message: String) {
-    var place = ""
-    var line = ""
-    if depth > 0 {
-      let frame = frames[depth - 1]
-      let position = max(0, frame.position - 1)
-      let range = position < frame.code.ranges.count ? frame.code.ranges[position] : SourceRange(0, 0)
-      let number = frame.code.source.line(at: range.start)
-      place = "\(frame.code.source.name):\(number): "
-      let text = frame.code.source.lineText(number).trimmingSpaces
-      line = text.isEmpty ? "" : "  \(text)\n"
-    }
-    let text = "\(place)\(category.name): \(message)\n\(line)"
+    if warnThroughModule(category, message) { return }
+    let place = place(level: 1)
+    let line = place.text.trimmingSpaces
+    let text = "\(place.file):\(place.line): \(category.shortName): \(message)\n\(line.isEmpty ? "" : "  \(line)\n")"
     if givenWarnings.insert(text).inserted { host.receive(.errorText(text)) }
   }
 

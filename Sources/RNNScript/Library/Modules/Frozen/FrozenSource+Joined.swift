@@ -4,6 +4,10 @@ extension FrozenSource {
     [argparseFormatting, argparseActions, argparseContainers, argparseParser, argparseParsing].joined(separator: "\n")
   }
 
+  static var logging: String {
+    [loggingRecords, loggingHandlers, loggingLoggers].joined(separator: "\n")
+  }
+
   static var datetime: String {
     [datetimeDelta, datetimeFormat, datetimeDate, datetimeDatetime].joined(separator: "\n")
   }

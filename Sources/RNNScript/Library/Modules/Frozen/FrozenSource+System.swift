@@ -13,31 +13,4 @@ extension FrozenSource {
     version_info = _VersionInfo((3, 11, 7, 'final', 0))
     float_info = _FloatInfo()
     """#
-
-  /// What of the module `warnings` is written in the language.
-  static let warnings = #"""
-    def filterwarnings(action, message='', category=Warning, module='', lineno=0, append=False):
-        if action == 'ignore':
-            _ignore(category)
-
-    def simplefilter(action, category=Warning, lineno=0, append=False):
-        if action == 'ignore':
-            _ignore(category)
-
-    def resetwarnings():
-        _restore([])
-
-    class catch_warnings:
-        def __init__(self, *, record=False, module=None, action=None, category=Warning, lineno=0, append=False):
-            self._record = record
-            self._action = action
-            self._category = category
-        def __enter__(self):
-            self._ignored = _ignored()
-            if self._action == 'ignore':
-                _ignore(self._category)
-            return [] if self._record else None
-        def __exit__(self, *details):
-            _restore(self._ignored)
-    """#
 }
