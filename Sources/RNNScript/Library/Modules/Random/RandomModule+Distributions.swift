@@ -32,6 +32,26 @@ extension RandomModule {
       }
       return .float(low + (high - low) * (u * c).squareRoot())
     },
+    Entry("gammavariate(self, alpha, beta)", "A gamma draw with mean alpha * beta.") { call in
+      let (alpha, beta) = (try call.double(1), try call.double(2))
+      guard alpha > 0, beta > 0 else {
+        throw call.fail(.valueError, "gammavariate: alpha and beta must be > 0.0")
+      }
+      return .float(try drawing(call).gamma(alpha, call.interpreter) * beta)
+    },
+    Entry("betavariate(self, alpha, beta)", "A beta draw between 0 and 1.") { call in
+      let (alpha, beta) = (try call.double(1), try call.double(2))
+      guard alpha > 0, beta > 0 else {
+        throw call.fail(.valueError, "gammavariate: alpha and beta must be > 0.0")
+      }
+      let random = try drawing(call)
+      let first = try random.gamma(alpha, call.interpreter)
+      return .float(first == 0 ? 0 : first / (first + (try random.gamma(beta, call.interpreter))))
+    },
+    Entry("vonmisesvariate(self, mu, kappa)", "An angle about mu, the closer the larger kappa is.") { call in
+      let (mu, kappa) = (try call.double(1), try call.double(2))
+      return .float(try drawing(call).angle(mu, kappa, call.interpreter))
+    },
     Entry("paretovariate(self, alpha)", "A Pareto draw.") { call in
       let alpha = try call.double(1)
       return .float(pow(1.0 - (try drawing(call)).generator.nextDouble(), -1.0 / alpha))

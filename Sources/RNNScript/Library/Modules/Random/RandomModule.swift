@@ -14,7 +14,7 @@ enum RandomModule {
         .object(BoundMethodObject(receiver: generator, function: .object(NativeFunction(entry, owner: .random))))
       )
     }
-    return try NativeModule.make("random", interpreter, types: [.random], constants: functions)
+    return try NativeModule.make("random", interpreter, types: [.random, .systemRandom], constants: functions)
   }
 
   static func receiver(_ call: borrowing Call) throws -> RandomObject {
@@ -26,7 +26,15 @@ enum RandomModule {
   static func drawing(_ call: borrowing Call) throws -> RandomObject {
     let random = try receiver(call)
     call.interpreter.journal.willWrite(random)
+    if random.isSystem { random.generator = .unpredictable() }
     return random
+  }
+
+  /// An integer of `randrange`; floats without fraction are taken too.
+  private static func bound(_ call: borrowing Call, _ index: Int, _ name: String) throws -> BigInt {
+    guard case .float(let x) = call[index] else { return try call.interpreter.integer(call[index]) }
+    guard x.isFinite, x == x.rounded() else { throw call.fail(.valueError, "non-integer \(name) for randrange()") }
+    return BigInt(x)
   }
 
   /// The methods of `Random`.
@@ -34,7 +42,7 @@ enum RandomModule {
 
   private static let uniform: [Entry] = [
     Entry("seed(self, a=None, version=2)", "Starts the series of draws that belongs to a.") { call in
-      try receiver(call).seed(call[1], call.interpreter)
+      try receiver(call).seed(call[1], version: try call.int(2), call.interpreter)
       return .none
     },
     Entry("random(self, /)", "A float in [0, 1).") { call in .float(try drawing(call).generator.nextDouble()) },
@@ -58,7 +66,8 @@ enum RandomModule {
     },
     Entry("randint(self, a, b)", "An integer from a to b, both included.") { call in
       let interpreter = call.interpreter
-      let (low, high) = (try interpreter.integer(call[1]), try interpreter.integer(call[2]))
+      let low = try bound(call, 1, "arg 1")
+      let high = try bound(call, 2, "stop")
       guard high >= low else {
         throw call.fail(.valueError, "empty range for randrange() (\(low), \(high + 1), \(high - low + 1))")
       }
@@ -66,12 +75,12 @@ enum RandomModule {
     },
     Entry("randrange(self, start, stop=None, step=1)", "An element of range(start, stop, step).") { call in
       let interpreter = call.interpreter
-      let start = try interpreter.integer(call[1])
+      let start = try bound(call, 1, "arg 1")
       guard !call[2].isNone else {
         guard start > 0 else { throw call.fail(.valueError, "empty range for randrange()") }
         return .integer(try drawing(call).below(start))
       }
-      let (stop, step) = (try interpreter.integer(call[2]), try interpreter.integer(call[3]))
+      let (stop, step) = (try bound(call, 2, "stop"), try bound(call, 3, "step"))
       let width = stop - start
       if step == 1 {
         guard width > 0 else {
@@ -137,7 +146,7 @@ enum RandomModule {
     },
     Entry("sample(self, population, k, *, counts=None)", "k different elements.") { call in
       let interpreter = call.interpreter
-      if call[1].object is SetObject || call[1].object is DictObject {
+      if !isSequence(call[1], interpreter) {
         throw call.fail(.typeError, "Population must be a sequence.  For dicts or sets, use sorted(d).")
       }
       var population = try interpreter.array(call[1])
@@ -145,6 +154,9 @@ enum RandomModule {
         let counts = try call.integers(3)
         guard counts.count == population.count else {
           throw call.fail(.valueError, "The number of counts does not match the population")
+        }
+        guard counts.contains(where: { $0 > 0 }) else {
+          throw call.fail(.valueError, "Total of counts must be greater than zero")
         }
         guard counts.allSatisfy({ $0 >= 0 }) else { throw call.fail(.valueError, "Counts must be non-negative") }
         population = try zip(population, counts).flatMap { value, count in
@@ -161,6 +173,9 @@ enum RandomModule {
     Entry("choices(self, population, weights=None, *, cum_weights=None, k=1)", "k elements, with repetition.") { call in
       let interpreter = call.interpreter
       let population = try interpreter.array(call[1])
+      if case .int(let number) = call[2] {
+        throw call.fail(.typeError, "The number of choices must be a keyword argument: k=\(number)")
+      }
       let times = try call.int(4)
       guard !population.isEmpty else { throw call.fail(.indexError, "list index out of range") }
       try interpreter.reserve(bytes: max(0, times).multipliedReportingOverflow(by: 16).partialValue)
@@ -199,6 +214,12 @@ enum RandomModule {
       return .list(result)
     },
   ]
+
+  /// Whether a value has elements in an order.
+  private static func isSequence(_ value: Value, _ interpreter: Interpreter) -> Bool {
+    guard let object = value.object, !(object is SetObject), !(object is DictObject) else { return false }
+    return !(object is IteratorObject) && (try? interpreter.length(value)) != nil
+  }
 
   /// The first place whose sum is above `x`, the last place at most.
   private static func bisect(_ sums: [Double], _ x: Double) -> Int {

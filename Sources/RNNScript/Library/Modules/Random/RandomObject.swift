@@ -5,6 +5,8 @@ import Glibc
 final class RandomObject: Object {
   /// The generator.
   var generator: MersenneTwister
+  /// Whether draws come from the system and cannot be repeated.
+  var isSystem = false
   /// The second of two normal draws that are made together.
   var nextNormal: Double?
 
@@ -21,16 +23,22 @@ final class RandomObject: Object {
   }
 
   /// Seeds as `random.seed(value)` does: `None`, numbers and texts.
-  func seed(_ value: Value, _ interpreter: Interpreter) throws {
+  ///
+  /// Version 1 is how texts were hashed long ago.
+  func seed(_ value: Value, version: Int = 2, _ interpreter: Interpreter) throws {
     interpreter.journal.willWrite(self)
     nextNormal = nil
-    if value.isNone {
+    if value.isNone || isSystem {
       generator = .unpredictable()
       return
     }
     let number: BigInt
     if let integer = interpreter.integerIfPossible(value) {
       number = integer
+    } else if version == 1, let units = value.string.map({ $0.unicodeScalars.map { UInt64($0.value) } }) {
+      var hash = (units.first ?? 0) << 7
+      for unit in units { hash = (hash &* 1_000_003) ^ unit }
+      number = BigInt(hash ^ UInt64(units.count))
     } else if case .float = value {
       number = BigInt(UInt(bitPattern: try interpreter.hash(value)))
     } else if let bytes = value.string.map({ Array($0.utf8) }) ?? (value.object as? BytesObject)?.value {
@@ -71,6 +79,54 @@ final class RandomObject: Object {
     }
   }
 
+  /// A gamma draw of scale 1: Cheng's method above 1, Ahrens and Dieter's below.
+  func gamma(_ alpha: Double, _ interpreter: Interpreter) throws -> Double {
+    if alpha == 1 { return -log(1.0 - generator.nextDouble()) }
+    if alpha > 1 {
+      let root = (2.0 * alpha - 1.0).squareRoot()
+      let (b, c) = (alpha - log(4.0), alpha + root)
+      while true {
+        try interpreter.poll()
+        let u1 = generator.nextDouble()
+        guard 1e-7 < u1, u1 < 0.9999999 else { continue }
+        let u2 = 1.0 - generator.nextDouble()
+        let v = log(u1 / (1.0 - u1)) / root
+        let x = alpha * exp(v)
+        let z = u1 * u1 * u2
+        let r = b + c * v - x
+        if r + (1.0 + log(4.5)) - 4.5 * z >= 0.0 || r >= log(z) { return x }
+      }
+    }
+    while true {
+      try interpreter.poll()
+      let u = generator.nextDouble()
+      let b = (M_E + alpha) / M_E
+      let p = b * u
+      let x = p <= 1.0 ? pow(p, 1.0 / alpha) : -log((b - p) / alpha)
+      let u1 = generator.nextDouble()
+      if p > 1.0 ? u1 <= pow(x, alpha - 1.0) : u1 <= exp(-x) { return x }
+    }
+  }
+
+  /// A von Mises draw by Best and Fisher's method.
+  func angle(_ mu: Double, _ kappa: Double, _ interpreter: Interpreter) throws -> Double {
+    let turn = 2.0 * Double.pi
+    if kappa <= 1e-6 { return turn * generator.nextDouble() }
+    let s = 0.5 / kappa
+    let r = s + (1.0 + s * s).squareRoot()
+    while true {
+      try interpreter.poll()
+      let z = cos(.pi * generator.nextDouble())
+      let d = z / (r + z)
+      let u = generator.nextDouble()
+      guard u < 1.0 - d * d || u <= (1.0 - d) * exp(d) else { continue }
+      let q = 1.0 / r
+      let f = (q + z) / (1.0 + q * z)
+      let angle = generator.nextDouble() > 0.5 ? mu + acos(f) : mu - acos(f)
+      return Interpreter.floorDivision(angle, turn).rest
+    }
+  }
+
   /// A number in 0..<bound.
   func below(_ bound: BigInt) -> BigInt {
     if let small = Int(exactly: bound) { return BigInt(generator.below(small)) }
@@ -97,4 +153,20 @@ extension TypeObject {
         }
       ] + RandomModule.methods
     }, allocate: { RandomObject().adopting($0, beyond: .random) })
+
+  /// The implementation of `random.SystemRandom`.
+  nonisolated(unsafe) static let systemRandom: TypeObject = TypeObject(
+    name: "SystemRandom", module: "random", bases: [.random],
+    methods: {
+      ["getstate(self)", "setstate(self, state)"].map { signature in
+        Entry(signature, "Raises NotImplementedError: the system's draws have no state.") { call in
+          throw call.fail(.notImplementedError, "System entropy source does not have state.")
+        }
+      }
+    },
+    allocate: { type in
+      let random = RandomObject().adopting(type, beyond: .object)
+      random.isSystem = true
+      return random
+    })
 }
