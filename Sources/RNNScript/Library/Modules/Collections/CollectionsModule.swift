@@ -2,7 +2,18 @@
 enum CollectionsModule {
   /// Makes the module.
   static func load(_ interpreter: Interpreter) throws -> ModuleObject {
-    try NativeModule.make("collections", interpreter, types: [.deque], source: FrozenSource.collections)
+    let module = try NativeModule.make(
+      "collections", interpreter, entries: NamedTuples.entries + CallerPlace.entries, types: [.deque],
+      source: FrozenSource.collectionsDicts + "\n" + FrozenSource.collectionsRecords)
+    let late: Set<Symbol> = ["ChainMap", "UserDict", "UserList", "UserString"]
+    module.lateNames = { Array(late) }
+    module.lateAttribute = { [weak interpreter, unowned module] name in
+      guard let interpreter, late.contains(name) else { return nil }
+      let source = SourceFile(name: "<collections>", text: FrozenSource.collectionsWrappers)
+      try interpreter.run(source, in: module.namespace, mode: .file)
+      return module.namespace.get(name)
+    }
+    return module
   }
 
   fileprivate static func receiver(_ call: borrowing Call) throws -> DequeObject {
@@ -15,6 +26,14 @@ enum CollectionsModule {
     let deque = try receiver(call)
     call.interpreter.journal.willWrite(deque)
     return deque
+  }
+
+  private static func copied(_ call: borrowing Call) throws -> Value {
+    let deque = try receiver(call)
+    let copy = DequeObject().adopting(deque.type, beyond: .deque)
+    copy.limit = deque.limit
+    copy.replace(with: deque.elements)
+    return .object(copy)
   }
 
   fileprivate static let dequeMethods: [Entry] = [
@@ -59,19 +78,20 @@ enum CollectionsModule {
       try changing(call).replace(with: [])
       return .none
     },
-    Entry("copy(self, /)", "A deque with the same elements.") { call in
-      let deque = try receiver(call)
-      let copy = DequeObject()
-      copy.limit = deque.limit
-      copy.replace(with: deque.elements)
-      return .object(copy)
-    },
+    Entry("__copy__(self, /)", "A deque with the same elements.") { call in try copied(call) },
+    Entry("copy(self, /)", "A deque with the same elements.") { call in try copied(call) },
     Entry("count(self, x, /)", "How many elements equal x.") { call in
       .int(try receiver(call).elements.filter { try call.interpreter.equals($0, call[1]) }.count)
     },
-    Entry("index(self, x, /)", "Where x stands first.") { call in
+    Entry("index(self, x, start=0, stop=9223372036854775807, /)", "Where x stands first.") { call in
       let elements = try receiver(call).elements
-      for index in elements.indices where try call.interpreter.equals(elements[index], call[1]) { return .int(index) }
+      let places = try [call.int(2), call.int(3)].map {
+        $0 < 0 ? max(0, $0 &+ elements.count) : min($0, elements.count)
+      }
+      for index in elements.indices
+      where try index >= places[0] && index < places[1] && call.interpreter.equals(elements[index], call[1]) {
+        return .int(index)
+      }
       throw call.fail(.valueError, "\(try call.interpreter.repr(call[1])) is not in deque")
     },
     Entry("insert(self, i, x, /)", "Puts an element before the one at i.") { call in
@@ -88,7 +108,7 @@ enum CollectionsModule {
     Entry("remove(self, value, /)", "Removes the first element that equals value.") { call in
       var elements = try receiver(call).elements
       guard let index = try elements.firstIndex(where: { try call.interpreter.equals($0, call[1]) }) else {
-        throw call.fail(.valueError, "deque.remove(x): x not in deque")
+        throw call.fail(.valueError, "\(try call.interpreter.repr(call[1])) is not in deque")
       }
       elements.remove(at: index)
       try changing(call).replace(with: elements)

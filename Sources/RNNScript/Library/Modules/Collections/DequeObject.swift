@@ -137,14 +137,28 @@ final class DequeObject: Object {
   override func binary(
     _ operation: BinaryOperator, _ other: Value, reflected: Bool, _ interpreter: Interpreter
   ) throws -> Value? {
-    guard operation == .add, !reflected, let other = other.object as? DequeObject else { return nil }
     let result = DequeObject()
     result.limit = limit
+    if operation == .multiply, let count = try interpreter.repetition(other, "deque") {
+      result.replace(with: try interpreter.repeated(elements, count))
+      return .object(result)
+    }
+    guard operation == .add, !reflected else { return nil }
+    guard let other = other.object as? DequeObject else {
+      throw interpreter.error(
+        .typeError, "can only concatenate deque (not \"\(interpreter.typeOf(other).name)\") to deque")
+    }
     result.replace(with: elements + other.elements)
     return .object(result)
   }
 
   override func inPlace(_ operation: BinaryOperator, _ other: Value, _ interpreter: Interpreter) throws -> Value? {
+    if operation == .multiply, let count = try interpreter.repetition(other, "deque") {
+      let values = try interpreter.repeated(elements, count)
+      interpreter.journal.willWrite(self)
+      replace(with: values)
+      return .object(self)
+    }
     guard operation == .add else { return nil }
     let values = try interpreter.array(other)
     interpreter.journal.willWrite(self)
