@@ -2,7 +2,8 @@
 enum CopyModule {
   /// Makes the module.
   static func load(_ interpreter: Interpreter) throws -> ModuleObject {
-    try NativeModule.make("copy", interpreter, entries: entries)
+    try NativeModule.make(
+      "copy", interpreter, entries: entries, source: "class Error(Exception):\n    pass\n\nerror = Error\n")
   }
 
   private static let entries: [Entry] = [
@@ -56,6 +57,7 @@ enum CopyModule {
       result.replace(with: deque.elements)
       copy = result
     case let instance as InstanceObject:
+      if let made = try rebuilt(instance, interpreter, { $0 }) { return made }
       let result = InstanceObject(type: instance.instanceType)
       result.attributes = instance.attributes
       result.payload = instance.payload
@@ -122,6 +124,10 @@ enum CopyModule {
       copy.replace(with: try deque.elements.map { try deep($0, &memo, interpreter) })
       return .object(copy)
     case let instance as InstanceObject:
+      if let made = try rebuilt(instance, interpreter, { try deep($0, &memo, interpreter) }) {
+        memo.remember(object, made)
+        return made
+      }
       let copy = InstanceObject(type: instance.instanceType)
       copy.payload = instance.payload
       memo.remember(object, .object(copy))
@@ -133,6 +139,41 @@ enum CopyModule {
     case is IteratorObject: throw interpreter.error(.typeError, "cannot pickle '\(object.type.name)' object")
     default: return value
     }
+  }
+
+  /// A copy as the instance's own `__reduce__`, `__getstate__` and `__setstate__` make it; nil where it has none.
+  private static func rebuilt(
+    _ instance: InstanceObject, _ interpreter: Interpreter, _ inner: (Value) throws -> Value
+  ) throws -> Value? {
+    let (type, value) = (instance.instanceType, Value.object(instance))
+    let made: Value
+    var state = Value.none
+    if type.hook("__reduce_ex__") != nil || type.hook("__reduce__") != nil {
+      let reduced =
+        try type.hook("__reduce_ex__") != nil
+        ? interpreter.callMethod(value, "__reduce_ex__", [.int(4)]) : interpreter.callMethod(value, "__reduce__")
+      if reduced.string != nil { return value }
+      let parts = try interpreter.array(reduced)
+      guard parts.count >= 2 else { throw interpreter.error(.typeError, "__reduce__ must return a string or tuple") }
+      made = try interpreter.call(parts[0], interpreter.array(parts[1]).map(inner))
+      if parts.count > 2 { state = try inner(parts[2]) }
+    } else {
+      guard type.hook("__getstate__") != nil || type.hook("__setstate__") != nil else { return nil }
+      made = .object(InstanceObject(type: type))
+      let own =
+        try type.hook("__getstate__") != nil
+        ? interpreter.callMethod(value, "__getstate__") : interpreter.attribute(value, .dictName)
+      state = try inner(own)
+    }
+    if state.isNone { return made }
+    if type.hook("__setstate__") != nil {
+      try interpreter.callMethod(made, "__setstate__", [state])
+    } else if let attributes = state.object as? DictObject {
+      for (name, value) in attributes.items {
+        if let name = name.string { try interpreter.setAttribute(made, Symbol(name), value) }
+      }
+    }
+    return made
   }
 
   private static func copyAttributes(

@@ -79,8 +79,8 @@ enum MathModule {
     Entry("frexp(x, /)", "Mantissa and exponent: x = m * 2**e.") { call in
       let x = try call.double(0)
       if !x.isFinite || x == 0 { return .tuple([.float(x), .int(0)]) }
-      let (mantissa, exponent) = Glibc.frexp(x)
-      return .tuple([.float(mantissa), .int(Int(exponent))])
+      // The mantissa lies in [0.5, 1), not in [1, 2).
+      return .tuple([.float(Glibc.copysign(x.significand / 2, x)), .int(Int(x.exponent) + 1)])
     },
     Entry("modf(x, /)", "Fraction and whole part, both with the sign of x.") { call in
       let x = try call.double(0)
@@ -126,7 +126,10 @@ enum MathModule {
     },
     Entry("ldexp(x, i, /)", "x * 2**i.") { call in
       let x = try call.double(0)
-      let exponent = max(-100_000, min(100_000, try call.int(1)))
+      guard let given = call.interpreter.integerIfPossible(call[1]) else {
+        throw call.fail(.typeError, "Expected an int as second argument to ldexp.")
+      }
+      let exponent = Int(max(-100_000, min(100_000, given)))
       let result = Glibc.scalbn(x, Int32(exponent))
       if result.isInfinite, x.isFinite { throw call.fail(.overflowError, "math range error") }
       return .float(result)

@@ -4,7 +4,7 @@ enum SysModule {
   ///
   /// The notebook puts the arguments of a script into `argv`.
   static func load(_ interpreter: Interpreter) throws -> ModuleObject {
-    let version = FrozenSource.sysVersion
+    let version = FrozenSource.sysFacts
     let module = try NativeModule.make(
       "sys", interpreter, entries: entries,
       constants: [

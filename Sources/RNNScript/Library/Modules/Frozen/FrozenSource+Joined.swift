@@ -8,6 +8,8 @@ extension FrozenSource {
     [loggingRecords, loggingHandlers, loggingLoggers].joined(separator: "\n")
   }
 
+  static var string: String { [stringConstants, stringForms].joined(separator: "\n") }
+
   static var datetime: String {
     [datetimeDelta, datetimeFormat, datetimeDate, datetimeDatetime].joined(separator: "\n")
   }

@@ -4,7 +4,7 @@ enum FrozenSource {
     annotations = print_function = division = absolute_import = unicode_literals = generator_stop = None
     """
 
-  static let string = """
+  static let stringConstants = """
     ascii_lowercase = 'abcdefghijklmnopqrstuvwxyz'
     ascii_uppercase = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
     ascii_letters = ascii_lowercase + ascii_uppercase
