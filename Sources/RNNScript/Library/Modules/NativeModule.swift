@@ -12,7 +12,7 @@ enum NativeModule {
       let origin = StandardModules.isNative(name) ? name : nil
       namespace.set(Symbol(entry.name), .object(NativeFunction(entry, module: origin)))
     }
-    for type in types { namespace.set(Symbol(type.name), .object(type)) }
+    for type in types { namespace.set(Symbol(type.shortName), .object(type)) }
     for (name, value) in constants { namespace.set(Symbol(name), value) }
     if let source {
       _ = try interpreter.run(SourceFile(name: "<\(name)>", text: source), in: namespace, mode: .file)

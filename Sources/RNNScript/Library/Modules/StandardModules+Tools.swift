@@ -7,7 +7,7 @@ extension StandardModules {
       "types",
       { try NativeModule.make("types", $0, types: [], constants: typeConstants, source: FrozenSource.typesModule) }
     ),
-    ("numbers", source("numbers", FrozenSource.numbers)),
+    ("cmath", source("cmath", FrozenSource.cmath)), ("numbers", source("numbers", FrozenSource.numbers)),
     ("fractions", source("fractions", FrozenSource.fractions)),
     ("statistics", source("statistics", FrozenSource.statistics + "\n" + FrozenSource.statisticsNormal)),
     ("textwrap", source("textwrap", FrozenSource.textwrap)),
