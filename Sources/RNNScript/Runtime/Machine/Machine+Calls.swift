@@ -196,6 +196,18 @@ extension Interpreter {
     return try execute()
   }
 
+  /// Runs a function whose parameters are the receiver and the arguments.
+  func run(method: FunctionObject, _ receiver: Value, _ arguments: [Value]) throws -> Value {
+    try enterNative()
+    defer { leaveNative() }
+    let frame = try push(method.layout, result: 0)
+    frame.setCallee(method)
+    let registers = frame.registers
+    registers[0] = receiver
+    for (place, argument) in arguments.enumerated() { registers[place + 1] = argument }
+    return try execute()
+  }
+
   // MARK: Returns
 
   /// What a function's return means: the instance for `__init__`; observers are told.

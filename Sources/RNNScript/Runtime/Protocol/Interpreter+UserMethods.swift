@@ -3,6 +3,10 @@
 extension Interpreter {
   /// Calls a member of a type with `receiver` bound to it.
   func callUnbound(_ member: Value, _ receiver: Value, _ arguments: [Value] = []) throws -> Value {
+    if case .object(let object) = member, Swift.type(of: object) == FunctionObject.self {
+      let function = unsafeDowncast(object, to: FunctionObject.self)
+      if function.plainCount == arguments.count + 1 { return try run(method: function, receiver, arguments) }
+    }
     if let object = member.object, object is FunctionObject || object is NativeFunction {
       return try arguments.withUnsafeBufferPointer { arguments in
         try ArgumentView(arguments).withReceiver(receiver) { try call(object, $0) }
