@@ -153,6 +153,11 @@ extension Interpreter {
       try poll()
       r[Int(result)] = try constructor.call(ArgumentView(base, count + 1), self)
       return nil
+    } else if type.isPlainException {
+      let exception = ExceptionObject(type, Array(UnsafeBufferPointer(start: base + 1, count: count)))
+      exception.savedEpoch = journal.epoch
+      r[Int(result)] = .object(exception)
+      return nil
     }
     try poll()
     r[Int(result)] = try call(type, ArgumentView(base + 1, count))

@@ -107,6 +107,10 @@ extension Interpreter {
 
   /// Whether an exception matches what stands behind `except`.
   func matches(_ exception: Value, _ types: Value) throws -> Bool {
+    if case .object(let object) = types, Swift.type(of: object) == TypeObject.self {
+      let type = unsafeDowncast(object, to: TypeObject.self)
+      if type.isSubtype(of: .baseException) { return typeOf(exception).isSubtype(of: type) }
+    }
     let all = (types.object as? TupleObject)?.elements ?? [types]
     for type in all {
       guard let type = type.object as? TypeObject, type.isSubtype(of: .baseException) else {

@@ -37,6 +37,13 @@ public final class TypeObject: Object {
   @exclusivity(unchecked) private var allNative = AttributeTable()
 
   private var builtConstructor: NativeFunction?
+  private var keepsArguments = false
+
+  /// Whether instances are exceptions that keep their arguments and do nothing else when they are made.
+  var isPlainException: Bool {
+    build()
+    return keepsArguments
+  }
 
   /// The `__new__` of a native type that makes instances from arguments.
   var nativeConstructor: NativeFunction? {
@@ -239,6 +246,8 @@ public final class TypeObject: Object {
       {
         builtConstructor = native
       }
+      let initializer = allNative[.initialize]?.object as? NativeFunction
+      keepsArguments = builtConstructor == nil && initializer?.owner === TypeObject.baseException
       isBuilt.store(true, ordering: .releasing)
     }
   }
