@@ -213,7 +213,7 @@ extension FunctionCompiler {
     try scoped {
       let first = try operand(left)
       if operation == .add || operation == .subtract, case .integer(let number) = right.kind,
-        let small = Int32(exactly: operation == .add ? number : -number)
+        let small = Int32(exactly: operation == .add ? number : -number), operation == .add || number != 0
       {
         self.range = range
         noteOperator(left, right)

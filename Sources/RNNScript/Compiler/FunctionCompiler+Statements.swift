@@ -81,7 +81,7 @@ extension FunctionCompiler {
   ) throws {
     func apply(_ target: Int32, _ current: Int32) throws {
       if operation == .add || operation == .subtract, case .integer(let number) = value.kind,
-        let small = Int32(exactly: operation == .add ? number : -number)
+        let small = Int32(exactly: operation == .add ? number : -number), operation == .add || number != 0
       {
         self.range = range
         emit(.addImmediate, target, current, small, d: operation == .add ? 2 : 3)

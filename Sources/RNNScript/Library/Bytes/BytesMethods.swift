@@ -31,13 +31,7 @@ enum BytesMethods {
     }
     guard call.isGiven(1) else { return [] }
     if let bytes = source.bytes { return bytes }
-    if source.object != nil, interpreter.typeOf(source).hook("__bytes__") != nil {
-      let made = try interpreter.callMethod(source, "__bytes__")
-      guard let bytes = made.object as? BytesObject else {
-        throw call.fail(.typeError, "__bytes__ returned non-bytes (type \(interpreter.typeOf(made).name))")
-      }
-      return bytes.value
-    }
+    if let bytes = try interpreter.bytesByMethod(source) { return bytes }
     if let count = try interpreter.indexValue(source) {
       guard count >= 0 else { throw call.fail(.valueError, "negative count") }
       if source.object is BigIntObject {
@@ -46,12 +40,7 @@ enum BytesMethods {
       try interpreter.reserve(bytes: count)
       return [UInt8](repeating: 0, count: count)
     }
-    guard try interpreter.iteratorIfAny(source) != nil else {
-      let name = isMutable ? "bytearray" : "bytes"
-      throw call.fail(.typeError, "cannot convert '\(interpreter.typeOf(source).name)' object to \(name)")
-    }
-    let message = "\(isMutable ? "byte" : "bytes") must be in range(0, 256)"
-    return try interpreter.array(source).map { try interpreter.byte($0, message) }
+    return try interpreter.bytes(ofIterable: source, isMutable: isMutable)
   }
 
   private static let coding: [Entry] = [
@@ -121,5 +110,34 @@ enum BytesMethods {
     if let bytes = call[index].bytes { return bytes }
     throw call.fail(
       .typeError, "a bytes-like object is required, not '\(call.interpreter.typeOf(call[index]).name)'")
+  }
+}
+
+extension Interpreter {
+  /// The bytes of an object: bytes-like, with `__bytes__`, or an iterable of integers.
+  ///
+  /// Throws TypeError for all else.
+  func bytes(of value: Value) throws -> [UInt8] {
+    if let bytes = value.bytes { return bytes }
+    if let bytes = try bytesByMethod(value) { return bytes }
+    if value.string != nil { throw error(.typeError, "cannot convert 'str' object to bytes") }
+    return try bytes(ofIterable: value, isMutable: false)
+  }
+
+  fileprivate func bytesByMethod(_ value: Value) throws -> [UInt8]? {
+    guard value.isObject, typeOf(value).hook("__bytes__") != nil else { return nil }
+    let made = try callMethod(value, "__bytes__")
+    guard let bytes = made.object as? BytesObject else {
+      throw error(.typeError, "__bytes__ returned non-bytes (type \(typeOf(made).name))")
+    }
+    return bytes.value
+  }
+
+  fileprivate func bytes(ofIterable value: Value, isMutable: Bool) throws -> [UInt8] {
+    guard try iteratorIfAny(value) != nil else {
+      throw error(.typeError, "cannot convert '\(typeOf(value).name)' object to \(isMutable ? "bytearray" : "bytes")")
+    }
+    let message = "\(isMutable ? "byte" : "bytes") must be in range(0, 256)"
+    return try array(value).map { try byte($0, message) }
   }
 }

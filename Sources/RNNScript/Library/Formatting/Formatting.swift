@@ -59,6 +59,7 @@ enum Formatting {
     _ complex: ComplexObject, _ specification: String, _ interpreter: Interpreter
   ) throws -> String {
     let whole = try parse(specification, "complex", alignsRight: true, interpreter)
+    if let type = whole.type, !"eEfFgGn".unicodeScalars.contains(type) { throw whole.unknownType(for: "complex") }
     if whole.fill == "0" { throw TextFailure.value("Zero padding is not allowed in complex format specifier") }
     if whole.alignment == .afterSign {
       throw TextFailure.value("'=' alignment flag is not allowed in complex format specifier")
@@ -67,9 +68,22 @@ enum Formatting {
     part.width = nil
     var imaginary = part
     imaginary.sign = "+"
-    let text =
-      try NumberFormatting.float(complex.real, specification: part, typeName: "complex")
-      + NumberFormatting.float(complex.imaginary, specification: imaginary, typeName: "complex") + "j"
-    return whole.padded(whole.type == nil ? "(\(text))" : text, default: .right)
+    func text(_ x: Double, _ form: FormatSpecification) throws -> String {
+      guard whole.type == nil else { return try NumberFormatting.float(x, specification: form, typeName: "complex") }
+      // Without a type the digits are those of repr, or so many significant ones.
+      var form = form
+      if form.precision != nil {
+        form.type = "g"
+        return try NumberFormatting.float(x, specification: form, typeName: "complex")
+      }
+      let shown = try NumberFormatting.float(x, specification: form, typeName: "complex")
+      return shown.hasSuffix(".0") ? String(shown.dropLast(2)) : shown
+    }
+    if whole.type == nil, complex.real == 0, complex.real.sign == .plus {
+      part.sign = whole.sign
+      return whole.padded(try text(complex.imaginary, part) + "j", default: .right)
+    }
+    let both = try text(complex.real, part) + text(complex.imaginary, imaginary) + "j"
+    return whole.padded(whole.type == nil ? "(\(both))" : both, default: .right)
   }
 }

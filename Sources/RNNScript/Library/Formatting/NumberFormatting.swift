@@ -104,6 +104,7 @@ enum NumberFormatting {
   static func string(
     _ text: String, specification: FormatSpecification, typeName: String = "str"
   ) throws(TextFailure) -> String {
+    if let type = specification.type, type != "s" { throw specification.unknownType(for: typeName) }
     if let sign = specification.sign {
       throw .value("\(sign == " " ? "Space" : "Sign") not allowed in string format specifier")
     }
@@ -114,7 +115,6 @@ enum NumberFormatting {
     if specification.alignment == .afterSign {
       throw .value("'=' alignment not allowed in string format specifier")
     }
-    if let type = specification.type, type != "s" { throw specification.unknownType(for: typeName) }
     guard let precision = specification.precision, precision < text.utf8.count else {
       return specification.padded(text, default: .left)
     }

@@ -11,7 +11,8 @@ enum NumberParsing {
   static func integer(_ text: String, base: Int = 10) throws(TextFailure) -> BigInt {
     guard base == 0 || (base >= 2 && base <= 36) else { throw .value("int() base must be >= 2 and <= 36, or 0") }
     func invalid() -> TextFailure {
-      .value("invalid literal for int() with base \(base): \(StringRepresentation.representation(text))")
+      let shown = StringRepresentation.representation(text).prefixScalars(200)
+      return .value("invalid literal for int() with base \(base): \(shown)")
     }
     var bytes = plainBytes(text)[...]
     let negative = bytes.first == UInt8(ascii: "-")
@@ -43,11 +44,38 @@ enum NumberParsing {
         "Exceeds the limit (\(digitLimit) digits) for integer string conversion: value has \(digits.count) digits; "
           + "use sys.set_int_max_str_digits() to increase the limit")
     }
-    let digitText = String(decoding: digits, as: UTF8.self)
-    guard let magnitude = Int(digitText, radix: radix).map({ BigInt($0) }) ?? BigInt(digitText, radix: radix) else {
-      throw invalid()
-    }
+    let magnitude = BigInt(magnitude(digits, radix: radix))
     return negative ? -magnitude : magnitude
+  }
+
+  /// The number of digits in lower case, the highest first.
+  private static func magnitude(_ digits: [UInt8], radix: Int) -> BigUInt {
+    func value(_ digit: UInt8) -> UInt { digit < 97 ? UInt(digit) - 48 : UInt(digit) - 87 }
+    if let small = UInt(String(decoding: digits, as: UTF8.self), radix: radix) { return BigUInt(small) }
+    if radix & (radix - 1) == 0 {
+      // Digits of a power of two are bits in a row.
+      let width = radix.trailingZeroBitCount
+      var words: [UInt] = Array(repeating: 0, count: digits.count * width / UInt.bitWidth + 1)
+      for (place, digit) in digits.reversed().enumerated() {
+        let bit = place * width
+        let (word, shift) = (bit / UInt.bitWidth, bit % UInt.bitWidth)
+        words[word] |= value(digit) << UInt(shift)
+        if shift + width > UInt.bitWidth { words[word + 1] |= value(digit) >> UInt(UInt.bitWidth - shift) }
+      }
+      return BigUInt(words: words)
+    }
+    // As many digits at a time as fit in a word.
+    let chunk = radix <= 10 ? 19 : 12
+    var result = BigUInt(0)
+    var position = 0
+    while position < digits.count {
+      let end = min(position + chunk, digits.count)
+      let part = digits[position..<end].reduce(UInt(0)) { $0 &* UInt(radix) &+ value($1) }
+      let unit = (position..<end).reduce(UInt(1)) { unit, _ in unit &* UInt(radix) }
+      result = result * BigUInt(unit) + BigUInt(part)
+      position = end
+    }
+    return result
   }
 
   /// Reads a float.
@@ -62,6 +90,15 @@ enum NumberParsing {
 
   /// The float that a text stands for; nil where it stands for none.
   static func optionalFloat(_ text: String) -> Double? { optionalFloat(plainBytes(text)[...]) }
+
+  /// Whether an underscore stands elsewhere than between two digits.
+  static func hasStrayUnderscore(_ text: String) -> Bool {
+    let bytes = plainBytes(text)
+    return bytes.indices.contains { place in
+      guard bytes[place] == UInt8(ascii: "_") else { return false }
+      return place == 0 || place == bytes.count - 1 || !ASCII.isDigit(bytes[place - 1]) || !ASCII.isDigit(bytes[place + 1])
+    }
+  }
 
   /// The parts of the complex number that a text stands for, parentheses allowed; nil where it stands for none.
   static func complex(_ text: String) -> (real: Double, imaginary: Double)? {

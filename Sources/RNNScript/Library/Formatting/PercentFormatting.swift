@@ -81,6 +81,7 @@ struct PercentFormatting {
 
   private mutating func conversion() throws -> String {
     var conversion = Conversion()
+    let start = position
     if try peek() == "(" { try takeKey() }
     flags: while true {
       switch try peek() {
@@ -104,7 +105,8 @@ struct PercentFormatting {
     if ["h", "l", "L"].contains(try peek()) { position += 1 }
     conversion.type = try peek()
     position += 1
-    if conversion.type == "%" { return "%" }
+    if conversion.type == "%", start == position - 1 { return "%" }
+    let value = try next()
     guard (isBytes ? "diouxXeEfFgGcrsab" : "diouxXeEfFgGcrsa").unicodeScalars.contains(conversion.type) else {
       let type = conversion.type
       let shown = type.value > 31 && type.value < 128 ? String(type) : "?"
@@ -113,7 +115,7 @@ struct PercentFormatting {
         "unsupported format character '\(shown)' (0x\(String(type.value, radix: 16))) at index \(position - 1)")
     }
     try interpreter.reserve(bytes: conversion.specification.estimatedSize)
-    return try format(next(), &conversion)
+    return try format(value, &conversion)
   }
 
   private mutating func takeKey() throws {
@@ -143,6 +145,9 @@ struct PercentFormatting {
       switch value {
       case .int(let number): return number
       case .bool(let flag): return flag ? 1 : 0
+      case .object(let object) where object is BigIntObject:
+        let type = what == "width" ? "ssize_t" : "int"
+        throw interpreter.error(.overflowError, "Python int too large to convert to C \(type)")
       default: throw interpreter.error(.typeError, "* wants int")
       }
     }

@@ -1,14 +1,14 @@
 /// `str.format`: literal text with replacement fields.
 struct TemplateFormatting {
   let interpreter: Interpreter
-  let positional: [Value]
+  let positional: [Value]?
   let named: (String) throws -> Value
   private var nextAutomatic = 0
   private var isManual = false
   private var isAutomatic = false
 
   /// Prepares a call; `named` finds the value of a keyword field and raises KeyError.
-  init(_ interpreter: Interpreter, positional: [Value], named: @escaping (String) throws -> Value) {
+  init(_ interpreter: Interpreter, positional: [Value]?, named: @escaping (String) throws -> Value) {
     self.interpreter = interpreter
     self.positional = positional
     self.named = named
@@ -147,7 +147,11 @@ struct TemplateFormatting {
       }
       isManual = true
     }
-    guard let index else { return try named(name) }
+    guard let index else {
+      if !name.isEmpty, name.utf8.allSatisfy(ASCII.isDigit) { throw fail("Too many decimal digits in format string") }
+      return try named(name)
+    }
+    guard let positional else { throw fail("Format string contains positional fields") }
     guard index < positional.count else {
       throw interpreter.error(.indexError, "Replacement index \(index) out of range for positional args tuple")
     }

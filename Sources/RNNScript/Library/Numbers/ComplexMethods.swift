@@ -8,6 +8,10 @@ enum ComplexMethods {
         if call.isGiven(2) {
           throw call.fail(.typeError, "complex() can't take second arg if first is a string")
         }
+        guard !NumberParsing.hasStrayUnderscore(text) else {
+          let shown = StringRepresentation.representation(text)
+          throw call.fail(.valueError, "could not convert string to complex: \(shown)")
+        }
         guard let number = NumberParsing.complex(text) else {
           throw call.fail(.valueError, "complex() arg is a malformed string")
         }
@@ -20,7 +24,13 @@ enum ComplexMethods {
         return first
       }
       let real = call.isGiven(1) ? try parts(call, 1) : (0, 0)
-      let imaginary = call.isGiven(2) ? try parts(call, 2) : (0, 0)
+      // Only complex parts mix: sums with zero would lose the sign of a zero.
+      if !(second.object is ComplexObject) {
+        let imaginary = call.isGiven(2) ? try parts(call, 2).0 : 0
+        let sum = first.object is ComplexObject || real.1 != 0 ? imaginary + real.1 : imaginary
+        return .object(ComplexObject(real.0, sum).adopting(type, beyond: .complex))
+      }
+      let imaginary = try parts(call, 2)
       return .object(
         ComplexObject(real.0 - imaginary.1, imaginary.0 + real.1).adopting(type, beyond: .complex))
     },

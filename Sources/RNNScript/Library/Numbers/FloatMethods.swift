@@ -36,6 +36,14 @@ enum FloatMethods {
       let padded = String(repeating: "0", count: 13 - digits.utf8.count) + digits
       return .text("\(sign)0x\(isSubnormal ? 0 : 1).\(padded)p\(exponent < 0 ? "" : "+")\(exponent)")
     },
+    Entry("fromhex(cls, string, /)", "The number of a text in hexadecimal notation.") { call in
+      guard let text = call[1].string else {
+        throw call.fail(.typeError, "bad argument type for built-in operation")
+      }
+      let number = Value.float(try call.interpreter.translatingText { try HexadecimalFloat.number(text) })
+      return call[0].object === TypeObject.float ? number : try call.interpreter.call(call[0], [number])
+    },
+    Entry("__getformat__(cls, typestr, /)", "How C lays numbers out.") { _ in .text("IEEE, little-endian") },
   ]
 
   static let getters: [Getter] = [

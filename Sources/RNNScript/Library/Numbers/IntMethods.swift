@@ -28,11 +28,14 @@ enum IntMethods {
     Entry("to_bytes(self, /, length=1, byteorder='big', *, signed=False)", "The number as bytes.") { call in
       let number = try call.interpreter.integer(call[0])
       let (length, signed) = (try call.int(1), try call.bool(3))
+      let isLittle = try isLittleEndian(call, 2)
       guard length >= 0 else { throw call.fail(.valueError, "length argument must be non-negative") }
       try call.interpreter.reserve(bytes: length)
       if number < 0, !signed { throw call.fail(.overflowError, "can't convert negative int to unsigned") }
       let limit = BigInt(1) << (length * 8)
-      let fits = signed ? (number < limit / 2 && number >= -limit / 2) : number < limit
+      let fits =
+        signed
+        ? number == 0 || number == -1 && length == 0 || length > 0 && number < limit / 2 && number >= -limit / 2 : number < limit
       guard fits else { throw call.fail(.overflowError, "int too big to convert") }
       var rest = number < 0 ? number + limit : number
       var bytes: [UInt8] = []
@@ -40,21 +43,12 @@ enum IntMethods {
         bytes.append(UInt8(truncatingIfNeeded: rest.words.first ?? 0))
         rest >>= 8
       }
-      return .object(BytesObject(try isLittleEndian(call, 2) ? bytes : bytes.reversed()))
+      return .object(BytesObject(isLittle ? bytes : bytes.reversed()))
     },
     Entry("from_bytes(cls, bytes, byteorder='big', *, signed=False)", "The number that bytes stand for.") { call in
-      var bytes: [UInt8]
-      if let object = call[1].object as? BytesObject {
-        bytes = object.value
-      } else {
-        bytes = try call.integers(1).map { number in
-          guard let byte = UInt8(exactly: number) else {
-            throw call.fail(.valueError, "bytes must be in range(0, 256)")
-          }
-          return byte
-        }
-      }
-      if try isLittleEndian(call, 2) { bytes.reverse() }
+      let isLittle = try isLittleEndian(call, 2)
+      var bytes = try call.interpreter.bytes(of: call[1])
+      if isLittle { bytes.reverse() }
       var number = bytes.reduce(BigInt(0)) { $0 << 8 | BigInt($1) }
       if try call.bool(3), let first = bytes.first, first >= 128 { number -= BigInt(1) << (bytes.count * 8) }
       return .integer(number)
@@ -107,10 +101,13 @@ enum IntMethods {
   }
 
   private static func parse(_ bytes: BytesObject, _ base: Int, _ interpreter: Interpreter) throws -> BigInt {
-    try interpreter.translatingText {
+    guard base == 0 || (base >= 2 && base <= 36) else {
+      throw interpreter.error(.valueError, "int() base must be >= 2 and <= 36, or 0")
+    }
+    return try interpreter.translatingText {
       do { return try NumberParsing.integer(String(decoding: bytes.value, as: UTF8.self), base: base) } catch {
         let shown = StringRepresentation.representation(bytes: bytes.value)
-        throw TextFailure.value("invalid literal for int() with base \(base): \(shown)")
+        throw TextFailure.value("invalid literal for int() with base \(base): \(shown.prefixScalars(200))")
       }
     }
   }

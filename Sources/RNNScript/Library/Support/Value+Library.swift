@@ -16,3 +16,10 @@ extension Value {
   /// The text, where the value is a `str`.
   var string: String? { (object as? StringObject)?.value }
 }
+
+extension String {
+  /// At most so many code points from the begin.
+  func prefixScalars(_ count: Int) -> String {
+    utf8.count <= count ? self : String(String.UnicodeScalarView(unicodeScalars.prefix(count)))
+  }
+}

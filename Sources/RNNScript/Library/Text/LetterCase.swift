@@ -2,21 +2,38 @@
 enum LetterCase {
   /// The implementation of `capitalize()`.
   static func capitalized(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first else { return "" }
-    return first.properties.titlecaseMapping + lower(String(text.unicodeScalars.dropFirst()))
+    let scalars = Array(text.unicodeScalars)
+    guard let first = scalars.first else { return "" }
+    var out = first.properties.titlecaseMapping
+    for position in scalars.indices.dropFirst() { out += lower(scalars, position) }
+    return out
   }
 
-  /// `lower()`.
-  ///
-  /// Swift's own mapping, which knows the final sigma as Python does.
-  static func lower(_ text: String) -> String { text.lowercased() }
+  /// The implementation of `lower()`.
+  static func lower(_ text: String) -> String {
+    if !text.unicodeScalars.contains(capitalSigma) { return text.lowercased() }
+    let scalars = Array(text.unicodeScalars)
+    return scalars.indices.lazy.map { lower(scalars, $0) }.joined()
+  }
+
+  private static let capitalSigma: Unicode.Scalar = "\u{3A3}"
+
+  /// One character in lower case: the capital sigma has a form of its own at the end of a word.
+  private static func lower(_ scalars: [Unicode.Scalar], _ position: Int) -> String {
+    guard scalars[position] == capitalSigma else { return scalars[position].properties.lowercaseMapping }
+    let before = scalars[..<position].last { !$0.properties.isCaseIgnorable }
+    guard before?.properties.isCased == true else { return "\u{3C3}" }
+    let behind = scalars[(position + 1)...].first { !$0.properties.isCaseIgnorable }
+    return behind?.properties.isCased == true ? "\u{3C3}" : "\u{3C2}"
+  }
 
   /// `title()`: words begin behind whatever has no case.
   static func titled(_ text: String) -> String {
     var out = ""
     var afterCased = false
-    for scalar in text.unicodeScalars {
-      out += afterCased ? scalar.properties.lowercaseMapping : scalar.properties.titlecaseMapping
+    let scalars = Array(text.unicodeScalars)
+    for (position, scalar) in scalars.enumerated() {
+      out += afterCased ? lower(scalars, position) : scalar.properties.titlecaseMapping
       afterCased = scalar.properties.isCased
     }
     return out
@@ -25,9 +42,10 @@ enum LetterCase {
   /// The implementation of `swapcase()`.
   static func swapped(_ text: String) -> String {
     var out = ""
-    for scalar in text.unicodeScalars {
+    let scalars = Array(text.unicodeScalars)
+    for (position, scalar) in scalars.enumerated() {
       if scalar.properties.isUppercase {
-        out += scalar.properties.lowercaseMapping
+        out += lower(scalars, position)
       } else if scalar.properties.isLowercase {
         out += scalar.properties.uppercaseMapping
       } else {
@@ -37,19 +55,25 @@ enum LetterCase {
     return out
   }
 
-  /// `casefold()`: lower case, with the letters that only have a folding.
+  /// `casefold()`: Unicode's full case folding, which is the lower case of the upper case but for a few characters.
   static func folded(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 128 }) { return text.lowercased() }
     var out = ""
     for scalar in text.unicodeScalars {
-      switch scalar {
-      case "ß": out += "ss"
-      case "ς": out += "σ"
-      case "ſ": out += "s"
-      case "µ": out += "μ"
-      default: out += scalar.properties.lowercaseMapping
+      switch scalar.value {
+      case 0x131, 0x13A0...0x13F5: out.unicodeScalars.append(scalar)
+      case 0x13F8...0x13FD: append(scalar.value - 8, to: &out)
+      case 0xAB70...0xABBF: append(scalar.value - 0xAB70 + 0x13A0, to: &out)
+      case 0x1E9E: out += "ss"
+      default:
+        for upper in scalar.properties.uppercaseMapping.unicodeScalars { out += upper.properties.lowercaseMapping }
       }
     }
     return out
+  }
+
+  private static func append(_ value: UInt32, to text: inout String) {
+    if let scalar = Unicode.Scalar(value) { text.unicodeScalars.append(scalar) }
   }
 
   /// `isupper()` and `islower()`: at least one letter with case, and none of the other case.

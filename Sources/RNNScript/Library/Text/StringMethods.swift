@@ -38,7 +38,7 @@ enum StringMethods {
     Entry("format_map(self, mapping, /)", "Like format, with the fields taken from a mapping.") { call in
       let interpreter = call.interpreter
       let mapping = call[1]
-      var formatting = TemplateFormatting(interpreter, positional: []) { name in
+      var formatting = TemplateFormatting(interpreter, positional: nil) { name in
         try interpreter.item(mapping, .text(name))
       }
       return .text(try formatting.format(try call.string(0)))

@@ -181,7 +181,8 @@ extension Interpreter {
   private func formatValue(_ value: Value, _ conversion: UInt16, _ specification: Value?) throws -> Value {
     var value = value
     switch UInt8(truncatingIfNeeded: conversion) {
-    case UInt8(ascii: "r"), UInt8(ascii: "a"): value = .object(StringObject(try repr(value)))
+    case UInt8(ascii: "r"): value = .object(StringObject(try repr(value)))
+    case UInt8(ascii: "a"): value = .object(StringObject(StringRepresentation.asciiOnly(try repr(value))))
     case UInt8(ascii: "s"): value = .object(StringObject(try text(value)))
     default: break
     }

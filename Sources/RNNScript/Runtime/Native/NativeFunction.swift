@@ -67,7 +67,7 @@ public final class NativeFunction: Object {
     return .object(function)
   }
 
-  override public var type: TypeObject { .builtinFunction }
+  override public var type: TypeObject { owner == nil ? .builtinFunction : .methodDescriptor }
 
   override public func call(_ arguments: CallArguments, _ interpreter: Interpreter) throws -> Value {
     try arguments.withView { try call($0, interpreter) }

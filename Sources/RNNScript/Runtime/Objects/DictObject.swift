@@ -17,6 +17,15 @@ public final class DictObject: Object {
     self.mirror = mirror
   }
 
+  /// The module whose names the dict shows; nil for other dicts.
+  var namespace: Namespace? { mirror?.namespace }
+
+  /// Joins the dict to attributes, which are what it holds already.
+  func join(_ mirror: DictMirror) {
+    self.mirror = mirror
+    mirror.refresh(&table)
+  }
+
   /// Brings a dict that stands for attributes up to date.
   @inline(__always) func refresh() {
     if let mirror { mirror.refresh(&table) }

@@ -23,13 +23,7 @@ public final class BigIntObject: Object {
   override public func truth(_ interpreter: Interpreter) throws -> Bool? { true }
 
   override public func representation(_ interpreter: Interpreter) throws -> String {
-    guard value.bitWidth <= 14_284 else {
-      throw interpreter.error(
-        .valueError,
-        "Exceeds the limit (4300 digits) for integer string conversion; "
-          + "use sys.set_int_max_str_digits() to increase the limit")
-    }
-    return String(value)
+    (value < 0 ? "-" : "") + (try interpreter.decimalDigits(of: value.magnitude))
   }
 
   override public func formatted(_ specification: String, _ interpreter: Interpreter) throws -> String? {
@@ -74,13 +68,14 @@ public final class ComplexObject: Object {
     }
   }
 
-  private static func parts(_ value: Value) -> (Double, Double)? {
+  private static func parts(_ value: Value, _ interpreter: Interpreter) throws -> (Double, Double)? {
     switch value {
+    case .object(let big as BigIntObject): (try interpreter.double(big.value), 0)
     case .bool(let flag): (flag ? 1 : 0, 0)
     case .int(let number): (Double(number), 0)
     case .float(let number): (number, 0)
     case .object(let object as ComplexObject): (object.real, object.imaginary)
-    case .object(let number as NumberObject): parts(number.number)
+    case .object(let number as NumberObject): try parts(number.number, interpreter)
     default: nil
     }
   }
@@ -88,7 +83,7 @@ public final class ComplexObject: Object {
   override public func binary(
     _ operation: BinaryOperator, _ other: Value, reflected: Bool, _ interpreter: Interpreter
   ) throws -> Value? {
-    guard let second = Self.parts(other) else { return nil }
+    guard let second = try Self.parts(other, interpreter) else { return nil }
     let (a, b) = reflected ? (second, (real, imaginary)) : ((real, imaginary), second)
     switch operation {
     case .add: return .object(ComplexObject(a.0 + b.0, a.1 + b.1))
@@ -119,31 +114,61 @@ public final class ComplexObject: Object {
     _ a: (Double, Double), _ b: (Double, Double), _ interpreter: Interpreter
   ) throws -> ComplexObject {
     if b.0 == 0, b.1 == 0 { return ComplexObject(1, 0) }
-    if a.0 == 0, a.1 == 0 {
-      if b.1 != 0 || b.0 < 0 {
-        throw interpreter.error(.zeroDivisionError, "0.0 to a negative or complex power")
+    let poleError = interpreter.error(.zeroDivisionError, "0.0 to a negative or complex power")
+    let result: (Double, Double)
+    if b.1 == 0, let exponent = Int(exactly: b.0), abs(exponent) <= 100 {
+      let power = smallPower(a, abs(exponent))
+      if exponent > 0 {
+        result = power
+      } else {
+        if power.0 == 0, power.1 == 0 { throw poleError }
+        let inverse = try quotient((1, 0), power, interpreter)
+        result = (inverse.real, inverse.imaginary)
       }
-      return ComplexObject(0, 0)
+    } else if a.0 == 0, a.1 == 0 {
+      if b.1 != 0 || b.0 < 0 { throw poleError }
+      result = (0, 0)
+    } else {
+      let (length, angle) = (hypotenuse(a.0, a.1), arcTangent(a.1, a.0))
+      var size = powerOf(length, b.0)
+      var turn = angle * b.0
+      if b.1 != 0 {
+        size /= exponential(angle * b.1)
+        turn += b.1 * logarithm(length)
+      }
+      // C's cosine of an infinity is a domain error.
+      if turn.isInfinite { throw poleError }
+      result = (size * cosine(turn), size * sine(turn))
     }
-    if b.1 == 0, let exponent = Int(exactly: b.0), exponent >= 0, exponent <= 100 {
-      var result = (1.0, 0.0)
-      for _ in 0..<exponent { result = (result.0 * a.0 - result.1 * a.1, result.0 * a.1 + result.1 * a.0) }
-      return ComplexObject(result.0, result.1)
+    if result.0.isInfinite || result.1.isInfinite {
+      throw interpreter.error(.overflowError, "complex exponentiation")
     }
-    let (length, angle) = (hypotenuse(a.0, a.1), arcTangent(a.1, a.0))
-    var size = powerOf(length, b.0)
-    var turn = angle * b.0
-    if b.1 != 0 {
-      size *= exponential(-angle * b.1)
-      turn += b.1 * logarithm(length)
+    return ComplexObject(result.0, result.1)
+  }
+
+  /// The power by a small integer: squares, as C multiplies them.
+  private static func smallPower(_ base: (Double, Double), _ exponent: Int) -> (Double, Double) {
+    func product(_ a: (Double, Double), _ b: (Double, Double)) -> (Double, Double) {
+      (a.0 * b.0 - a.1 * b.1, a.0 * b.1 + a.1 * b.0)
     }
-    return ComplexObject(size * cosine(turn), size * sine(turn))
+    var (result, square, bit) = ((1.0, 0.0), base, 1)
+    while bit <= exponent {
+      if exponent & bit != 0 { result = product(result, square) }
+      bit <<= 1
+      square = product(square, square)
+    }
+    return result
   }
 
   override public func compare(
     _ operation: ComparisonOperator, _ other: Value, _ interpreter: Interpreter
   ) throws -> Value? {
-    guard let second = Self.parts(other), operation == .equal || operation == .notEqual else { return nil }
+    guard operation == .equal || operation == .notEqual else { return nil }
+    if other.object is BigIntObject {
+      let isSame = try imaginary == 0 && interpreter.equals(.float(real), other)
+      return .bool(isSame == (operation == .equal))
+    }
+    guard let second = try Self.parts(other, interpreter) else { return nil }
     return .bool((real == second.0 && imaginary == second.1) == (operation == .equal))
   }
 

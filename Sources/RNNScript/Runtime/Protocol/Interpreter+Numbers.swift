@@ -160,20 +160,33 @@ extension Interpreter {
     case .divide:
       if y == 0 { throw error(.zeroDivisionError, "division by zero") }
       return .float(try quotient(x, y))
-    case .bitAnd: return .integer(x & y)
-    case .bitOr: return .integer(x | y)
-    case .bitXor: return .integer(x ^ y)
+    case .bitAnd: return .integer(Self.bitwise(x, y, &))
+    case .bitOr: return .integer(Self.bitwise(x, y, |))
+    case .bitXor: return .integer(Self.bitwise(x, y, ^))
     case .leftShift, .rightShift: return try shifted(operation, x, y)
     case .power: return try bigPower(x, y)
     case .matrixMultiply: return nil
     }
   }
 
+  /// Combines the bits of two numbers in two's complement.
+  private static func bitwise(_ x: BigInt, _ y: BigInt, _ combine: (UInt, UInt) -> UInt) -> BigInt {
+    let (first, second) = (Array(x.words), Array(y.words))
+    let (firstFill, secondFill): (UInt, UInt) = (x < 0 ? .max : 0, y < 0 ? .max : 0)
+    let count = max(first.count, second.count) + 1
+    return BigInt(
+      words: (0..<count).map { place in
+        combine(
+          place < first.count ? first[place] : firstFill, place < second.count ? second[place] : secondFill)
+      })
+  }
+
   private func shifted(_ operation: BinaryOperator, _ x: BigInt, _ y: BigInt) throws -> Value {
     if y < 0 { throw error(.valueError, "negative shift count") }
     if operation == .rightShift {
       guard let count = Int(exactly: y), count < x.bitWidth else { return .int(x < 0 ? -1 : 0) }
-      return .integer(x >> count)
+      // Bits of negative numbers fall off below: the quotient is rounded down.
+      return .integer(x < 0 ? -((-x - 1) >> count) - 1 : x >> count)
     }
     if x == 0 { return .int(0) }
     guard let count = Int(exactly: y) else { throw ScriptError(ExceptionObject(.memoryError)) }
@@ -183,6 +196,8 @@ extension Interpreter {
 
   private func bigPower(_ x: BigInt, _ y: BigInt) throws -> Value? {
     if y < 0 { return try floats(.power, try double(x), try double(y)) }
+    if x == 0 || x == 1 { return .integer(y == 0 ? 1 : x) }
+    if x == -1 { return .int(y.words.first.map { $0 & 1 == 0 } ?? true ? 1 : -1) }
     guard let exponent = Int(exactly: y) else { throw ScriptError(ExceptionObject(.memoryError)) }
     let bits = x.bitWidth.multipliedReportingOverflow(by: exponent)
     try reserve(bits: bits.overflow ? .max : bits.partialValue)

@@ -6,6 +6,8 @@ final class DictMirror {
   let read: () -> [(name: Symbol, value: Value)]
   /// Assigns a name, or removes it where the value is nil.
   let write: (Symbol, Value?) throws -> Void
+  /// The module whose names these are; nil for attributes of other objects.
+  var namespace: Namespace?
 
   init(read: @escaping () -> [(name: Symbol, value: Value)], write: @escaping (Symbol, Value?) throws -> Void) {
     self.read = read
@@ -80,13 +82,17 @@ extension Interpreter {
   }
 
   /// The names of a module as a dict that stays joined to it: `globals()`.
-  func globalDictionary(of namespace: Namespace) -> Value {
+  func globalDictionary(of namespace: Namespace) -> Value { .object(DictObject(globalMirror(of: namespace))) }
+
+  /// What joins a dict to the names of a module.
+  func globalMirror(of namespace: Namespace) -> DictMirror {
     let mirror = DictMirror {
       namespace.names.compactMap { name in namespace.get(name).map { (name, $0) } }
     } write: { name, value in
       if let value { namespace.set(name, value) } else { namespace.remove(name) }
     }
-    return .object(DictObject(mirror))
+    mirror.namespace = namespace
+    return mirror
   }
 
   /// `x.__dict__ = dict`; false for what has no attributes of its own.

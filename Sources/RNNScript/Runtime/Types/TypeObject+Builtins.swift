@@ -46,6 +46,8 @@ extension TypeObject {
     name: "method", methods: { FunctionMethods.methodEntries }, getters: { FunctionMethods.methodGetters })
   public nonisolated(unsafe) static let builtinFunction: TypeObject = .init(
     name: "builtin_function_or_method", getters: { FunctionMethods.nativeGetters })
+  public nonisolated(unsafe) static let methodDescriptor: TypeObject = .init(
+    name: "method_descriptor", getters: { FunctionMethods.nativeGetters })
   public nonisolated(unsafe) static let module: TypeObject = .init(name: "module")
   public nonisolated(unsafe) static let generator: TypeObject = .init(
     name: "generator", methods: { GeneratorMethods.entries }, getters: { GeneratorMethods.getters })
