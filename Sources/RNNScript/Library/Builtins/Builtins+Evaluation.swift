@@ -10,7 +10,8 @@ extension Builtins {
         throw call.fail(.typeError, "locals must be a mapping")
       }
       let code = try code(call[0], .eval, "eval", interpreter)
-      return try interpreter.evaluate(code, globals: call[1].object as? DictObject, locals: call[2].object as? DictObject)
+      return try interpreter.evaluate(
+        code, globals: call[1].object as? DictObject, locals: call[2].object as? DictObject)
     },
     Entry("exec(source, globals=None, locals=None, /)", "Runs the statements in a text.") { call in
       let interpreter = call.interpreter

@@ -96,7 +96,8 @@ enum NumberParsing {
     let bytes = plainBytes(text)
     return bytes.indices.contains { place in
       guard bytes[place] == UInt8(ascii: "_") else { return false }
-      return place == 0 || place == bytes.count - 1 || !ASCII.isDigit(bytes[place - 1]) || !ASCII.isDigit(bytes[place + 1])
+      return place == 0 || place == bytes.count - 1 || !ASCII.isDigit(bytes[place - 1])
+        || !ASCII.isDigit(bytes[place + 1])
     }
   }
 

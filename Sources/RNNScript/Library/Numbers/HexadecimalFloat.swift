@@ -40,7 +40,8 @@ enum HexadecimalFloat {
     }
     guard rest.isEmpty else { throw invalid }
     // Swift reads the same notation, correctly rounded, where the significand is not empty.
-    let significand = "0x" + String(decoding: whole.isEmpty ? [48] : whole, as: UTF8.self)
+    let significand =
+      "0x" + String(decoding: whole.isEmpty ? [48] : whole, as: UTF8.self)
       + (fraction.isEmpty ? "" : "." + String(decoding: fraction, as: UTF8.self))
     guard let magnitude = Double("\(significand)p\(exponent)") else { throw invalid }
     if magnitude.isInfinite { throw .overflow("hexadecimal value too large to represent as a float") }

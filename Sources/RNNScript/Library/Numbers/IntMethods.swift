@@ -35,7 +35,8 @@ enum IntMethods {
       let limit = BigInt(1) << (length * 8)
       let fits =
         signed
-        ? number == 0 || number == -1 && length == 0 || length > 0 && number < limit / 2 && number >= -limit / 2 : number < limit
+        ? number == 0 || number == -1 && length == 0 || length > 0 && number < limit / 2 && number >= -limit / 2
+        : number < limit
       guard fits else { throw call.fail(.overflowError, "int too big to convert") }
       var rest = number < 0 ? number + limit : number
       var bytes: [UInt8] = []

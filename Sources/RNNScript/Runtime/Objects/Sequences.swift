@@ -5,7 +5,7 @@ extension Interpreter {
   ///
   /// Throws IndexError `"list index out of range"`.
   public func position(_ index: Value, count: Int, of kind: String, action: String = "") throws -> Int {
-    if index.object is BigIntObject {
+    if kind != "range", index.object is BigIntObject {
       throw error(.indexError, "cannot fit 'int' into an index-sized integer")
     }
     var position: Int

@@ -41,7 +41,6 @@ extension Interpreter {
     _ types: Value, _ message: String, _ check: Symbol, _ subject: Value, _ test: (TypeObject) throws -> Bool
   ) throws -> Bool {
     switch types.object {
-    case nil where types.isNone: return typeOf(subject) === TypeObject.noneType
     case let type as TypeObject:
       if check == .instanceCheck, typeOf(subject) === type { return true }
       if let hook = type.metatype?.hook(check), hook.object is FunctionObject {
