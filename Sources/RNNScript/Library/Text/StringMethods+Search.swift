@@ -26,13 +26,17 @@ extension StringMethods {
     Entry(
       "count(self, sub, start=None, end=None, /)", "How often sub stands in the text, without overlap.", words: .parsed
     ) { call in
-      let text = Array(try call.string(0).utf8)
+      let text = try receiver(call)
       let range = try window(call, text)
-      let needle = Array(try operand(call, 1).utf8)
+      let needle = try operand(call, 1)
       guard let range else { return .int(0) }
-      let part = Array(text[range])
-      if needle.isEmpty { return .int(part.reduce(1) { $0 + (TextSearch.isContinuation($1) ? 0 : 1) }) }
-      return .int(TextSearch.count(needle, in: part))
+      if needle.value.isEmpty { return .int(range.count + 1) }
+      var (count, position) = (0, range.lowerBound)
+      while let found = text.firstPosition(of: needle, in: position..<range.upperBound) {
+        count += 1
+        position = found + needle.count
+      }
+      return .int(count)
     },
     Entry(
       "startswith(self, prefix, start=None, end=None, /)", "Whether the text begins with prefix.", words: .parsed
@@ -75,9 +79,14 @@ extension StringMethods {
     },
   ]
 
+  private static func receiver(_ call: borrowing Call) throws -> StringObject {
+    guard let text = call[0].object as? StringObject else { throw call.wrongReceiver("str") }
+    return text
+  }
+
   /// An argument that must be a string, worded as for search arguments.
-  private static func operand(_ call: borrowing Call, _ index: Int) throws -> String {
-    if let string = call[index].object as? StringObject { return string.value }
+  private static func operand(_ call: borrowing Call, _ index: Int) throws -> StringObject {
+    if let string = call[index].object as? StringObject { return string }
     throw call.fail(.typeError, "must be str, not \(call.interpreter.typeOf(call[index]).name)")
   }
 
@@ -91,50 +100,37 @@ extension StringMethods {
     throw call.fail(.typeError, "\(method)() argument \(index) must be str, not \(name)")
   }
 
-  /// The bytes between the optional start and end (arguments 2 and 3); nil where start is behind the end.
-  private static func window(_ call: borrowing Call, _ text: [UInt8]) throws -> Range<Int>? {
-    if call[2].isNone, call[3].isNone { return 0..<text.count }
-    let count = TextSearch.codePoints(before: text.count, in: text)
+  /// The code points between the optional start and end (arguments 2 and 3); nil where start is behind the end.
+  private static func window(_ call: borrowing Call, _ text: StringObject) throws -> Range<Int>? {
+    let count = text.count
     func bound(_ index: Int, _ standard: Int) throws -> Int {
       guard let given = try call.sliceBound(index) else { return standard }
       return given < 0 ? max(0, given + count) : given
     }
     let start = try bound(2, 0)
     let end = min(count, try bound(3, count))
-    guard start <= end else { return nil }
-    if count == text.count { return start..<end }
-    return TextSearch.offset(ofCodePoint: start, in: text)..<TextSearch.offset(ofCodePoint: end, in: text)
+    return start <= end ? start..<end : nil
   }
 
   private static func found(_ call: borrowing Call, fromRight: Bool) throws -> Int? {
-    let text = Array(try call.string(0).utf8)
+    let text = try receiver(call)
     let range = try window(call, text)
-    let needle = Array(try operand(call, 1).utf8)
+    let needle = try operand(call, 1)
     guard let range else { return nil }
-    if fromRight {
-      guard let offset = TextSearch.last(needle, in: text, before: range.upperBound), offset >= range.lowerBound
-      else { return nil }
-      return TextSearch.codePoints(before: offset, in: text)
-    }
-    guard let offset = TextSearch.first(needle, in: text, from: range.lowerBound),
-      offset + needle.count <= range.upperBound
-    else { return nil }
-    return TextSearch.codePoints(before: offset, in: text)
+    return fromRight ? text.lastPosition(of: needle, in: range) : text.firstPosition(of: needle, in: range)
   }
 
   private static func matchesAffix(_ call: borrowing Call, atEnd: Bool) throws -> Bool {
     if call[2].isNone, call[3].isNone, let text = call[0].string, let affix = call[1].string {
       return text.hasBytes(of: affix, atEnd: atEnd)
     }
-    let text = Array(try call.string(0).utf8)
+    let text = try receiver(call)
     let range = try window(call, text)
-    func fits(_ affix: String) -> Bool {
-      guard let range else { return false }
-      let bytes = Array(affix.utf8)
-      guard bytes.count <= range.count else { return false }
-      return TextSearch.matches(bytes, in: text, at: atEnd ? range.upperBound - bytes.count : range.lowerBound)
+    func fits(_ affix: StringObject) -> Bool {
+      guard let range, affix.count <= range.count else { return false }
+      return text.matches(affix, at: atEnd ? range.upperBound - affix.count : range.lowerBound)
     }
-    if let string = call[1].object as? StringObject { return fits(string.value) }
+    if let string = call[1].object as? StringObject { return fits(string) }
     let method = atEnd ? "endswith" : "startswith"
     guard let tuple = call[1].object as? TupleObject else {
       let name = call.interpreter.typeOf(call[1]).name
@@ -145,7 +141,7 @@ extension StringMethods {
         let name = call.interpreter.typeOf(element).name
         throw call.fail(.typeError, "tuple for \(method) must only contain str, not \(name)")
       }
-      if fits(string.value) { return true }
+      if fits(string) { return true }
     }
     return false
   }

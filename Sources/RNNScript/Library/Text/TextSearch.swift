@@ -7,24 +7,16 @@ enum TextSearch {
   /// The empty needle is everywhere.
   static func first(_ needle: [UInt8], in text: [UInt8], from start: Int = 0) -> Int? {
     guard start <= text.count else { return nil }
-    guard !needle.isEmpty else { return start }
-    guard text.count - start >= needle.count else { return nil }
-    if needle.count > longNeedle { return firstOfLong(needle, in: text, from: start) }
-    var position = start
-    let last = text.count - needle.count
-    while position <= last {
-      guard let found = text[position...last].firstIndex(of: needle[0]) else { return nil }
-      if matches(needle, in: text, at: found) { return found }
-      position = found + 1
+    return text.withUnsafeBufferPointer { text in
+      needle.withUnsafeBufferPointer { first($0, in: text, start..<text.count) }
     }
-    return nil
   }
 
   /// From this length on, comparing at each place could take time with the product of both lengths.
-  private static let longNeedle = 32
+  static let longNeedle = 32
 
   /// The search of Knuth, Morris and Pratt: time with the sum of both lengths, whatever the text.
-  private static func firstOfLong(_ needle: [UInt8], in text: [UInt8], from start: Int) -> Int? {
+  static func firstOfLong(_ needle: [UInt8], in text: [UInt8], from start: Int) -> Int? {
     var border = [Int](repeating: 0, count: needle.count)
     var matched = 0
     for index in 1..<needle.count {
@@ -130,23 +122,6 @@ enum TextSearch {
 
   /// Whether the byte goes on with a character that began before.
   @inline(__always) static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
-
-  /// How many code points begin before the byte at `offset`.
-  static func codePoints(before offset: Int, in text: [UInt8]) -> Int {
-    var count = 0
-    for index in 0..<min(offset, text.count) where !isContinuation(text[index]) { count += 1 }
-    return count
-  }
-
-  /// The byte at which the code point number `index` begins; the end where there are fewer.
-  static func offset(ofCodePoint index: Int, in text: [UInt8]) -> Int {
-    var rest = index
-    for (offset, byte) in text.enumerated() where !isContinuation(byte) {
-      if rest == 0 { return offset }
-      rest -= 1
-    }
-    return text.count
-  }
 
   /// What Python takes for white space.
   static func isSpace(_ scalar: Unicode.Scalar) -> Bool {

@@ -163,7 +163,7 @@ public final class StringObject: Object {
       throw interpreter.error(
         .typeError, "'in <string>' requires string as left operand, not \(interpreter.typeOf(value).name)")
     }
-    return self.value.firstOffset(of: part.value) != nil
+    return bytes { text in part.bytes { TextSearch.first($0, in: text, 0..<text.count) } } != nil
   }
 
   override public func iterator(_ interpreter: Interpreter) throws -> IteratorObject? { StringIterator(self) }
