@@ -114,7 +114,7 @@ extension BytesMethods {
       var fill: UInt8 = 32
       if call.isGiven(2) {
         guard let given = (call[2].object as? BytesObject)?.value, given.count == 1 else {
-          let name = call.interpreter.typeOf(call[2]).name
+          let name = call[2].isNone ? "None" : call.interpreter.typeOf(call[2]).name
           throw call.fail(
             .typeError,
             "\(call.function.entry.name)() argument 2 must be a byte string of length 1, not \(name)")

@@ -26,7 +26,9 @@ enum DictMethods {
       .object(DictView(try receiver(call), .items))
     },
     Entry("pop(self, key, default=..., /)", "Removes key and gives its value, or default.") { call in
-      if let value = try receiver(call).remove(call[1], call.interpreter) { return value }
+      let dict = try receiver(call)
+      // An empty dict does not ask for the hash of the key.
+      if dict.count > 0, let value = try dict.remove(call[1], call.interpreter) { return value }
       if call.isGiven(2) { return call[2] }
       throw call.interpreter.keyError(call[1])
     },

@@ -46,8 +46,8 @@ enum ListMethods {
     Entry("pop(self, index=-1, /)", "Removes the element at index and gives it.") { call in
       let list = try receiver(call)
       let count = list.elements.count
-      guard count > 0 else { throw call.fail(.indexError, "pop from empty list") }
       var index = try call.int(1)
+      guard count > 0 else { throw call.fail(.indexError, "pop from empty list") }
       if index < 0 { index &+= count }
       guard index >= 0, index < count else { throw call.fail(.indexError, "pop index out of range") }
       call.interpreter.journal.willWrite(list)

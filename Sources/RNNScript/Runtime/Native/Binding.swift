@@ -18,7 +18,8 @@ extension NativeFunction {
     }
     if !arguments.keywords.isEmpty {
       if signature.isPositionalOnly {
-        throw interpreter.error(.typeError, "\(fullName)() takes no keyword arguments")
+        let shown = entry.words == .parsed ? entry.name : fullName
+        throw interpreter.error(.typeError, "\(shown)() takes no keyword arguments")
       }
       try bindKeywords(arguments, bound, interpreter)
     }

@@ -5,6 +5,8 @@ extension TextCodec {
   static func decode(
     _ bytes: [UInt8], _ encoding: String, _ errors: String, _ interpreter: Interpreter
   ) throws -> String {
+    // CPython does not look at the name where there is nothing to decode.
+    if bytes.isEmpty { return "" }
     guard let codec = TextCodec(encoding) else {
       throw interpreter.error(.lookupError, "unknown encoding: \(encoding)")
     }

@@ -1,0 +1,15 @@
+# bytearray.extend of ordinary and odd arguments.
+receivers = [
+    bytearray(b"abca"), bytearray(),
+]
+arguments = [
+    ((b'xy',), {}), (([1, 2],), {}), (('ab',), {}), ((5,), {}), (([256],), {}), ((), {}),
+]
+for receiver in receivers:
+    for given in arguments:
+        target = receiver.copy() if hasattr(receiver, "copy") else receiver
+        try:
+            result = target.extend(*given[0], **given[1])
+            print(repr(receiver)[:40], given, type(result).__name__, repr(result), target)
+        except Exception as error:
+            print(repr(receiver)[:40], given, type(error).__name__ + ":", error)

@@ -1,0 +1,15 @@
+# bytearray.insert of ordinary and odd arguments.
+receivers = [
+    bytearray(b"abca"), bytearray(),
+]
+arguments = [
+    ((0, 65), {}), ((-1, 66), {}), ((99, 67), {}), (('a', 1), {}), ((0, 300), {}), ((1,), {}),
+]
+for receiver in receivers:
+    for given in arguments:
+        target = receiver.copy() if hasattr(receiver, "copy") else receiver
+        try:
+            result = target.insert(*given[0], **given[1])
+            print(repr(receiver)[:40], given, type(result).__name__, repr(result), target)
+        except Exception as error:
+            print(repr(receiver)[:40], given, type(error).__name__ + ":", error)

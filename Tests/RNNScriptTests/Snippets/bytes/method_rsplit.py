@@ -1,0 +1,18 @@
+# bytes.rsplit of ordinary and odd arguments.
+receivers = [
+    b"abc", bytearray(b"Hello World"), b"", b"aXbXc aX", bytearray(b"  sp  ace\t"), b"-42", b"a,b,,c",
+    b"\xff\x00z",
+]
+arguments = [
+    ((), {}), ((None,), {}), ((b',',), {}), ((b',', 1), {}), ((b'X', -1), {}), ((None, 1), {}),
+    ((), {'sep': b','}), ((), {'maxsplit': 1}), ((), {'sep': b'a', 'maxsplit': 0}), ((b'',), {}), ((1,), {}),
+    ((b',', 1, 2), {}), ((), {'foo': 1}), ((b',', b'a'), {}), ((b'\xc3\xa9',), {}), (('a',), {}),
+]
+for receiver in receivers:
+    for given in arguments:
+        target = receiver.copy() if hasattr(receiver, "copy") else receiver
+        try:
+            result = target.rsplit(*given[0], **given[1])
+            print(repr(receiver)[:40], given, type(result).__name__, repr(result), "")
+        except Exception as error:
+            print(repr(receiver)[:40], given, type(error).__name__ + ":", error)

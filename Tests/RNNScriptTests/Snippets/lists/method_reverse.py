@@ -1,0 +1,15 @@
+# list.reverse of ordinary and odd arguments.
+receivers = [
+    [3, 1, 2, 1], [], ["b", "a"], [1, "a"], [[1], [2]],
+]
+arguments = [
+    ((), {}), ((1,), {}), ((), {'x': 1}),
+]
+for receiver in receivers:
+    for given in arguments:
+        target = receiver.copy() if hasattr(receiver, "copy") else receiver
+        try:
+            result = target.reverse(*given[0], **given[1])
+            print(repr(receiver)[:40], given, type(result).__name__, repr(result), target)
+        except Exception as error:
+            print(repr(receiver)[:40], given, type(error).__name__ + ":", error)

@@ -1,0 +1,15 @@
+# set.symmetric_difference of ordinary and odd arguments.
+receivers = [
+    {1, 2, 3}, set(), frozenset({2, 4}), {10, 5},
+]
+arguments = [
+    (([2, 9],), {}), ((), {}), ((5,), {}), (([1], [2]), {}),
+]
+for receiver in receivers:
+    for given in arguments:
+        target = receiver.copy() if hasattr(receiver, "copy") else receiver
+        try:
+            result = target.symmetric_difference(*given[0], **given[1])
+            print(repr(receiver)[:40], given, type(result).__name__, repr(result), target)
+        except Exception as error:
+            print(repr(receiver)[:40], given, type(error).__name__ + ":", error)

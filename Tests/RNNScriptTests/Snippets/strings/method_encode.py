@@ -1,0 +1,17 @@
+# str.encode of ordinary and odd arguments.
+receivers = [
+    "abc", "", "Hello World", "aXbXc aX", "  sp  ace\t", "ßéÀ日本ǆ", "-42", "a,b,,c",
+]
+arguments = [
+    ((), {}), (('utf-8',), {}), (('ascii', 'ignore'), {}), (('ascii', 'replace'), {}),
+    (('latin-1', 'xmlcharrefreplace'), {}), (('ascii',), {}), (('utf-16',), {}), (('nope',), {}), ((1,), {}),
+    (('ascii', 'nope'), {}), ((), {'encoding': 'utf-8', 'errors': 'strict'}), (('a', 'b', 'c'), {}),
+]
+for receiver in receivers:
+    for given in arguments:
+        target = receiver.copy() if hasattr(receiver, "copy") else receiver
+        try:
+            result = target.encode(*given[0], **given[1])
+            print(repr(receiver)[:40], given, type(result).__name__, repr(result), "")
+        except Exception as error:
+            print(repr(receiver)[:40], given, type(error).__name__ + ":", error)

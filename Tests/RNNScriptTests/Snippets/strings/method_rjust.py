@@ -1,0 +1,17 @@
+# str.rjust of ordinary and odd arguments.
+receivers = [
+    "abc", "", "Hello World", "aXbXc aX", "  sp  ace\t", "ßéÀ日本ǆ", "-42", "a,b,,c",
+]
+arguments = [
+    ((10,), {}), ((10, '*'), {}), ((3,), {}), ((-1,), {}), ((0,), {}), ((11, 'é'), {}), ((10, ''), {}),
+    ((10, 'ab'), {}), (('a',), {}), ((1.5,), {}), ((), {}), ((10, 1), {}), ((10, None), {}),
+    ((), {'width': 5}),
+]
+for receiver in receivers:
+    for given in arguments:
+        target = receiver.copy() if hasattr(receiver, "copy") else receiver
+        try:
+            result = target.rjust(*given[0], **given[1])
+            print(repr(receiver)[:40], given, type(result).__name__, repr(result), "")
+        except Exception as error:
+            print(repr(receiver)[:40], given, type(error).__name__ + ":", error)

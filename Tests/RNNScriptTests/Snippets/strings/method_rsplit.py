@@ -1,0 +1,17 @@
+# str.rsplit of ordinary and odd arguments.
+receivers = [
+    "abc", "", "Hello World", "aXbXc aX", "  sp  ace\t", "ßéÀ日本ǆ", "-42", "a,b,,c",
+]
+arguments = [
+    ((), {}), ((None,), {}), ((',',), {}), ((',', 1), {}), (('X', -1), {}), ((None, 1), {}),
+    ((), {'sep': ','}), ((), {'maxsplit': 1}), ((), {'sep': 'a', 'maxsplit': 0}), (('',), {}), ((1,), {}),
+    ((',', 1, 2), {}), ((), {'foo': 1}), ((',', 'a'), {}), (('é',), {}),
+]
+for receiver in receivers:
+    for given in arguments:
+        target = receiver.copy() if hasattr(receiver, "copy") else receiver
+        try:
+            result = target.rsplit(*given[0], **given[1])
+            print(repr(receiver)[:40], given, type(result).__name__, repr(result), "")
+        except Exception as error:
+            print(repr(receiver)[:40], given, type(error).__name__ + ":", error)

@@ -1,0 +1,17 @@
+# str.splitlines of ordinary and odd arguments.
+receivers = [
+    "abc", "", "Hello World", "aXbXc aX", "  sp  ace\t", "ßéÀ日本ǆ", "-42", "a,b,,c",
+    "line1\nline2\r\nx\x0by\x1cz\u2028",
+]
+arguments = [
+    ((), {}), ((True,), {}), ((), {'keepends': True}), ((0,), {}), (('a',), {}), ((1, 2), {}),
+    ((), {'foo': 1}),
+]
+for receiver in receivers:
+    for given in arguments:
+        target = receiver.copy() if hasattr(receiver, "copy") else receiver
+        try:
+            result = target.splitlines(*given[0], **given[1])
+            print(repr(receiver)[:40], given, type(result).__name__, repr(result), "")
+        except Exception as error:
+            print(repr(receiver)[:40], given, type(error).__name__ + ":", error)
