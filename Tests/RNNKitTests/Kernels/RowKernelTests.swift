@@ -94,7 +94,9 @@ import Testing
     }
   }
 
-  private func outputs<In: Element, Out: Element>(_ kernel: RowKernel?, _ a: [In], _ b: [In], of: Out.Type) throws -> [Out] {
+  private func outputs<In: Element, Out: Element>(_ kernel: RowKernel?, _ a: [In], _ b: [In], of: Out.Type) throws
+    -> [Out]
+  {
     let kernel = try #require(kernel)
     return [Out](unsafeUninitializedCapacity: a.count) { buffer, count in
       count = a.count
