@@ -69,6 +69,13 @@ typedef struct {
   void (*column_sums)(const float *x, size_t rows, size_t columns, float *y);  // y[j] += x[0, j] + x[1, j] + ...
   void (*transpose)(const float *x, size_t rows, size_t columns, float *y);    // y[j, i] = x[i, j]
 
+  // Products of a few rows, with matrices as they are.
+  // c[i, j] = bias[j] + a[i, :] w[j, :] for w [columns, inner], bias null for none; or c + that where `keep` is not 0.
+  void (*affine)(size_t rows, size_t columns, size_t inner, const float *a, const float *w, const float *bias, float *c, int keep);
+  // c [rows, columns] += a b for b [inner, columns]; element [i, k] of a is a[i * a_stride + k * a_step].
+  void (*accumulate)(
+      size_t rows, size_t columns, size_t inner, const float *a, size_t a_stride, size_t a_step, const float *b, float *c);
+
   // Products with a packed matrix b [inner, columns]. `panel` is how many columns lie side by side; 0 where a variant has
   // no such product. A packed matrix takes inner * (columns rounded up to panels) floats.
   size_t panel;
@@ -84,6 +91,16 @@ typedef struct {
   void (*sgd)(const rnnk_sgd *rule, float *parameter, const float *gradient, float *momentum, size_t n);
   void (*adam)(const rnnk_adam *rule, float *parameter, const float *gradient, float *mean, float *square, size_t n);
 } rnnk_table;
+
+// The gate kernels of a mode, forward and backward; the second stages may be null.
+static inline rnnk_gates rnnk_forward_gates(const rnnk_table *table, rnnk_mode mode) { return table->forward[mode]; }
+static inline rnnk_gates rnnk_forward_second_gates(const rnnk_table *table, rnnk_mode mode) {
+  return table->forward_second[mode];
+}
+static inline rnnk_gates rnnk_backward_gates(const rnnk_table *table, rnnk_mode mode) { return table->backward[mode]; }
+static inline rnnk_gates rnnk_backward_second_gates(const rnnk_table *table, rnnk_mode mode) {
+  return table->backward_second[mode];
+}
 
 // The table in use: the best that the machine has, or the one that the variable RNNKIT_KERNELS names.
 const rnnk_table *rnnk_kernels(void);

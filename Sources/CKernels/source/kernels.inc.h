@@ -3,6 +3,8 @@
 
 #include "gates.inc.h"
 
+#include "few.inc.h"
+
 #if PANEL_LANES
 #include "products.inc.h"
 #endif
@@ -114,6 +116,8 @@ const rnnk_table TABLE = {
     .sum = sum,
     .column_sums = column_sums,
     .transpose = transpose,
+    .affine = affine,
+    .accumulate = accumulate,
 #if PANEL_LANES
     .panel = PANEL,
     .pack = pack,

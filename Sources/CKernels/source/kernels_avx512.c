@@ -1,7 +1,9 @@
 #if defined(__x86_64__)
+#include <immintrin.h>
 #include <stddef.h>
 #include <string.h>
 #pragma clang attribute push(__attribute__((target("avx512f,avx512vl,avx512dq,avx512bw,avx2,fma"))), apply_to = function)
+#define MASKED_512
 #define TABLE rnnk_table_avx512
 // 24 registers of sums, 4 of the panel
 #define PANEL_LANES 4

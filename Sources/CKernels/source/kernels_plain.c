@@ -10,5 +10,6 @@
 #define NAME "plain"
 // Without a fused multiply-add OpenBLAS is faster.
 #define PANEL_LANES 0
+#define FUSED_IS_A_CALL
 #endif
 #include "kernels.inc.h"

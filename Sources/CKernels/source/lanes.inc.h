@@ -14,15 +14,64 @@ typedef int lanes_int __attribute__((ext_vector_type(16)));
 
 #define INLINE static inline __attribute__((always_inline))
 
+#if defined(MASKED_256)
+// Read from 16 - count on, these are the masks of `count` lanes.
+static const int ends[32] = {-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1};
+#endif
+
+// Loads and stores of `count` lanes: registers with masks do those that are not full at the price of full ones.
 INLINE lanes load(const float *p, size_t count) {
   lanes v = 0;
+  if (count >= LANES) {
+    memcpy(&v, p, sizeof v);
+    return v;
+  }
+#if defined(MASKED_512)
+  __m512 r = _mm512_maskz_loadu_ps((__mmask16)((1u << count) - 1), p);
+  memcpy(&v, &r, sizeof v);
+#elif defined(MASKED_256)
+  __m256 r[2];
+  for (int half = 0; half < 2; half++)
+    r[half] = _mm256_maskload_ps(p + 8 * half, _mm256_loadu_si256((const __m256i *)(ends + 16 - count + 8 * half)));
+  memcpy(&v, r, sizeof v);
+#else
   memcpy(&v, p, count * sizeof(float));
+#endif
   return v;
 }
 
-INLINE void store(float *p, lanes v, size_t count) { memcpy(p, &v, count * sizeof(float)); }
+INLINE void store(float *p, lanes v, size_t count) {
+  if (count >= LANES) {
+    memcpy(p, &v, sizeof v);
+    return;
+  }
+#if defined(MASKED_512)
+  __m512 r;
+  memcpy(&r, &v, sizeof r);
+  _mm512_mask_storeu_ps(p, (__mmask16)((1u << count) - 1), r);
+#elif defined(MASKED_256)
+  __m256 r[2];
+  memcpy(r, &v, sizeof r);
+  for (int half = 0; half < 2; half++)
+    _mm256_maskstore_ps(p + 8 * half, _mm256_loadu_si256((const __m256i *)(ends + 16 - count + 8 * half)), r[half]);
+#else
+  memcpy(p, &v, count * sizeof(float));
+#endif
+}
 
+#if defined(FUSED_IS_A_CALL)
+// Sixteen calls of libm each: one copy of them is enough.
+static __attribute__((noinline)) void fused_lanes(const lanes *a, const lanes *b, lanes *c) {
+  *c = __builtin_elementwise_fma(*a, *b, *c);
+}
+
+INLINE lanes fused(lanes a, lanes b, lanes c) {
+  fused_lanes(&a, &b, &c);
+  return c;
+}
+#else
 INLINE lanes fused(lanes a, lanes b, lanes c) { return __builtin_elementwise_fma(a, b, c); }
+#endif
 
 INLINE lanes bits(lanes_int v) {
   lanes r;
@@ -59,11 +108,10 @@ INLINE lanes choose(lanes_int mask, lanes yes, lanes no) {
 
 // The lanes of a reduction are added in a fixed tree: 16 -> 8 -> 4 -> 2 -> 1.
 INLINE float total(lanes v) {
-  float a[LANES];
-  memcpy(a, &v, sizeof a);
-  for (int width = LANES / 2; width > 0; width /= 2)
-    for (int j = 0; j < width; j++) a[j] = a[j] + a[j + width];
-  return a[0];
+  float __attribute__((ext_vector_type(8))) eight = v.lo + v.hi;
+  float __attribute__((ext_vector_type(4))) four = eight.lo + eight.hi;
+  float __attribute__((ext_vector_type(2))) two = four.lo + four.hi;
+  return two.x + two.y;
 }
 
 // exp(x) within one ulp. Argument reduction x = n ln 2 + r, |r| <= ln 2 / 2 (Cody and Waite), a minimax polynomial of

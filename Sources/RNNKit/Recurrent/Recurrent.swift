@@ -39,6 +39,11 @@ public func recurrentStep(
   _ input: Tensor, hidden: Tensor? = nil, cell: Tensor? = nil, weights: RecurrentWeights, mode: RecurrentMode,
   trace: RecurrentTrace? = nil
 ) throws -> (hidden: Tensor, cell: Tensor?) {
+  if trace == nil,
+    let result = try FusedStep.run(input, hidden: hidden, cell: cell, weights: weights, mode: mode)
+  {
+    return result
+  }
   let plan = try RecurrentPlan(stepOf: input, hidden: hidden, cell: cell, weights: weights, mode: mode)
   try RecurrentChecks.types(input: input, hidden: hidden, cell: cell)
   let results =

@@ -15,7 +15,13 @@ public enum RecurrentMode: Sendable, CaseIterable {
   case gruResetBefore
 
   /// G: how many blocks of H rows the weights have.
-  public var gateCount: Int { gateNames.count }
+  public var gateCount: Int {
+    switch self {
+    case .rnnTanh, .rnnRelu: 1
+    case .gru, .gruResetBefore: 3
+    case .lstm: 4
+    }
+  }
 
   /// The gates in the order of the weights' blocks, as addresses name them; the plain cell has one sum, its h.
   public var gateNames: [String] {

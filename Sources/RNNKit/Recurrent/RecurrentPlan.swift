@@ -104,12 +104,17 @@ extension RecurrentPlan {
     (outputTimeStride, outputSampleStride) = (0, 0)
     inputTimeDimension = nil
     inputSampleDimension = isBatched ? 0 : nil
+    names = RecurrentPlan.stepNames(mode, isBatched: isBatched)
+  }
+
+  /// What `grad_fn` shows for the results of a cell's step.
+  static func stepNames(_ mode: RecurrentMode, isBatched: Bool) -> [String] {
     switch (mode, isBatched) {
-    case (_, false): names = ["SqueezeBackward1", "SqueezeBackward1"]
-    case (.rnnTanh, _): names = ["TanhBackward0"]
-    case (.rnnRelu, _): names = ["ReluBackward0"]
-    case (.lstm, _): names = ["MulBackward0", "AddBackward0"]
-    case (.gru, _), (.gruResetBefore, _): names = ["AddBackward0"]
+    case (_, false): ["SqueezeBackward1", "SqueezeBackward1"]
+    case (.rnnTanh, _): ["TanhBackward0"]
+    case (.rnnRelu, _): ["ReluBackward0"]
+    case (.lstm, _): ["MulBackward0", "AddBackward0"]
+    case (.gru, _), (.gruResetBefore, _): ["AddBackward0"]
     }
   }
 

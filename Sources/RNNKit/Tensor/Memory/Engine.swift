@@ -30,6 +30,13 @@ public final class Engine {
   /// The record of operations that backward walks.
   let tape = Tape()
   let ledger = MemoryLedger()
+  private var lastWorkspace = FloatBuffer(256)
+
+  /// Memory for the inside of one operation: nothing in it outlives the operation, nor may it start another.
+  func workspace(_ count: Int) -> FloatBuffer {
+    if lastWorkspace.count < count { lastWorkspace = FloatBuffer(count) }
+    return lastWorkspace
+  }
 
   /// Makes an engine with default settings.
   public init() {
