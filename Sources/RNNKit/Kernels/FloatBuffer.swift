@@ -3,10 +3,13 @@ final class FloatBuffer {
   let pointer: UnsafeMutablePointer<Float>
   let count: Int
 
+  private static func bytes(_ count: Int) -> Int { count &* MemoryLayout<Float>.stride }
+
   init(_ count: Int) {
     self.count = count
-    let raw = UnsafeMutableRawPointer.allocate(byteCount: max(1, count) * MemoryLayout<Float>.stride, alignment: 64)
-    pointer = raw.bindMemory(to: Float.self, capacity: max(1, count))
+    // What is large was admitted before; for the rest the machine has room or nothing goes on.
+    guard let address = BlockCache.take(FloatBuffer.bytes(count)) else { fatalError("out of memory") }
+    pointer = address.bindMemory(to: Float.self, capacity: max(1, count))
   }
 
   /// Memory filled with one value.
@@ -25,5 +28,5 @@ final class FloatBuffer {
     }
   }
 
-  deinit { UnsafeMutableRawPointer(pointer).deallocate() }
+  deinit { BlockCache.give(UnsafeMutableRawPointer(pointer), FloatBuffer.bytes(count)) }
 }

@@ -12,10 +12,11 @@ struct LayerGradients {
   var weightHR: UnsafeMutablePointer<Float>?  // [P, H]
 }
 
-/// The backward pass of one direction of one layer: the time loop in reverse, then one product over time for each weight.
+/// The backward pass of one direction of one layer: the time loop in reverse for each part of the batch.
+///
+/// What it leaves in `sums` and its like are the factors of the weights' gradients, one product over time each.
 struct LayerBackward {
   let record: LayerRecord
-  let weights: LayerWeights
   /// Gradient of the outputs at (time, sample): `output + (time * B + sample) * outputStride`; nil if there is none.
   let output: UnsafePointer<Float>?
   let outputStride: Int
@@ -23,121 +24,99 @@ struct LayerBackward {
   let hidden: FloatBuffer
   /// In: gradient of the final c [B, H]; out: that of the initial c (LSTM).
   let cell: FloatBuffer?
-  var kernels = VectorKernels.current
+  let kernels: VectorKernels
+  /// Gradients of the sums [T, B, G H], of the recurrent product where it differs, and of h [T, B, R] where projected.
+  let sums: FloatBuffer
+  let recurrentSums: FloatBuffer
+  let projected: FloatBuffer?
 
-  func run(into gradients: LayerGradients, pace: inout Pace) throws {
+  private let gateKernels: GateKernels
+  private let recurrent: PackedMatrix
+  private let candidate: PackedMatrix?
+  private let projection: PackedMatrix?
+
+  /// Prepares a pass; the weights and the output's gradient must stay where they are.
+  init(
+    record: LayerRecord, weights: LayerWeights, output: UnsafePointer<Float>?, outputStride: Int, hidden: FloatBuffer,
+    cell: FloatBuffer?, kernels: VectorKernels = .current
+  ) {
     let shape = record.shape
-    let sums = FloatBuffer(shape.rows * shape.gates)
-    defer { withExtendedLifetime((self, sums)) {} }
-    let recurrent = shape.mode == .gru ? FloatBuffer(shape.rows * shape.gates) : nil
-    let projected = shape.projects ? FloatBuffer(shape.rows * shape.state, filledWith: 0) : nil
-    try loop(sums: sums, recurrent: recurrent, projected: projected, pace: &pace)
-    try weightGradients(sums: sums, recurrent: recurrent ?? sums, projected: projected, gradients, pace: &pace)
+    (self.record, self.output, self.outputStride) = (record, output, outputStride)
+    (self.hidden, self.cell, self.kernels) = (hidden, cell, kernels)
+    gateKernels = GateKernels(shape.mode, kernels)
+    sums = FloatBuffer(shape.rows * shape.gates)
+    recurrentSums = shape.mode == .gru ? FloatBuffer(shape.rows * shape.gates) : sums
+    projected = shape.projects ? FloatBuffer(shape.rows * shape.state, filledWith: 0) : nil
+    func matrix(_ block: UnsafePointer<Float>, inner: Int, columns: Int) -> PackedMatrix {
+      PackedMatrix(
+        Products.Operand(block, stride: columns), inner: inner, columns: columns, uses: shape.rows, kernels: kernels)
+    }
+    // With the reset gate before the product, the candidate's part is a product of its own.
+    let first = shape.mode == .gruResetBefore ? shape.gates - shape.hidden : shape.gates
+    recurrent = matrix(weights.recurrent, inner: first, columns: shape.state)
+    candidate =
+      first < shape.gates
+      ? matrix(weights.recurrent + first * shape.state, inner: shape.hidden, columns: shape.state) : nil
+    projection = weights.projection.map { matrix($0, inner: shape.state, columns: shape.hidden) }
   }
 
-  private func loop(sums: FloatBuffer, recurrent: FloatBuffer?, projected: FloatBuffer?, pace: inout Pace) throws {
-    let shape = record.shape
-    let (batch, width) = (shape.batch, shape.gates)
-    let gateKernels = GateKernels(shape.mode, kernels)
-    let scratch = FloatBuffer(shape.projects || shape.mode == .gruResetBefore ? batch * shape.hidden : 0)
-    // Kernels hold bare pointers: their memory must live to the end of the loop.
-    defer { withExtendedLifetime((scratch, sums, recurrent, projected)) {} }
-    let work = 2 * (width + (shape.projects ? shape.hidden : 0)) * shape.state
-    // With the reset gate before the product, the candidate's part is a product of its own.
-    let first = shape.mode == .gruResetBefore ? width - shape.hidden : width
-    func matrix(_ block: UnsafePointer<Float>, stride: Int, inner: Int) -> PackedMatrix {
-      PackedMatrix(
-        Products.Operand(block, stride: stride), inner: inner, columns: stride, uses: shape.rows, kernels: kernels)
-    }
-    let right = matrix(weights.recurrent, stride: shape.state, inner: first)
-    let candidate =
-      first < width
-      ? matrix(weights.recurrent + first * shape.state, stride: shape.state, inner: shape.hidden) : nil
-    let projection = weights.projection.map { matrix($0, stride: shape.hidden, inner: shape.state) }
+  /// The parts of the batch that can run at the same time.
+  func parts(threads: Int) -> [Range<Int>] { record.shape.parts(threads: kernels.packs ? threads : 1) }
 
+  /// Runs all steps of the samples of one part, from the last to the first.
+  func run(_ part: Range<Int>, pace: inout Pace) throws {
+    let shape = record.shape
+    let (batch, width, first) = (shape.batch, shape.gates, part.lowerBound)
+    let scratch = FloatBuffer(shape.projects || candidate != nil ? part.count * shape.hidden : 0)
+    // Kernels hold bare pointers: their memory must live to the end of the loop.
+    defer { withExtendedLifetime((self, scratch)) {} }
+    let d_hidden = hidden.pointer + first * shape.state
     for index in (0..<shape.steps).reversed() {
       let time = shape.time(ofStep: index)
-      var step = record.gateStep(time)
+      var step = record.gateStep(time, part)
       let rows = step.rows
-      let d_gates = sums.pointer + time * batch * width
-      addOutputGradient(time: time, rows: rows)
+      let row = time * batch + first
+      let d_gates = sums.pointer + row * width
+      addOutputGradient(row: row, rows: rows, to: d_hidden)
       step.d_gates = d_gates
-      step.d_recurrent = recurrent.map { $0.pointer + time * batch * width }
-      step.d_hidden = hidden.pointer
-      step.d_cell = cell?.pointer
+      step.d_recurrent = recurrentSums.pointer + row * width
+      step.d_hidden = d_hidden
+      step.d_cell = cell.map { $0.pointer + first * shape.hidden }
       step.d_kept = scratch.pointer
       if let projection, let projected {
-        (projected.pointer + time * batch * shape.state).update(from: hidden.pointer, count: rows * shape.state)
+        (projected.pointer + row * shape.state).update(from: d_hidden, count: rows * shape.state)
         projection.multiply(
-          rows: rows, hidden.pointer, stride: shape.state, into: scratch.pointer, stride: shape.hidden, keep: false)
+          rows: rows, d_hidden, stride: shape.state, into: scratch.pointer, stride: shape.hidden, keep: false)
         step.d_hidden = scratch.pointer
       }
       gateKernels.backward(&step)
       if let candidate {
         candidate.multiply(
-          rows: rows, d_gates + first, stride: width, into: scratch.pointer, stride: shape.hidden, keep: false)
+          rows: rows, d_gates + recurrent.inner, stride: width, into: scratch.pointer, stride: shape.hidden,
+          keep: false)
         gateKernels.backwardSecond(&step)
       }
       // In a GRU a part of the gradient passes around the product: it stands in `hidden` already.
-      right.multiply(
-        rows: rows, step.d_recurrent ?? d_gates, stride: width, into: hidden.pointer, stride: shape.state,
+      recurrent.multiply(
+        rows: rows, recurrentSums.pointer + row * width, stride: width, into: d_hidden, stride: shape.state,
         keep: shape.mode.keepsRecurrentPart)
       // Samples that took no part add nothing to the products over time.
-      (d_gates + rows * width).update(repeating: 0, count: (batch - rows) * width)
-      if let rest = step.d_recurrent { (rest + rows * width).update(repeating: 0, count: (batch - rows) * width) }
-      try pace.spend(rows * work)
+      let rest = (part.count - rows) * width
+      (d_gates + rows * width).update(repeating: 0, count: rest)
+      if recurrentSums !== sums { (recurrentSums.pointer + (row + rows) * width).update(repeating: 0, count: rest) }
+      try pace.spend(rows * shape.work)
     }
   }
 
-  private func addOutputGradient(time: Int, rows: Int) {
+  private func addOutputGradient(row first: Int, rows: Int, to target: UnsafeMutablePointer<Float>) {
     guard let output else { return }
     let state = record.shape.state
+    if outputStride == state {
+      kernels.add(output + first * state, to: target, count: rows * state)
+      return
+    }
     for row in 0..<rows {
-      VectorKernels.current.add(
-        output + (time * record.shape.batch + row) * outputStride, to: hidden.pointer + row * state, count: state)
-    }
-  }
-
-  private func weightGradients(
-    sums: FloatBuffer, recurrent: FloatBuffer, projected: FloatBuffer?, _ gradients: LayerGradients, pace: inout Pace
-  ) throws {
-    let shape = record.shape
-    let (rows, width) = (shape.rows, shape.gates)
-    func accumulate(
-      _ height: Int, _ a: UnsafePointer<Float>, _ aStride: Int, _ columns: Int, _ b: UnsafePointer<Float>,
-      into c: UnsafeMutablePointer<Float>
-    ) throws {
-      try PackedMatrix.accumulateOverRows(
-        rows: rows, height: height, width: columns, a, stride: aStride, b, stride: columns, into: c, stride: columns,
-        kernels: kernels, pace: &pace)
-    }
-    if let target = gradients.weightIH {
-      try accumulate(width, sums.pointer, width, shape.inputs, record.input.pointer, into: target)
-    }
-    if let target = gradients.weightHH {
-      if shape.mode == .gruResetBefore, let kept = record.kept {
-        let two = width - shape.hidden
-        try accumulate(two, sums.pointer, width, shape.state, record.statesBefore, into: target)
-        try accumulate(
-          shape.hidden, sums.pointer + two, width, shape.hidden, kept.pointer, into: target + two * shape.state)
-      } else {
-        try accumulate(width, recurrent.pointer, width, shape.state, record.statesBefore, into: target)
-      }
-    }
-    if let target = gradients.biasIH {
-      VectorKernels.current.addColumnSums(sums.pointer, rows: rows, columns: width, to: target)
-    }
-    if let target = gradients.biasHH {
-      VectorKernels.current.addColumnSums(recurrent.pointer, rows: rows, columns: width, to: target)
-    }
-    if let target = gradients.weightHR, let projected, let unprojected = record.unprojected {
-      try accumulate(shape.state, projected.pointer, shape.state, shape.hidden, unprojected.pointer, into: target)
-    }
-    if let target = gradients.input {
-      try PackedMatrix(
-        Products.Operand(weights.inputs, stride: shape.inputs), inner: width, columns: shape.inputs, uses: rows,
-        kernels: kernels
-      ).multiplyAll(rows: rows, sums.pointer, stride: width, into: target, stride: shape.inputs, pace: &pace)
+      kernels.add(output + (first + row) * outputStride, to: target + row * state, count: state)
     }
   }
 }

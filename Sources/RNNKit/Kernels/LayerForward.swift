@@ -1,24 +1,55 @@
 internal import CKernels
 
-/// The forward pass of one direction of one layer: one product for the input of all times, then the time loop.
-enum LayerForward {
-  /// Fills the record.
+/// The forward pass of one direction of one layer: the input's product for some steps ahead, then those steps.
+///
+/// Matrices are packed once and shared by all parts of the batch, which know nothing of one another.
+struct LayerForward {
+  private let record: LayerRecord
+  private let kernels: VectorKernels
+  private let gateKernels: GateKernels
+  /// What the sums begin with, and the bias of a GRU's recurrent candidate.
+  private let bias, candidateBias: FloatBuffer
+  private let inputs, recurrent: PackedMatrix
+  /// With the reset gate before the product, the candidate's part is a product of its own.
+  private let candidate: PackedMatrix?
+  private let projection: PackedMatrix?
+
+  /// Prepares a pass whose initial states, `hidden` [B, R] and `cell` [B, H], are zeros where nil.
   ///
-  /// `hidden` [B, R] and `cell` [B, H] are the initial states, zeros where nil.
-  static func run(
+  /// The weights must stay where they are.
+  init(
     _ record: LayerRecord, weights: LayerWeights, hidden: FloatBuffer?, cell: FloatBuffer?,
-    kernels: VectorKernels = .current, pace: inout Pace
-  ) throws {
+    kernels: VectorKernels = .current
+  ) {
     let shape = record.shape
-    try projectInput(record, weights: weights, kernels: kernels, pace: &pace)
+    (self.record, self.kernels) = (record, kernels)
+    gateKernels = GateKernels(shape.mode, kernels)
+    bias = FloatBuffer(shape.gates, copying: weights.inputBias)
+    let last = shape.gates - shape.hidden
+    if let recurrentBias = weights.recurrentBias {
+      // Where the recurrent product adds to the sums, so does its bias.
+      kernels.add(recurrentBias, to: bias.pointer, count: shape.mode == .gru ? last : shape.gates)
+    }
+    candidateBias = FloatBuffer(shape.hidden, copying: weights.recurrentBias.map { $0 + last })
+    func matrix(_ block: UnsafePointer<Float>, inner: Int, columns: Int) -> PackedMatrix {
+      PackedMatrix(
+        Products.Operand(block, stride: inner, transposed: true), inner: inner, columns: columns, uses: shape.rows,
+        kernels: kernels)
+    }
+    let first = shape.mode == .gruResetBefore ? last : shape.gates
+    inputs = matrix(weights.inputs, inner: shape.inputs, columns: shape.gates)
+    recurrent = matrix(weights.recurrent, inner: shape.state, columns: first)
+    candidate =
+      first < shape.gates
+      ? matrix(weights.recurrent + first * shape.state, inner: shape.state, columns: shape.hidden) : nil
+    projection = weights.projection.map { matrix($0, inner: shape.hidden, columns: shape.state) }
     place(hidden, at: record.states.pointer + shape.initialSlot * shape.batch * shape.state, shape.batch * shape.state)
     if let cells = record.cells {
-      place(cell, at: cells.pointer + shape.initialSlot * shape.batch * shape.hidden, shape.batch * shape.hidden)
+      place(cell, at: cells.pointer + record.cellRow(shape.initialSlot) * shape.hidden, shape.batch * shape.hidden)
     }
-    try loop(record, weights: weights, kernels: kernels, pace: &pace)
   }
 
-  private static func place(_ source: FloatBuffer?, at target: UnsafeMutablePointer<Float>, _ count: Int) {
+  private func place(_ source: FloatBuffer?, at target: UnsafeMutablePointer<Float>, _ count: Int) {
     if let source {
       target.update(from: source.pointer, count: count)
     } else {
@@ -26,102 +57,84 @@ enum LayerForward {
     }
   }
 
-  /// gates = x W^T + b, for all times at once.
-  ///
-  /// Where the recurrent product adds to the sums, so does its bias here.
-  private static func projectInput(
-    _ record: LayerRecord, weights: LayerWeights, kernels: VectorKernels, pace: inout Pace
-  ) throws {
-    let shape = record.shape
-    let gates = record.gates.pointer
-    let bias = FloatBuffer(shape.gates, copying: weights.inputBias)
-    if let recurrentBias = weights.recurrentBias {
-      let count = shape.mode == .gru ? shape.gates - shape.hidden : shape.gates
-      VectorKernels.current.add(recurrentBias, to: bias.pointer, count: count)
-    }
-    defer { withExtendedLifetime(bias) {} }
-    for row in 0..<shape.rows {
-      (gates + row * shape.gates).update(from: bias.pointer, count: shape.gates)
-    }
-    try PackedMatrix(
-      Products.Operand(weights.inputs, stride: shape.inputs, transposed: true), inner: shape.inputs,
-      columns: shape.gates, uses: shape.rows, kernels: kernels
-    ).multiplyAll(
-      rows: shape.rows, record.input.pointer, stride: shape.inputs, into: gates, stride: shape.gates, pace: &pace)
-  }
+  /// The parts of the batch that can run at the same time.
+  func parts(threads: Int) -> [Range<Int>] { record.shape.parts(threads: kernels.packs ? threads : 1) }
 
-  private static func loop(
-    _ record: LayerRecord, weights: LayerWeights, kernels: VectorKernels, pace: inout Pace
-  ) throws {
+  /// Runs all steps of the samples of one part.
+  func run(_ part: Range<Int>, pace: inout Pace) throws {
     let shape = record.shape
-    let gateKernels = GateKernels(shape.mode, kernels)
-    let recurrent = FloatBuffer(shape.mode == .gru ? shape.batch * shape.gates : 0)
-    // With the reset gate before the product, the candidate's part is a product of its own.
-    let first = shape.mode == .gruResetBefore ? shape.gates - shape.hidden : shape.gates
-    func matrix(_ block: UnsafePointer<Float>, stride: Int, inner: Int, columns: Int) -> PackedMatrix {
-      PackedMatrix(
-        Products.Operand(block, stride: stride, transposed: true), inner: inner, columns: columns, uses: shape.rows,
-        kernels: kernels)
-    }
-    let right = matrix(weights.recurrent, stride: shape.state, inner: shape.state, columns: first)
-    let candidate =
-      first < shape.gates
-      ? matrix(
-        weights.recurrent + first * shape.state, stride: shape.state, inner: shape.state, columns: shape.hidden) : nil
-    let projection = weights.projection.map {
-      matrix($0, stride: shape.hidden, inner: shape.hidden, columns: shape.state)
-    }
-    let bias = FloatBuffer(
-      shape.hidden, copying: weights.recurrentBias.map { $0 + (shape.gates - shape.hidden) })
+    let products = FloatBuffer(shape.mode == .gru ? part.count * shape.gates : 0)
     // Kernels hold bare pointers: their memory must live to the end of the loop.
-    defer { withExtendedLifetime((recurrent, bias)) {} }
-    let work = 2 * (shape.gates + (shape.projects ? shape.hidden : 0)) * shape.state
-
+    defer { withExtendedLifetime((self, products)) {} }
+    let ahead = max(1, min(record.window, 192 / max(1, part.count)))
     for index in 0..<shape.steps {
+      if index % ahead == 0 { projectInput(index..<min(shape.steps, index + ahead), part) }
       let time = shape.time(ofStep: index)
-      var step = record.gateStep(time)
+      var step = record.gateStep(time, part)
       let rows = step.rows
-      if rows > 0, let before = step.hidden_in, let gates = step.gates {
-        if shape.mode == .gru {
-          step.recurrent = UnsafePointer(recurrent.pointer)
-          step.recurrent_bias = UnsafePointer(bias.pointer)
-        }
-        right.multiply(
-          rows: rows, before, stride: shape.state, into: shape.mode == .gru ? recurrent.pointer : gates,
-          stride: shape.gates, keep: shape.mode != .gru)
-        gateKernels.forward(&step)
-        if let candidate, let kept = step.kept {
-          candidate.multiply(
-            rows: rows, kept, stride: shape.hidden, into: gates + first, stride: shape.gates, keep: true)
-          gateKernels.forwardSecond(&step)
-        }
-      }
+      if rows > 0 { advance(&step, products.pointer) }
       if let projection, let unprojected = step.hidden_out {
-        let after = record.states.pointer + shape.slotAfter(time) * shape.batch * shape.state
+        let after = record.states.pointer + (shape.slotAfter(time) * shape.batch + part.lowerBound) * shape.state
         projection.multiply(
           rows: rows, unprojected, stride: shape.hidden, into: after, stride: shape.state, keep: false)
       }
-      carry(record, time: time, from: rows)
-      try pace.spend(rows * work)
+      carry(time: time, part.lowerBound + rows..<part.upperBound)
+      try pace.spend(rows * shape.work)
+    }
+  }
+
+  /// gates = x W^T + b for some steps.
+  private func projectInput(_ steps: Range<Int>, _ part: Range<Int>) {
+    let shape = record.shape
+    // The rows of all samples at several times lie together, those of a part do not.
+    let first = min(shape.time(ofStep: steps.lowerBound), shape.time(ofStep: steps.upperBound - 1))
+    let isDense = part.count == shape.batch
+    for time in first..<first + (isDense ? 1 : steps.count) {
+      let active = max(0, min(shape.activeRows(time), part.upperBound) - part.lowerBound)
+      let rows = isDense ? steps.count * shape.batch : active
+      let gates = record.gates.pointer + (record.row(time) + part.lowerBound) * shape.gates
+      for row in 0..<rows { (gates + row * shape.gates).update(from: bias.pointer, count: shape.gates) }
+      inputs.multiply(
+        rows: rows, record.input.pointer + (time * shape.batch + part.lowerBound) * shape.inputs, stride: shape.inputs,
+        into: gates, stride: shape.gates, keep: true)
+    }
+  }
+
+  /// The recurrent product of one step, and the gates while its sums are in the cache.
+  private func advance(_ step: inout rnnk_step, _ products: UnsafeMutablePointer<Float>) {
+    let shape = record.shape
+    guard let before = step.hidden_in, let gates = step.gates else { return }
+    if shape.mode == .gru {
+      step.recurrent = UnsafePointer(products)
+      step.recurrent_bias = UnsafePointer(candidateBias.pointer)
+    }
+    recurrent.multiply(
+      rows: step.rows, before, stride: shape.state, into: shape.mode == .gru ? products : gates, stride: shape.gates,
+      keep: shape.mode != .gru)
+    gateKernels.forward(&step)
+    if let candidate, let kept = step.kept {
+      candidate.multiply(
+        rows: step.rows, kept, stride: shape.hidden, into: gates + recurrent.columns, stride: shape.gates, keep: true)
+      gateKernels.forwardSecond(&step)
     }
   }
 
   /// Samples that take no part in a step keep their states.
-  private static func carry(_ record: LayerRecord, time: Int, from first: Int) {
-    let shape = record.shape
-    guard first < shape.batch else { return }
-    let (before, after) = (shape.slotBefore(time) * shape.batch, shape.slotAfter(time) * shape.batch)
-    let count = shape.batch - first
-    (record.states.pointer + (after + first) * shape.state).update(
-      from: record.states.pointer + (before + first) * shape.state, count: count * shape.state)
+  private func carry(time: Int, _ places: Range<Int>) {
+    guard !places.isEmpty else { return }
+    let (shape, first, count) = (record.shape, places.lowerBound, places.count)
+    let (before, after) = (shape.slotBefore(time) * shape.batch + first, shape.slotAfter(time) * shape.batch + first)
+    (record.states.pointer + after * shape.state).update(
+      from: record.states.pointer + before * shape.state, count: count * shape.state)
     if let cells = record.cells {
+      let (before, after) = (record.cellRow(shape.slotBefore(time)), record.cellRow(shape.slotAfter(time)))
       (cells.pointer + (after + first) * shape.hidden).update(
         from: cells.pointer + (before + first) * shape.hidden, count: count * shape.hidden)
     }
     // What stands beside the zeros of the backward pass must be finite.
     for buffer in [record.kept, record.unprojected] {
       guard let buffer else { continue }
-      (buffer.pointer + (time * shape.batch + first) * shape.hidden).update(repeating: 0, count: count * shape.hidden)
+      (buffer.pointer + (record.row(time) + first) * shape.hidden).update(repeating: 0, count: count * shape.hidden)
     }
   }
 }

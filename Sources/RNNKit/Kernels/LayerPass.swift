@@ -31,6 +31,16 @@ struct LayerPassShape {
   var firstSlotAfter: Int { reversed ? 0 : 1 }
 
   func time(ofStep step: Int) -> Int { reversed ? steps - 1 - step : step }
+
+  /// The operations of one step of one sample.
+  var work: Int { 2 * (gates * (inputs + state) + (projects ? hidden * state : 0)) }
+
+  /// How samples are dealt out to threads: not at all where a part would be small against the weights it reads.
+  func parts(threads: Int) -> [Range<Int>] {
+    let count = min(threads, batch / 8)
+    guard count > 1, rows.multipliedReportingOverflow(by: work).partialValue > 4_000_000 else { return [0..<batch] }
+    return (0..<count).map { batch * $0 / count..<batch * ($0 + 1) / count }
+  }
 }
 
 /// The weights of one direction of one layer, in PyTorch's layout.
@@ -43,8 +53,12 @@ struct LayerWeights {
 }
 
 /// What the forward pass keeps for the backward pass, and what a trace shows.
+///
+/// Where neither follows, it keeps h alone: all else has room for a few steps, in which it goes around.
 final class LayerRecord {
   let shape: LayerPassShape
+  /// How many times have room in what is kept beside h.
+  let window: Int
   /// The layer's input [T, B, I].
   let input: FloatBuffer
   /// The gates after their activation [T, B, G, H].
@@ -58,24 +72,33 @@ final class LayerRecord {
   /// h before its projection [T, B, H].
   let unprojected: FloatBuffer?
 
-  init(shape: LayerPassShape, input: FloatBuffer) {
+  init(shape: LayerPassShape, input: FloatBuffer, keepsAll: Bool = true) {
     self.shape = shape
     self.input = input
-    let (rows, hidden) = (shape.rows, shape.hidden)
+    window = LayerRecord.window(shape, keepsAll: keepsAll)
+    let (rows, hidden) = (window * shape.batch, shape.hidden)
     gates = FloatBuffer(rows * shape.gates)
     kept = shape.mode.keepsRecurrentPart ? FloatBuffer(rows * hidden) : nil
     states = FloatBuffer((shape.steps + 1) * shape.batch * shape.state)
-    cells = shape.mode.hasCell ? FloatBuffer((shape.steps + 1) * shape.batch * hidden) : nil
+    cells = shape.mode.hasCell ? FloatBuffer((window + 1) * shape.batch * hidden) : nil
     unprojected = shape.projects ? FloatBuffer(rows * hidden) : nil
   }
 
+  /// Enough steps that the input's product reads the weights for many rows at once.
+  private static func window(_ shape: LayerPassShape, keepsAll: Bool) -> Int {
+    keepsAll ? shape.steps : min(shape.steps, max(1, 192 / max(1, shape.batch)))
+  }
+
   /// Bytes that a record of this shape takes, not counting its input; saturates.
-  static func bytes(_ shape: LayerPassShape) -> Int {
-    let widths = shape.gates + (shape.mode.keepsRecurrentPart ? shape.hidden : 0) + shape.state
-    let width = widths + (shape.mode.hasCell ? shape.hidden : 0) + (shape.projects ? shape.hidden : 0)
-    let (cells, overflow) = (shape.rows + shape.batch).multipliedReportingOverflow(by: width)
-    let (bytes, overflowToo) = cells.multipliedReportingOverflow(by: MemoryLayout<Float>.stride)
-    return overflow || overflowToo ? Int.max : bytes
+  static func bytes(_ shape: LayerPassShape, keepsAll: Bool = true) -> Int {
+    let kept = shape.gates + (shape.mode.keepsRecurrentPart ? shape.hidden : 0)
+    let width = kept + (shape.mode.hasCell ? shape.hidden : 0) + (shape.projects ? shape.hidden : 0)
+    let slots = window(shape, keepsAll: keepsAll) + 1
+    let (inside, overflow) = (slots * shape.batch).multipliedReportingOverflow(by: width)
+    let (states, overflowToo) = ((shape.steps + 1) * shape.batch).multipliedReportingOverflow(by: shape.state)
+    let (floats, tooMany) = inside.addingReportingOverflow(states)
+    let (bytes, overflowAtLast) = floats.multipliedReportingOverflow(by: MemoryLayout<Float>.stride)
+    return overflow || overflowToo || tooMany || overflowAtLast ? Int.max : bytes
   }
 
   var statesAfter: UnsafeMutablePointer<Float> {
@@ -85,27 +108,33 @@ final class LayerRecord {
     states.pointer + shape.firstSlotBefore * shape.batch * shape.state
   }
   var finalState: UnsafeMutablePointer<Float> { states.pointer + shape.finalSlot * shape.batch * shape.state }
-  var finalCell: UnsafeMutablePointer<Float>? {
-    cells.map { $0.pointer + shape.finalSlot * shape.batch * shape.hidden }
-  }
+  var finalCell: UnsafeMutablePointer<Float>? { cells.map { $0.pointer + cellRow(shape.finalSlot) * shape.hidden } }
 
-  /// What a gate kernel reads and writes at one time.
-  func gateStep(_ time: Int) -> rnnk_step {
-    let (batch, hidden) = (shape.batch, shape.hidden)
-    let (before, after) = (shape.slotBefore(time) * batch, shape.slotAfter(time) * batch)
+  /// The first row of a time in the arrays that go around, and of a slot of c.
+  ///
+  /// They begin with the time that comes first, so that the times of one round lie together in order.
+  func row(_ time: Int) -> Int {
+    (shape.reversed ? time + window - shape.steps % window : time) % window * shape.batch
+  }
+  func cellRow(_ slot: Int) -> Int { slot % (window + 1) * shape.batch }
+
+  /// What a gate kernel reads and writes at one time for the samples of a part.
+  func gateStep(_ time: Int, _ part: Range<Int>) -> rnnk_step {
+    let hidden = shape.hidden
+    let (row, first) = (row(time) + part.lowerBound, part.lowerBound)
+    let before = shape.slotBefore(time) * shape.batch + first
+    let after = shape.slotAfter(time) * shape.batch + first
     var step = rnnk_step()
-    step.rows = shape.activeRows(time)
+    step.rows = max(0, min(shape.activeRows(time), part.upperBound) - first)
     step.hidden = hidden
-    step.gates = gates.pointer + time * batch * shape.gates
-    step.kept = kept.map { $0.pointer + time * batch * hidden }
+    step.gates = gates.pointer + row * shape.gates
+    step.kept = kept.map { $0.pointer + row * hidden }
     step.hidden_in = UnsafePointer(states.pointer + before * shape.state)
-    if let unprojected {
-      step.hidden_out = unprojected.pointer + time * batch * hidden
-    } else {
-      step.hidden_out = states.pointer + after * shape.state
+    step.hidden_out = unprojected.map { $0.pointer + row * hidden } ?? (states.pointer + after * shape.state)
+    if let cells {
+      step.cell_in = UnsafePointer(cells.pointer + (cellRow(shape.slotBefore(time)) + first) * hidden)
+      step.cell_out = cells.pointer + (cellRow(shape.slotAfter(time)) + first) * hidden
     }
-    step.cell_in = cells.map { UnsafePointer($0.pointer + before * hidden) }
-    step.cell_out = cells.map { $0.pointer + after * hidden }
     return step
   }
 }

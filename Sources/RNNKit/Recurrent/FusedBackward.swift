@@ -4,7 +4,7 @@ extension FusedRecurrent {
   /// `present` says which of these places had a tensor.
   func backward(_ call: Backward, present: [Bool]) throws -> [Tensor?] {
     let configuration = plan.configuration
-    var pace = Pace(poll: Engine.current.poll)
+    let (poll, threads) = (Engine.current.poll, Workers.shared.count)
     var arrived = call.gradients[...]
     let outputGradient = plan.outputShape == nil ? nil : arrived.popFirst() ?? nil
     let hiddenGradient = try (arrived.popFirst() ?? nil)?.contiguous()
@@ -23,6 +23,7 @@ extension FusedRecurrent {
       let width = configuration.inputSize(ofLayer: layer)
       let below = layer > 0 || call.wants[0] ? try reserved(plan.steps * plan.batch * width) : nil
       below?.pointer.update(repeating: 0, count: below?.count ?? 0)
+      var passes: [(pass: LayerBackward, gradients: LayerGradients, weights: ContiguousWeights)] = []
       for direction in 0..<configuration.directions {
         let index = layer * configuration.directions + direction
         let shape = records[index].shape
@@ -36,19 +37,32 @@ extension FusedRecurrent {
         let places = 5 * index..<5 * index + 5
         let targets = places.map { results[3 + $0]?.initial(Float.self) }
         let used = try ContiguousWeights(Array(weights[places]))
-        try withExtendedLifetime((used, above)) {
-          try LayerBackward(
-            record: records[index], weights: used.layer,
-            output: above.map { UnsafePointer($0.pointer + direction * shape.state) },
-            outputStride: configuration.directions * shape.state, hidden: hidden, cell: cell
-          ).run(
-            into: LayerGradients(
-              input: below?.pointer, weightIH: targets[0], weightHH: targets[1], biasIH: targets[2],
-              biasHH: targets[3], weightHR: targets[4]), pace: &pace)
-        }
-        if let result = results[1] { scatterState(hidden.pointer, to: result, index, shape.state) }
-        if let result = results[2], let cell { scatterState(cell.pointer, to: result, index, shape.hidden) }
+        let pass = LayerBackward(
+          record: records[index], weights: used.layer,
+          output: above.map { UnsafePointer($0.pointer + direction * shape.state) },
+          outputStride: configuration.directions * shape.state, hidden: hidden, cell: cell)
+        let gradients = LayerGradients(
+          input: below?.pointer, weightIH: targets[0], weightHH: targets[1], biasIH: targets[2], biasHH: targets[3],
+          weightHR: targets[4])
+        passes.append((pass, gradients, used))
       }
+      let loops = passes.flatMap { entry in entry.pass.parts(threads: threads).map { (entry.pass, $0) } }
+      try Workers.shared.run(loops.count, poll: poll) { try loops[$0].0.run(loops[$0].1, pace: &$1) }
+      for (direction, entry) in passes.enumerated() {
+        // Both directions add to the gradient of one input: one after the other.
+        let index = layer * configuration.directions + direction
+        let (pass, shape) = (entry.pass, entry.pass.record.shape)
+        let pieces = pass.parts(threads: threads).count
+        let tasks = pass.tasks(into: entry.gradients, weights: entry.weights.layer, pieces: pieces)
+        try Workers.shared.run(pieces > 1 ? tasks.count : 0, poll: poll) { try tasks[$0](&$1) }
+        if pieces == 1 {
+          var pace = Pace(poll: poll)
+          for task in tasks { try task(&pace) }
+        }
+        if let result = results[1] { scatterState(pass.hidden.pointer, to: result, index, shape.state) }
+        if let result = results[2], let cell = pass.cell { scatterState(cell.pointer, to: result, index, shape.hidden) }
+      }
+      withExtendedLifetime((passes, above)) {}
       if layer > 0, let mask = masks[layer - 1], let below {
         VectorKernels.current.multiply(below.pointer, mask.pointer, into: below.pointer, count: below.count)
       }

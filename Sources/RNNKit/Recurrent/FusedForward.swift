@@ -18,14 +18,18 @@ struct FusedRecurrent {
     trace: RecurrentTrace?
   ) throws -> Results {
     var call = FusedRecurrent(plan: plan)
+    let parameters = weights.flatMap(\.all)
+    let inputs = [input, hidden, cell] + parameters
+    let isRecorded = Gradient.isWanted(inputs)
     let results = try Engine.current.withoutGradients {
-      try call.forward(input: input, hidden: hidden, cell: cell, weights: weights, training: training)
+      try call.forward(
+        input: input, hidden: hidden, cell: cell, weights: weights, training: training,
+        keepsAll: isRecorded || trace != nil)
     }
     if let trace {
       trace.fill(plan, lanes: call.records.map { record in { record.read($0, time: $1, place: $2) } })
     }
-    let parameters = weights.flatMap(\.all)
-    let inputs = [input, hidden, cell] + parameters
+    guard isRecorded else { return results }
     let outputs = [results.output, results.hidden, results.cell].compactMap { $0 }
     let (finished, present) = (call, inputs.map { $0 != nil })
     Gradient.record(
@@ -35,31 +39,39 @@ struct FusedRecurrent {
   }
 
   private mutating func forward(
-    input: Tensor, hidden: Tensor?, cell: Tensor?, weights: [RecurrentWeights], training: Bool
+    input: Tensor, hidden: Tensor?, cell: Tensor?, weights: [RecurrentWeights], training: Bool, keepsAll: Bool
   ) throws -> Results {
     let configuration = plan.configuration
     let engine = Engine.current
-    var pace = Pace(poll: engine.poll)
     let hiddenOut = try Tensor(uninitialized: plan.hiddenShape, .float32)
     let cellOut = configuration.mode.hasCell ? try Tensor(uninitialized: plan.cellShape, .float32) : nil
     let hidden = try hidden?.contiguous(), cell = try cell?.contiguous()
     var layerInput = try gatherInput(input)
 
     for layer in 0..<configuration.layers {
+      var passes: [LayerForward] = []
+      var used: [ContiguousWeights] = []
       for direction in 0..<configuration.directions {
         let index = layer * configuration.directions + direction
         let shape = plan.shape(layer: layer, reversed: direction == 1)
-        try engine.admit(LayerRecord.bytes(shape))
-        let record = LayerRecord(shape: shape, input: layerInput)
-        let used = try ContiguousWeights(weights[index].all)
-        try withExtendedLifetime(used) {
-          try LayerForward.run(
-            record, weights: used.layer, hidden: gatherState(hidden, index, shape.state),
-            cell: gatherState(cell, index, shape.hidden), pace: &pace)
-        }
-        scatterState(record.finalState, to: hiddenOut, index, shape.state)
-        if let cellOut, let final = record.finalCell { scatterState(final, to: cellOut, index, shape.hidden) }
-        records.append(record)
+        try engine.admit(LayerRecord.bytes(shape, keepsAll: keepsAll))
+        records.append(LayerRecord(shape: shape, input: layerInput, keepsAll: keepsAll))
+        used.append(try ContiguousWeights(weights[index].all))
+        passes.append(
+          LayerForward(
+            records[index], weights: used[direction].layer, hidden: gatherState(hidden, index, shape.state),
+            cell: gatherState(cell, index, shape.hidden)))
+      }
+      // Directions and parts of the batch know nothing of one another: no thread waits for another at any step.
+      let tasks = passes.flatMap { pass in
+        pass.parts(threads: Workers.shared.count).map { part in (pass, part) }
+      }
+      try Workers.shared.run(tasks.count, poll: engine.poll) { try tasks[$0].0.run(tasks[$0].1, pace: &$1) }
+      withExtendedLifetime(used) {}
+      for (direction, record) in records.suffix(configuration.directions).enumerated() {
+        let index = layer * configuration.directions + direction
+        scatterState(record.finalState, to: hiddenOut, index, record.shape.state)
+        if let cellOut, let final = record.finalCell { scatterState(final, to: cellOut, index, record.shape.hidden) }
       }
       if layer + 1 < configuration.layers {
         layerInput = try joinDirections(layer: layer)

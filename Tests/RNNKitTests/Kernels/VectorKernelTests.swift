@@ -107,15 +107,18 @@ import Testing
       inputs: w.pointer, recurrent: r.pointer, inputBias: b.pointer, recurrentBias: b.pointer, projection: nil)
     var pace = Pace(poll: nil)
     let record = LayerRecord(shape: shape, input: numbers(shape.rows * 4, 1.1))
-    try LayerForward.run(
-      record, weights: weights, hidden: numbers(63, 0.3), cell: numbers(63, 0.2), kernels: kernels, pace: &pace)
+    let forward = LayerForward(
+      record, weights: weights, hidden: numbers(63, 0.3), cell: numbers(63, 0.2), kernels: kernels)
+    try forward.run(0..<3, pace: &pace)
     let hidden = numbers(63, 0.4)
     let gradient = FloatBuffer(shape.gates * 21, filledWith: 0)
-    var pass = LayerBackward(
+    let pass = LayerBackward(
       record: record, weights: weights, output: output.pointer, outputStride: 21, hidden: hidden,
-      cell: mode.hasCell ? numbers(63, 0.6) : nil)
-    pass.kernels = kernels
-    try pass.run(into: LayerGradients(weightHH: gradient.pointer), pace: &pace)
+      cell: mode.hasCell ? numbers(63, 0.6) : nil, kernels: kernels)
+    try pass.run(0..<3, pace: &pace)
+    for task in pass.tasks(into: LayerGradients(weightHH: gradient.pointer), weights: weights, pieces: 2) {
+      try task(&pace)
+    }
     defer { withExtendedLifetime((w, r, b, output)) {} }
     return [record.gates, record.states, hidden, gradient].flatMap { buffer in
       Array(UnsafeBufferPointer(start: buffer.pointer, count: buffer.count))

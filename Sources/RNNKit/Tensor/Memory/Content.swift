@@ -1,4 +1,3 @@
-import Glibc
 import Synchronization
 
 /// Counts the bytes of large contents that are alive, against a limit.
@@ -26,7 +25,7 @@ final class Content {
   ///
   /// - Throws: `TensorError` of kind `memory` where the machine has none left.
   init(byteCount: Int, ledger: MemoryLedger) throws {
-    guard let address = malloc(max(byteCount, 1)) else { throw TensorError(.memory(bytes: byteCount)) }
+    guard let address = BlockCache.take(byteCount) else { throw TensorError(.memory(bytes: byteCount)) }
     self.address = address
     self.byteCount = byteCount
     if byteCount >= MemoryLedger.countedFrom {
@@ -38,7 +37,7 @@ final class Content {
   }
 
   deinit {
-    free(address)
+    BlockCache.give(address, byteCount)
     ledger?.add(-byteCount)
   }
 

@@ -1,0 +1,55 @@
+import Glibc
+import Synchronization
+
+/// Large blocks of memory that were freed and wait to be used again.
+///
+/// The system gives fresh memory a page at a time, zeroed: filling it costs more than many an operation. Blocks come
+/// in a few sizes for each power of two, so that calls of one shape find those of the last.
+enum BlockCache {
+  /// Blocks of fewer bytes are the allocator's own business.
+  static let smallest = 1 << 17
+  /// How many bytes wait at most.
+  private static let mostBytes = 1 << 27
+
+  private struct Shelf: Sendable {
+    var addresses: [Int: [UInt]] = [:]
+    var bytes = 0
+  }
+
+  private static let shelf = Mutex(Shelf())
+
+  /// The size that a block of at least this many bytes has.
+  private static func size(_ bytes: Int) -> Int {
+    let eighth = max(4096, 1 << (Int.bitWidth - 4 - bytes.leadingZeroBitCount))
+    let (rounded, overflow) = bytes.addingReportingOverflow(eighth - 1)
+    return overflow ? bytes : rounded / eighth * eighth
+  }
+
+  /// Memory for at least this many bytes, not initialised and aligned for vectors; nil where there is none.
+  static func take(_ bytes: Int) -> UnsafeMutableRawPointer? {
+    if bytes < smallest { return malloc(max(bytes, 1)) }
+    let size = size(bytes)
+    let waiting = shelf.withLock { shelf -> UInt? in
+      guard let address = shelf.addresses[size]?.popLast() else { return nil }
+      shelf.bytes -= size
+      return address
+    }
+    if let waiting { return UnsafeMutableRawPointer(bitPattern: waiting) }
+    var address: UnsafeMutableRawPointer?
+    return posix_memalign(&address, 64, size) == 0 ? address : nil
+  }
+
+  /// Gives back what `take` gave for this many bytes.
+  static func give(_ address: UnsafeMutableRawPointer, _ bytes: Int) {
+    let size = size(max(bytes, 1))
+    let isKept =
+      bytes >= smallest
+      && shelf.withLock { shelf in
+        guard shelf.bytes + size <= mostBytes else { return false }
+        shelf.addresses[size, default: []].append(UInt(bitPattern: address))
+        shelf.bytes += size
+        return true
+      }
+    if !isKept { free(address) }
+  }
+}

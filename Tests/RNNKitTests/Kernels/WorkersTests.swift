@@ -1,0 +1,70 @@
+import Testing
+
+@testable import RNNKit
+
+/// Work that is dealt out to threads comes out the same, and stops when it is told to.
+@Suite(.serialized) struct WorkersTests {
+  private struct Stop: Error {}
+
+  /// A bidirectional layer over samples of several lengths: its output, its states and all gradients.
+  private func run(_ mode: RecurrentMode, threads: Int, projection: Int = 0) throws -> [Float] {
+    let before = Workers.shared.count
+    Workers.shared.count = threads
+    defer { Workers.shared.count = before }
+    let configuration = RecurrentConfiguration(
+      mode: mode, inputSize: 20, hiddenSize: 37, layers: 2, bidirectional: true, projectionSize: projection)
+    let weights = try RandomLayer.weights(configuration, dtype: .float32)
+    let input = try RandomLayer.tensor([40, 19, 20], 3, .float32)
+    try input.setRequiresGradient(true)
+    let lengths = (0..<19).map { 40 - $0 }
+    let result = try recurrent(input, weights: weights, configuration: configuration, lengths: lengths)
+    try result.output.mul(result.output).sum().backward()
+    let parameters = weights.flatMap(\.all).compactMap { $0 }
+    return ([result.output, result.hidden, input.gradient] + parameters.map(\.gradient)).flatMap { $0?.floats() ?? [] }
+  }
+
+  @Test(arguments: RecurrentMode.allCases)
+  func threadsChangeNoBit(_ mode: RecurrentMode) throws {
+    let alone = try run(mode, threads: 1)
+    #expect(try run(mode, threads: 2) == alone)
+    #expect(try run(mode, threads: 3) == alone)
+    #expect(alone.allSatisfy { $0.isFinite } && alone.contains { $0 != 0 })
+  }
+
+  @Test func projectionsAreDealtOutToo() throws {
+    #expect(try run(.lstm, threads: 2, projection: 16) == run(.lstm, threads: 1, projection: 16))
+  }
+
+  /// Without a tape most arrays have room for a few steps only.
+  @Test(arguments: RecurrentMode.allCases, [false, true])
+  func inferenceAgreesWithTraining(_ mode: RecurrentMode, _ bidirectional: Bool) throws {
+    let configuration = RecurrentConfiguration(
+      mode: mode, inputSize: 5, hiddenSize: 9, layers: 2, bidirectional: bidirectional)
+    let weights = try RandomLayer.weights(configuration, dtype: .float32)
+    for (steps, batch) in [(500, 1), (97, 7), (30, 200)] {
+      let input = try RandomLayer.tensor([steps, batch, 5], 4, .float32)
+      let lengths = batch == 7 ? (0..<7).map { 97 - 9 * $0 } : nil
+      let trained = try recurrent(input, weights: weights, configuration: configuration, lengths: lengths)
+      let inferred = try Engine.current.withoutGradients {
+        try recurrent(input, weights: weights, configuration: configuration, lengths: lengths)
+      }
+      #expect(inferred.output.floats() == trained.output.floats())
+      #expect(inferred.hidden.floats() == trained.hidden.floats())
+      #expect(inferred.cell?.floats() == trained.cell?.floats())
+    }
+  }
+
+  @Test func aFailureStopsTheOthers() throws {
+    #expect(throws: Stop.self) {
+      try Workers.shared.run(4, poll: { throw Stop() }) { _, pace in
+        for _ in 0..<100 { try pace.spend(Pace.piece) }
+      }
+    }
+    nonisolated(unsafe) var done = [Bool](repeating: false, count: 9)
+    done.withUnsafeMutableBufferPointer { done in
+      nonisolated(unsafe) let done = done
+      try? Workers.shared.run(9, poll: nil) { index, _ in done[index] = true }
+    }
+    #expect(done.allSatisfy { $0 })
+  }
+}
