@@ -6,6 +6,12 @@ import Testing
 @Suite(.serialized) struct WorkersTests {
   private struct Stop: Error {}
 
+  private func trained(_ configuration: RecurrentConfiguration) throws -> [RecurrentWeights] {
+    let weights = try RandomLayer.weights(configuration, dtype: .float32)
+    for parameter in weights.flatMap(\.all) { try parameter?.setRequiresGradient(true) }
+    return weights
+  }
+
   /// A bidirectional layer over samples of several lengths: its output, its states and all gradients.
   private func run(_ mode: RecurrentMode, threads: Int, projection: Int = 0) throws -> [Float] {
     let before = Workers.shared.count
@@ -13,11 +19,12 @@ import Testing
     defer { Workers.shared.count = before }
     let configuration = RecurrentConfiguration(
       mode: mode, inputSize: 20, hiddenSize: 37, layers: 2, bidirectional: true, projectionSize: projection)
-    let weights = try RandomLayer.weights(configuration, dtype: .float32)
-    let input = try RandomLayer.tensor([40, 19, 20], 3, .float32)
+    let weights = try trained(configuration)
+    let input = try RandomLayer.tensor([80, 19, 20], 3, .float32)
     try input.setRequiresGradient(true)
-    let lengths = (0..<19).map { 40 - $0 }
-    let result = try recurrent(input, weights: weights, configuration: configuration, lengths: lengths)
+    let lengths = (0..<19).map { 80 - $0 }
+    let result = try recurrent(
+      input, weights: weights, configuration: configuration, lengths: lengths)
     try result.output.mul(result.output).sum().backward()
     let parameters = weights.flatMap(\.all).compactMap { $0 }
     return ([result.output, result.hidden, input.gradient] + parameters.map(\.gradient)).flatMap { $0?.floats() ?? [] }
@@ -40,7 +47,7 @@ import Testing
   func inferenceAgreesWithTraining(_ mode: RecurrentMode, _ bidirectional: Bool) throws {
     let configuration = RecurrentConfiguration(
       mode: mode, inputSize: 5, hiddenSize: 9, layers: 2, bidirectional: bidirectional)
-    let weights = try RandomLayer.weights(configuration, dtype: .float32)
+    let weights = try trained(configuration)
     for (steps, batch) in [(500, 1), (97, 7), (30, 200)] {
       let input = try RandomLayer.tensor([steps, batch, 5], 4, .float32)
       let lengths = batch == 7 ? (0..<7).map { 97 - 9 * $0 } : nil
