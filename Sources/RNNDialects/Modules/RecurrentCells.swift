@@ -17,6 +17,7 @@ enum RecurrentCells {
 
   private static let plain = "[B, I], [B, H] -> [B, H]"
   private static let names = RecurrentNames.cell
+  private static let nonlinearity: Symbol = "nonlinearity"
 
   private static func cell(
     _ name: String, _ summary: String, _ parameters: String, dtype: Int, shapes: String
@@ -85,7 +86,7 @@ enum RecurrentCells {
           + interpreter.typeOf(input).name)
     }
     let mode = state.configuration.mode
-    if mode == .rnnTanh, case .object(let object)? = module.attributes["nonlinearity"],
+    if mode == .rnnTanh, case .object(let object)? = module.attributes[nonlinearity],
       let name = (object as? StringObject)?.value, name != "tanh"
     {
       throw interpreter.error(.runtimeError, "Unknown nonlinearity: \(name)")

@@ -41,8 +41,15 @@ enum SettingFunctions {
       guard let left = try call.optionalDType(0), let right = try call.optionalDType(1) else { return .none }
       return DTypeObject.value(DType.promoted(left, right))
     },
-    Entry("set_num_threads(int)", "Nothing to set: results do not depend on it.") { _ in .none },
-    Entry("get_num_threads()", "One: results do not depend on it.") { _ in .int(1) },
+    Entry("set_num_threads(int)", "How many threads an operation uses; results do not depend on it.") { call in
+      let count = try call.int(0)
+      if count <= 0 { throw call.fail(.runtimeError, "set_num_threads expects a positive integer") }
+      Threads.count = count
+      return .none
+    },
+    Entry("get_num_threads()", "How many threads an operation uses; results do not depend on it.") { _ in
+      .int(Threads.count)
+    },
     Entry("use_deterministic_algorithms(mode, *, warn_only=False)", "Nothing to set: all are.") { _ in .none },
     Entry(
       "set_printoptions(precision=None, threshold=None, edgeitems=None, linewidth=None, profile=None, sci_mode=None)",

@@ -87,4 +87,23 @@ public enum Gradient {
       tape.release(index)
     }
   }
+
+  /// ``record(_:inputs:outputs:saving:outputNames:rule:)`` for an operation that keeps just its inputs and is known to be
+  /// wanted: what a single step can afford.
+  static func record(
+    _ names: OperationNames, keeping inputs: [Tensor], outputs first: Tensor, _ second: Tensor?, _ engine: Engine,
+    rule: @escaping BackwardRule
+  ) {
+    let tape = engine.tape
+    var node = Node()
+    node.names = names
+    node.inputs = inputs.map { $0.edge(on: tape) }
+    node.saved = inputs.map { SavedTensor(tensor: $0, version: $0.storage.version) }
+    node.rule = rule
+    node.outputCount = second == nil ? 1 : 2
+    node.epoch = engine.epoch
+    let index = tape.add(node)
+    first.setHistory(tape, index, 0)
+    second?.setHistory(tape, index, 1)
+  }
 }

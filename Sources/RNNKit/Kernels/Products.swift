@@ -2,6 +2,9 @@ internal import COpenBLAS
 
 /// Products of row-major float32 matrices.
 enum Products {
+  /// How many threads OpenBLAS may use.
+  static func useThreads(_ count: Int) { openblas_set_num_threads(Int32(truncatingIfNeeded: count)) }
+
   /// A matrix in memory: where it begins and how far its rows lie apart; read as its transpose on request.
   struct Operand {
     let pointer: UnsafePointer<Float>

@@ -1,6 +1,15 @@
 import Glibc
 import Synchronization
 
+/// How many threads one operation may use.
+public enum Threads {
+  /// The machine's processors unless set; results do not depend on it.
+  public static var count: Int {
+    get { Workers.shared.count }
+    set { Workers.shared.count = newValue }
+  }
+}
+
 /// A few threads that share the tasks of one operation with the thread that asks.
 ///
 /// Tasks are independent of one another and of who runs them, so results do not depend on the number of threads. There is
@@ -54,9 +63,14 @@ final class Workers: @unchecked Sendable {
       let set = limit.load(ordering: .relaxed)
       return set > 0 ? set : Workers.processors
     }
-    set { limit.store(max(1, newValue), ordering: .relaxed) }
+    set {
+      let count = min(max(1, newValue), Workers.most)
+      limit.store(count, ordering: .relaxed)
+      Products.useThreads(count)
+    }
   }
 
+  private static let most = 64
   private static let processors = min(8, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 
   /// Runs `body` for 0 ..< tasks, and returns when all are done; each gets a pace of its own.

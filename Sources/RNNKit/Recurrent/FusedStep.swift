@@ -20,7 +20,7 @@ enum FusedStep {
     let memory = StepKernels.Memory(buffer.pointer, kernels)
     kernels.forward(arguments(input, hidden, cell, weights), memory, into: result.initial(Float.self))
     newCell?.initial(Float.self).update(from: memory.cell, count: kernels.rows * kernels.hidden)
-    if isRecorded { record(kernels, buffer, input, hidden, cell, weights, result, newCell) }
+    if isRecorded { record(kernels, buffer, input, hidden, cell, weights, result, newCell, engine) }
     withExtendedLifetime((input, hidden, cell, weights, buffer)) {}
     return (result, newCell)
   }
@@ -85,7 +85,7 @@ enum FusedStep {
 
   private static func record(
     _ kernels: StepKernels, _ buffer: FloatBuffer, _ input: Tensor, _ hidden: Tensor?, _ cell: Tensor?,
-    _ weights: RecurrentWeights, _ result: Tensor, _ newCell: Tensor?
+    _ weights: RecurrentWeights, _ result: Tensor, _ newCell: Tensor?, _ engine: Engine
   ) {
     let (hasBias, hasStates) = (weights.biasIH != nil, hidden != nil)
     var inputs: [Tensor] = []
@@ -97,10 +97,22 @@ enum FusedStep {
     inputs.append(weights.weightHH)
     if let bias = weights.biasIH { inputs.append(bias) }
     if let bias = weights.biasHH { inputs.append(bias) }
-    let names = RecurrentPlan.stepNames(kernels.mode, isBatched: input.shape.count == 2)
-    Gradient.record(
-      names[0], inputs: inputs, outputs: newCell.map { [result, $0] } ?? [result], saving: inputs, outputNames: names
-    ) { try backward($0, kernels, buffer, hasStates: hasStates, hasBias: hasBias) }
+    let names = input.shape.count == 1 ? FusedStep.squeezed : FusedStep.names(kernels.mode)
+    Gradient.record(names, keeping: inputs, outputs: result, newCell, engine) {
+      try backward($0, kernels, buffer, hasStates: hasStates, hasBias: hasBias)
+    }
+  }
+
+  private static let squeezed = OperationNames.each(RecurrentPlan.stepNames(.lstm, isBatched: false))
+  private static let lstm = OperationNames.each(RecurrentPlan.stepNames(.lstm, isBatched: true))
+
+  private static func names(_ mode: RecurrentMode) -> OperationNames {
+    switch mode {
+    case .rnnTanh: .one("TanhBackward0")
+    case .rnnRelu: .one("ReluBackward0")
+    case .lstm: lstm
+    case .gru, .gruResetBefore: .one("AddBackward0")
+    }
   }
 
   /// The gradients of the inputs, in the order in which `record` names them.

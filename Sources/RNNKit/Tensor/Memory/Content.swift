@@ -16,33 +16,51 @@ final class MemoryLedger: Sendable {
 /// What a storage holds: raw memory that never moves and is freed with its last reference.
 ///
 /// Keeping old content for undo is one retain; a storage copies before it writes to content that is kept elsewhere.
-final class Content {
-  let address: UnsafeMutableRawPointer
-  let byteCount: Int
-  private let ledger: MemoryLedger?
+/// Little content stands behind the object itself, in one allocation.
+final class Content: ManagedBuffer<Content.Header, SIMD2<UInt64>> {
+  struct Header {
+    let address: UnsafeMutableRawPointer
+    let byteCount: Int
+    /// Who counts the bytes, where they are many.
+    let ledger: MemoryLedger?
+    /// Whether the memory is a block of its own.
+    let isApart: Bool
+  }
+
+  /// Up to this many bytes stand behind the object.
+  private static let mostBytesInside = 256
 
   /// Memory that is not initialised.
   ///
   /// - Throws: `TensorError` of kind `memory` where the machine has none left.
-  init(byteCount: Int, ledger: MemoryLedger) throws {
-    guard let address = BlockCache.take(byteCount) else { throw TensorError(.memory(bytes: byteCount)) }
-    self.address = address
-    self.byteCount = byteCount
-    if byteCount >= MemoryLedger.countedFrom {
-      ledger.add(byteCount)
-      self.ledger = ledger
-    } else {
-      self.ledger = nil
+  static func make(byteCount: Int, ledger: MemoryLedger) throws -> Content {
+    if byteCount <= mostBytesInside {
+      let made = create(minimumCapacity: (byteCount + 15) / 16) { buffer in
+        let address = buffer.withUnsafeMutablePointerToElements { UnsafeMutableRawPointer($0) }
+        return Header(address: address, byteCount: byteCount, ledger: nil, isApart: false)
+      }
+      return unsafeDowncast(made, to: Content.self)
     }
+    guard let address = BlockCache.take(byteCount) else { throw TensorError(.memory(bytes: byteCount)) }
+    let isCounted = byteCount >= MemoryLedger.countedFrom
+    if isCounted { ledger.add(byteCount) }
+    let made = create(minimumCapacity: 0) { _ in
+      Header(address: address, byteCount: byteCount, ledger: isCounted ? ledger : nil, isApart: true)
+    }
+    return unsafeDowncast(made, to: Content.self)
   }
 
   deinit {
-    BlockCache.give(address, byteCount)
-    ledger?.add(-byteCount)
+    guard header.isApart else { return }
+    BlockCache.give(header.address, header.byteCount)
+    header.ledger?.add(-header.byteCount)
   }
 
+  @inline(__always) var address: UnsafeMutableRawPointer { header.address }
+  @inline(__always) var byteCount: Int { header.byteCount }
+
   func copy(ledger: MemoryLedger) throws -> Content {
-    let copy = try Content(byteCount: byteCount, ledger: ledger)
+    let copy = try Content.make(byteCount: byteCount, ledger: ledger)
     copy.address.copyMemory(from: address, byteCount: byteCount)
     return copy
   }

@@ -24,7 +24,7 @@ public final class Storage {
     if bytes >= MemoryLedger.countedFrom { try engine.admit(bytes) }
     self.dtype = dtype
     self.count = count
-    content = try Content(byteCount: bytes, ledger: engine.ledger)
+    content = try Content.make(byteCount: bytes, ledger: engine.ledger)
     // What is made in this epoch disappears with it: nothing of it needs saving.
     savedEpoch = engine.epoch
   }
