@@ -8,6 +8,7 @@
 // Sixteen lanes are two registers: 12 of sums, 2 of the panel
 #define PANEL_LANES 1
 #define TILE_ROWS 6
+#define SINGLE_PANELS 4
 #define NAME "avx2"
 #include "kernels.inc.h"
 #pragma clang attribute pop

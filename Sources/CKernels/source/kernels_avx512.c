@@ -8,6 +8,7 @@
 // 24 registers of sums, 4 of the panel
 #define PANEL_LANES 4
 #define TILE_ROWS 6
+#define SINGLE_PANELS 1
 #define NAME "avx512"
 #include "kernels.inc.h"
 #pragma clang attribute pop

@@ -6,6 +6,7 @@
 // Sixteen lanes are four registers: 24 of sums, 4 of the panel
 #define PANEL_LANES 1
 #define TILE_ROWS 6
+#define SINGLE_PANELS 2
 #else
 #define NAME "plain"
 // Without a fused multiply-add OpenBLAS is faster.

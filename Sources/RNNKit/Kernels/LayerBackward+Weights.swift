@@ -23,9 +23,20 @@ extension LayerBackward {
           recurrentSums.pointer, width, width, record.statesBefore, shape.state, target, pieces)
       }
     }
-    for (target, source) in [(gradients.biasIH, sums), (gradients.biasHH, recurrentSums)] {
-      guard let target else { continue }
-      tasks.append { _ in kernels.addColumnSums(source.pointer, rows: shape.rows, columns: width, to: target) }
+    let (sums, recurrentSums) = (sums, recurrentSums)
+    if let first = gradients.biasIH, let second = gradients.biasHH, sums === recurrentSums {
+      // Both biases stand beside each other in the sums: what is new of one is the gradient of both.
+      tasks.append { _ in
+        let both = FloatBuffer(width, filledWith: 0)
+        kernels.addColumnSums(sums.pointer, rows: shape.rows, columns: width, to: both.pointer)
+        kernels.add(both.pointer, to: first, count: width)
+        kernels.add(both.pointer, to: second, count: width)
+      }
+    } else {
+      for (target, source) in [(gradients.biasIH, sums), (gradients.biasHH, recurrentSums)] {
+        guard let target else { continue }
+        tasks.append { _ in kernels.addColumnSums(source.pointer, rows: shape.rows, columns: width, to: target) }
+      }
     }
     if let target = gradients.weightHR, let projected, let unprojected = record.unprojected {
       tasks += products(
@@ -35,7 +46,6 @@ extension LayerBackward {
       let matrix = PackedMatrix(
         Products.Operand(weights.inputs, stride: shape.inputs), inner: width, columns: shape.inputs, uses: shape.rows,
         kernels: kernels)
-      let sums = sums
       tasks += (0..<pieces).map { piece in
         let rows = shape.rows * piece / pieces..<shape.rows * (piece + 1) / pieces
         return { pace in

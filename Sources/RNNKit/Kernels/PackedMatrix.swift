@@ -64,24 +64,36 @@ final class PackedMatrix {
     let packs = kernels.packs && height >= 4
     let piece = min(Pace.rows(operationsPerRow: work), packs ? 256 : Int.max)
     let packed = FloatBuffer(packs ? kernels.packedCount(inner: min(piece, rows), columns: width) : 0)
+    // Columns of a lie a row apart, often a power of two, of which the caches hold few: they are brought together.
+    let block = FloatBuffer(packs ? min(piece, rows) * PackedMatrix.blockWidth : 0)
+    defer { withExtendedLifetime((packed, block)) {} }
     var row = 0
     while row < rows {
       let count = min(piece, rows - row)
       let right = Products.Operand(b + row * bStride, stride: bStride)
+      let left = a + row * aStride
       if packs {
         kernels.pack(right, inner: count, columns: width, into: packed.pointer)
-        kernels.table.pointee.packed_multiply(
-          height, width, count, a + row * aStride, 1, aStride, packed.pointer, c, stride, 1)
+        for first in Swift.stride(from: 0, to: height, by: PackedMatrix.blockWidth) {
+          let part = min(PackedMatrix.blockWidth, height - first)
+          for index in 0..<count {
+            (block.pointer + index * part).update(from: left + index * aStride + first, count: part)
+          }
+          kernels.table.pointee.packed_multiply(
+            part, width, count, block.pointer, 1, part, packed.pointer, c + first * stride, stride, 1)
+        }
       } else {
         Products.multiply(
-          rows: height, columns: width, inner: count,
-          Products.Operand(a + row * aStride, stride: aStride, transposed: true), right, into: c, stride: stride,
-          keep: 1)
+          rows: height, columns: width, inner: count, Products.Operand(left, stride: aStride, transposed: true), right,
+          into: c, stride: stride, keep: 1)
       }
       try pace.spend(count * work)
       row += count
     }
   }
+
+  /// How many columns are brought together: some tiles of the products.
+  private static let blockWidth = 48
 }
 
 extension VectorKernels {
