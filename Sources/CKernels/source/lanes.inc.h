@@ -85,9 +85,7 @@ INLINE lanes_int integers(lanes v) {
   return r;
 }
 
-INLINE lanes choose(lanes_int mask, lanes yes, lanes no) {
-  return bits((mask & integers(yes)) | (~mask & integers(no)));
-}
+INLINE lanes choose(lanes_int mask, lanes yes, lanes no) { return mask ? yes : no; }
 
 // Runs the body for i = 0, 16, ... with `count` lanes each; in all but the last round count is a constant.
 #define EACH_LANES(n, ...)                    \
