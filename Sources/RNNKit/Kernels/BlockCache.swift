@@ -1,5 +1,4 @@
 import Glibc
-import Synchronization
 
 /// Large blocks of memory that were freed and wait to be used again.
 ///
@@ -11,12 +10,10 @@ enum BlockCache {
   /// How many bytes wait at most.
   private static let mostBytes = 1 << 27
 
-  private struct Shelf: Sendable {
-    var addresses: [Int: [UInt]] = [:]
-    var bytes = 0
-  }
-
-  private static let shelf = Mutex(Shelf())
+  private static let lock = SystemLock()
+  // Both are only touched under the lock: blocks by size, and the bytes that wait.
+  nonisolated(unsafe) private static var waiting: [Int: [UnsafeMutableRawPointer]] = [:]
+  nonisolated(unsafe) private static var waitingBytes = 0
 
   /// The size that a block of at least this many bytes has.
   private static func size(_ bytes: Int) -> Int {
@@ -29,12 +26,12 @@ enum BlockCache {
   static func take(_ bytes: Int) -> UnsafeMutableRawPointer? {
     if bytes < smallest { return malloc(max(bytes, 1)) }
     let size = size(bytes)
-    let waiting = shelf.withLock { shelf -> UInt? in
-      guard let address = shelf.addresses[size]?.popLast() else { return nil }
-      shelf.bytes -= size
+    let known = lock.withLock { () -> UnsafeMutableRawPointer? in
+      guard let address = waiting[size]?.popLast() else { return nil }
+      waitingBytes -= size
       return address
     }
-    if let waiting { return UnsafeMutableRawPointer(bitPattern: waiting) }
+    if let known { return known }
     var address: UnsafeMutableRawPointer?
     return posix_memalign(&address, 64, size) == 0 ? address : nil
   }
@@ -44,10 +41,10 @@ enum BlockCache {
     let size = size(max(bytes, 1))
     let isKept =
       bytes >= smallest
-      && shelf.withLock { shelf in
-        guard shelf.bytes + size <= mostBytes else { return false }
-        shelf.addresses[size, default: []].append(UInt(bitPattern: address))
-        shelf.bytes += size
+      && lock.withLock {
+        guard waitingBytes + size <= mostBytes else { return false }
+        waiting[size, default: []].append(address)
+        waitingBytes += size
         return true
       }
     if !isKept { free(address) }
