@@ -1,7 +1,7 @@
 # The vocabulary of the project. `make run` and `make test` are all a newcomer needs.
 
 SHELL := /bin/bash
-PACKAGES := libopenblas-dev libedit-dev libncurses-dev libpcre2-dev tmux
+PACKAGES := libopenblas-dev libedit-dev libncurses-dev libpcre2-dev zlib1g-dev tmux
 RELEASE := --configuration release --static-swift-stdlib --scratch-path .build
 # The numeric suites are slow without the optimiser, so the tests are built as the product is.
 TESTS := --configuration release --scratch-path .build-test -Xswiftc -warnings-as-errors -Xswiftc -enable-testing

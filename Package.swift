@@ -23,11 +23,12 @@ let package = Package(
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CFiles"),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CKernels"),
     .target(name: "CTerminal"),
 
     // Floor 1: three libraries that do not know each other.
-    .target(name: "RNNKit", dependencies: ["COpenBLAS", "CKernels"], swiftSettings: strict),
+    .target(name: "RNNKit", dependencies: ["COpenBLAS", "CKernels", "CZlib"], swiftSettings: strict),
     .target(
       name: "RNNScript", dependencies: ["BigInt", "CFiles", "CPCRE2"], swiftSettings: strict),
     .target(name: "RNNPlot", swiftSettings: strict),

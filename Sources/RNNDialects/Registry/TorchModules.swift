@@ -14,7 +14,7 @@ enum TorchModules {
       CreationFunctions.entries + LegacyConstructors.entries + RandomFunctions.entries + MathFunctions.unary
         + MathFunctions.binary + MathFunctions.comparisons + ReductionFunctions.entries + ShapeFunctions.shared
         + ShapeFunctions.joining + SelectionFunctions.entries + MatrixFunctions.entries + SettingFunctions.entries
-        + WrittenSupport.entries
+        + WrittenSupport.entries + TensorExchange.functions
     },
     values: {
       var values: [(name: String, value: Value)] = DType.allCases.map { ($0.name, DTypeObject.value($0)) }
@@ -37,7 +37,7 @@ enum TorchModules {
     missing: MissingNames(
       """
       angle asarray bfloat16>float32 cholesky compile complex conj det digamma dsplit fft float16>float32
-      from_numpy>tensor gcd half>float32 heaviside imag index_put int16>int32 int8>int32 int32_ inverse is_complex
+      gcd half>float32 heaviside imag index_put int16>int32 int8>int32 int32_ inverse is_complex
       jit lcm lgamma load lobpcg logdet lstsq lu matrix_exp matrix_power multiprocessing nextafter numel ones_
       pca_lowrank permute_ pinverse poisson polar qr quantize_per_tensor real renorm save slogdet sort_ sparse
       stft svd symeig triangular_solve view_as_complex view_as_real vmap

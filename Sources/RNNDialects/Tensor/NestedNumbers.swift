@@ -10,7 +10,7 @@ enum NestedNumbers {
   ///   - dtype: the type of the elements; nil takes float32, int64 or bool, as the numbers need.
   static func tensor(_ data: Value, dtype: DType?, _ interpreter: Interpreter) throws -> Tensor {
     var reader = Reader(interpreter: interpreter)
-    if let tensor = data.tensor { return try tensor.detach().clone().to(dtype ?? tensor.dtype) }
+    if let tensor = data.tensor ?? data.arrayOperand { return try tensor.detach().clone().to(dtype ?? tensor.dtype) }
     reader.shape = try shape(data, interpreter)
     try reader.read(data, depth: 0)
     return try reader.tensor(dtype: dtype)
@@ -86,7 +86,7 @@ enum NestedNumbers {
         sawBool = true
         append(flag ? 1 : 0, flag ? 1 : 0)
       default:
-        if let tensor = value.tensor {
+        if let tensor = value.tensor ?? value.arrayOperand {
           guard tensor.count == 1 else {
             throw interpreter.error(.valueError, "only one element tensors can be converted to Python scalars")
           }

@@ -22,7 +22,8 @@ enum TensorIndexing {
         }
         return .slice(start: bounds[0], end: bounds[1], step: bounds[2])
       }
-      if let tensor = value.tensor { return part(tensor) }
+      if let tensor = value.tensor ?? value.arrayObject?.tensor { return part(tensor) }
+      if let number = object as? NumberObject { return try part(number.plain, interpreter) }
       if value.isEllipsis { return .ellipsis }
       if object is ListObject || object is RangeObject {
         let values = try interpreter.array(value)
@@ -44,7 +45,10 @@ enum TensorIndexing {
     case .int(let position): return position
     case .bool(let flag): return flag ? 1 : 0
     default:
-      if let tensor = value.tensor, tensor.count == 1, case .int(let position) = try tensor.item() { return position }
+      if let tensor = value.tensor ?? value.arrayOperand, tensor.count == 1, case .int(let position) = try tensor.item()
+      {
+        return position
+      }
       throw interpreter.error(.typeError, "slice indices must be integers or None or have an __index__ method")
     }
   }

@@ -14,7 +14,7 @@ enum TensorMethods {
       + SelectionFunctions.entries.filter { ["masked_fill", "scatter", "scatter_add"].contains($0.name) }
       + ShapeFunctions.shared.filter { ["tril", "triu"].contains($0.name) }
     return shared + Table.inPlace(writable) + TensorConversion.entries + TensorViews.entries + TensorFilling.entries
-      + TensorGradients.entries + WrittenMethods.entries
+      + TensorGradients.entries + WrittenMethods.entries + TensorExchange.methods
   }
 
   /// What `nn.Parameter(…)` needs.

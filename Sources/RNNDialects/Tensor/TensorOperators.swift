@@ -60,7 +60,7 @@ enum TensorOperand {
   /// Nil for everything else.
   @inline(__always) static func tensor(_ value: Value) throws -> Tensor? {
     switch value {
-    case .object(let object): (object as? TensorObject)?.tensor
+    case .object(let object): try (object as? TensorObject)?.tensor ?? TensorExchange.operand(object)
     case .float(let number): try Tensor.wrapped(.float(number))
     case .int(let number): try Tensor.wrapped(.int(number))
     case .bool(let flag): try Tensor.wrapped(.bool(flag))

@@ -15,7 +15,9 @@ enum CreationFunctions {
     },
     Entry("as_tensor(data, dtype=None, device=None)", "A tensor of given numbers; tensors stay what they are.") {
       call in
-      if let tensor = call[0].tensor { return .tensor(try tensor.to(call.optionalDType(1) ?? tensor.dtype)) }
+      if let tensor = call[0].tensor ?? call[0].arrayObject?.tensor {
+        return .tensor(try tensor.to(call.optionalDType(1) ?? tensor.dtype))
+      }
       return .tensor(try NestedNumbers.tensor(call[0], dtype: call.optionalDType(1), call.interpreter))
     },
     filled("zeros", "Zeros.") { try Tensor.zeros($0, dtype: $1) },

@@ -115,6 +115,23 @@ extension NumPySource {
     "files",
     [
       (
+        "load(file, mmap_mode=None, allow_pickle=False, fix_imports=True, encoding='ASCII', *, max_header_size=10000)",
+        "The array of a .npy file, or the arrays of a .npz file.",
+        "import io\nf = io.BytesIO()\nnp.save(f, [1, 2])\nnp.load(io.BytesIO(f.getvalue()))"
+      ),
+      (
+        "save(file, arr, allow_pickle=True)", "Writes an array as a .npy file.",
+        "import io\nnp.save(io.BytesIO(), [1, 2])"
+      ),
+      (
+        "savez(file, *args, allow_pickle=True, **kwds)", "Writes several arrays as a .npz file.",
+        "import io\nnp.savez(io.BytesIO(), a=[1, 2])"
+      ),
+      (
+        "savez_compressed(file, *args, allow_pickle=True, **kwds)", "Writes several arrays as a compressed .npz file.",
+        "import io\nnp.savez_compressed(io.BytesIO(), a=[1, 2])"
+      ),
+      (
         "loadtxt(fname, dtype=float, comments='#', delimiter=None, converters=None, skiprows=0, usecols=None, unpack=False, ndmin=0, encoding=None, max_rows=None, *, quotechar=None, like=None)",
         "An array from a table in a text file.", "np.loadtxt(['1 2', '3 4'])"
       ),

@@ -1,9 +1,94 @@
 extension NumPySource {
   /// Reading and writing tables as text.
   static let files = #"""
+    def _path(file):
+        return file.__fspath__() if hasattr(file, '__fspath__') else file
+
+    def load(file, mmap_mode=None, allow_pickle=False, fix_imports=True, encoding='ASCII', *, max_header_size=10000):
+        content = file.read() if hasattr(file, 'read') else _read(_path(file))
+        if len(content) == 0:
+            raise EOFError('No data left in file')
+        if content[:4] in (b'PK\x03\x04', b'PK\x05\x06'):
+            return NpzFile(content, file)
+        if content[:6] != b'\x93NUMPY':
+            raise ValueError('This file contains pickled (object) data. If you trust the file you can load it unsafely '
+                             'using the `allow_pickle=` keyword argument or `pickle.load()`.')
+        return _decode(content)
+
+    def save(file, arr, allow_pickle=True):
+        content = _encode(np.asanyarray(arr))
+        if hasattr(file, 'write'):
+            file.write(content)
+            return
+        path = _path(file)
+        _write(path if path.endswith('.npy') else path + '.npy', content)
+
+    def savez(file, *args, allow_pickle=True, **kwds):
+        _save_all(file, args, kwds, False)
+
+    def savez_compressed(file, *args, allow_pickle=True, **kwds):
+        _save_all(file, args, kwds, True)
+
+    def _save_all(file, args, kwds, deflates):
+        arrays = dict(kwds)
+        for i, array in enumerate(args):
+            key = 'arr_%d' % i
+            if key in arrays:
+                raise ValueError('Cannot use un-named variables and keyword ' + key)
+            arrays[key] = array
+        content = _archive([key + '.npy' for key in arrays], [_encode(np.asanyarray(arrays[key])) for key in arrays],
+                           deflates)
+        if hasattr(file, 'write'):
+            file.write(content)
+            return
+        path = _path(file)
+        _write(path if path.endswith('.npz') else path + '.npz', content)
+
+    class NpzFile:
+        def __init__(self, content, name):
+            self._content, self._name = content, name
+            self._members = _members(content)
+            self.files = [name[:-4] if name.endswith('.npy') else name for name in self._members]
+        def __getitem__(self, key):
+            for name in (key, str(key) + '.npy'):
+                if name in self._members:
+                    content = _member(self._content, name)
+                    return _decode(content) if content[:6] == b'\x93NUMPY' else content
+            raise KeyError(str(key) + ' is not a file in the archive')
+        def __contains__(self, key):
+            return key in self._members or key in self.files
+        def __iter__(self):
+            return iter(self.files)
+        def __len__(self):
+            return len(self.files)
+        def keys(self):
+            return self.files
+        def values(self):
+            return [self[key] for key in self.files]
+        def items(self):
+            return [(key, self[key]) for key in self.files]
+        def get(self, key, default=None):
+            return self[key] if key in self else default
+        def __getattr__(self, name):
+            if name == 'f':
+                return self
+            if not name.startswith('_') and name in self.files:
+                return self[name]
+            raise AttributeError(name)
+        def close(self):
+            pass
+        def __enter__(self):
+            return self
+        def __exit__(self, *args):
+            pass
+        def __repr__(self):
+            shown = ', '.join(self.files[:5]) + ('...' if len(self.files) > 5 else '')
+            name = self._name if isinstance(self._name, str) else 'object'
+            return 'NpzFile ' + repr(name) + ' with keys: ' + shown
+
     def _lines(fname):
         if isinstance(fname, str):
-            return _read_text(fname).splitlines()
+            return _read(fname).decode().splitlines()
         if hasattr(fname, 'read'):
             text = fname.read()
             return (text if isinstance(text, str) else text.decode()).splitlines()
@@ -147,7 +232,7 @@ extension NumPySource {
         if hasattr(fname, 'write'):
             fname.write(text)
         else:
-            _write_text(str(fname), text)
+            _write(_path(fname), text.encode())
 
     def fromstring(string, dtype=float, count=-1, *, sep, like=None):
         words = string.split() if sep.strip() == '' else [word for word in string.split(sep.strip()) if word.strip()]
