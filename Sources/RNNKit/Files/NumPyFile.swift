@@ -14,15 +14,21 @@ public enum NumPyFile {
   /// The file of an array.
   public static func encode(_ tensor: Tensor) throws -> [UInt8] {
     let shape = tensor.shape
+    // Columns that lie together stay so, as NumPy writes them.
+    let turned = tensor.permuted(Array((0..<tensor.rank).reversed()))
+    let isTransposed = !tensor.isContiguous && turned.isContiguous
     let sizes = shape.count == 1 ? "(\(shape[0]),)" : "(" + shape.map(String.init).joined(separator: ", ") + ")"
-    var header = "{'descr': '\(description(tensor.dtype))', 'fortran_order': False, 'shape': \(sizes), }"
+    var header =
+      "{'descr': '\(description(tensor.dtype))', 'fortran_order': \(isTransposed ? "True" : "False"), 'shape': \(sizes), }"
     // Room for the first size to grow, as NumPy leaves it.
-    if let first = shape.first { header += String(repeating: " ", count: max(0, 21 - String(first).utf8.count)) }
+    if let first = isTransposed ? shape.last : shape.first {
+      header += String(repeating: " ", count: max(0, 21 - String(first).utf8.count))
+    }
     let bare = magic.count + 2 + 2 + header.utf8.count + 1
     header += String(repeating: " ", count: 64 - bare % 64) + "\n"
     var bytes = magic + [1, 0]
     bytes += [UInt8(truncatingIfNeeded: header.utf8.count), UInt8(truncatingIfNeeded: header.utf8.count >> 8)]
-    return bytes + Array(header.utf8) + (try tensor.packedBytes())
+    return bytes + Array(header.utf8) + (try (isTransposed ? turned : tensor).packedBytes())
   }
 
   private static func description(_ dtype: DType) -> String {

@@ -62,6 +62,13 @@ enum ArrayOperators {
     return entries
   }()
 
+  /// The methods behind `+=` and its like, which only arrays have.
+  static let inPlaceMethods: [Entry] = names.map { name, operation in
+    Entry("__i\(name)__(self, value, /)", "self \(operation.rawValue)= value.") { call in
+      try call.interpreter.inPlace(operation, call[0], call[1])
+    }
+  }
+
   private static let names: [(String, BinaryOperator)] = [
     ("add", .add), ("sub", .subtract), ("mul", .multiply), ("truediv", .divide), ("floordiv", .floorDivide),
     ("mod", .modulo), ("pow", .power), ("matmul", .matrixMultiply), ("lshift", .leftShift), ("rshift", .rightShift),

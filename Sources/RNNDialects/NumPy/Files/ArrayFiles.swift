@@ -40,9 +40,9 @@ enum ArrayFiles {
         throw call.fail(.keyError, "\(name) is not a file in the archive")
       }
       try call.interpreter.reserve(bytes: member.size)
-      do { return .object(BytesObject(try archive.content(of: member, limit: memberLimit))) } catch {
-        throw call.fail(.valueError, error.message)
-      }
+      do { return .object(BytesObject(try archive.content(of: member, limit: memberLimit))) } catch let failure
+        as ZipArchive.Failure
+      { throw call.fail(.valueError, failure.message) }
     },
     Entry("_archive(names, contents, deflates)", "The bytes of an archive.") { call in
       let names = try call.values(0).map { try call.interpreter.text($0) }
@@ -62,6 +62,8 @@ enum ArrayFiles {
 
   private static func archive(_ call: borrowing Call) throws -> ZipArchive {
     let content = try bytes(call, 0)
-    do { return try ZipArchive(content) } catch { throw call.fail(.valueError, error.message) }
+    do { return try ZipArchive(content) } catch let failure {
+      throw call.fail(.valueError, failure.message)
+    }
   }
 }

@@ -46,8 +46,7 @@ extension NumPySource {
         a = np.moveaxis(np.asarray(a), axisa, -1)
         b = np.moveaxis(np.asarray(b), axisb, -1)
         if a.shape[-1] not in (2, 3) or b.shape[-1] not in (2, 3):
-            raise ValueError('Both input arrays must be (arrays of) 3-dimensional vectors, but they are '
-                             + str(a.shape[-1]) + ' and ' + str(b.shape[-1]) + ' dimensional instead.')
+            raise ValueError('incompatible dimensions for cross product\n(dimension must be 2 or 3)')
         a0, a1, b0, b1 = a[..., 0], a[..., 1], b[..., 0], b[..., 1]
         if a.shape[-1] == 2 and b.shape[-1] == 2:
             return a0 * b1 - a1 * b0
@@ -92,10 +91,7 @@ extension NumPySource {
         for i, (term, operand) in enumerate(zip(terms, operands)):
             for c, n in zip(term, operand.shape):
                 if sizes.get(c, n) != n and 1 not in (n, sizes[c]):
-                    raise ValueError("operands could not be broadcast together with remapped shapes "
-                                     "[original->remapped]: " + ' '.join(
-                                         str(o.shape).replace(' ', '') + '->' + str(o.shape).replace(' ', '')
-                                         for o in operands) + ' ')
+                    raise ValueError(_misfit(terms, operands))
                 sizes[c] = max(sizes.get(c, n), n)
         for c in result:
             if c not in sizes:
@@ -131,6 +127,17 @@ extension NumPySource {
             out[...] = value
             return out
         return value
+
+    def _misfit(terms, operands):
+        letters = sorted(set(''.join(terms)), key=lambda c: (''.join(terms).count(c) > 1, c))
+        shown = []
+        for term, operand in zip(terms, operands):
+            sizes = dict(zip(term, operand.shape))
+            shown.append(str(operand.shape).replace(' ', '') + '->('
+                         + ','.join(str(sizes[c]) if c in sizes else 'newaxis' for c in letters
+                                    if c in sizes or letters.index(c) > min(letters.index(d) for d in term)) + ')')
+        return ('operands could not be broadcast together with remapped shapes [original->remapped]: '
+                + ' '.join(shown) + ' ')
 
     def _square(a):
         a = np.asarray(a)

@@ -9,7 +9,11 @@ enum ArrayAssignment {
     switch try ArrayIndexing.selection(in: array.tensor, parts, interpreter) {
     case .view(let view, let isNumber):
       if isNumber, (value.object is ListObject || value.object is TupleObject) {
-        throw interpreter.error(.valueError, "setting an array element with a sequence.")
+        let kind = array.tensor.dtype.isIntegral ? "int" : "float"
+        let bytes = array.tensor.dtype.isIntegral ? ", a bytes-like object" : ""
+        throw interpreter.error(
+          .typeError,
+          "\(kind)() argument must be a string\(bytes) or a real number, not '\(interpreter.typeOf(value).name)'")
       }
       try write(try content(value, array.tensor.dtype, interpreter), into: view, interpreter)
     case .places(let offsets, let shape):

@@ -8,7 +8,9 @@ enum ShapeFunctionsOfArrays {
     let free = sizes.indices.filter { sizes[$0] == -1 }
     func failed() -> ScriptError {
       interpreter.error(
-        .valueError, "cannot reshape array of size \(tensor.count) into shape \(ArrayErrors.tuple(sizes))")
+        .valueError,
+        "cannot reshape array of size \(tensor.count) into shape "
+          + ArrayErrors.tuple(sizes).replacing("-1", with: "newaxis"))
     }
     if free.count > 1 { throw interpreter.error(.valueError, "can only specify one unknown dimension") }
     if sizes.contains(where: { $0 < -1 }) {
@@ -87,7 +89,9 @@ enum ShapeFunctionsOfArrays {
     ) {
       call in
       let tensor = try call.array(0)
-      return call.view(0, try tensor.transpose(call.axis(1, tensor.rank), call.axis(2, tensor.rank)))
+      let first = try ArrayErrors.axis(call.int(1), tensor.rank, call.interpreter, prefix: "axis1: ")
+      let second = try ArrayErrors.axis(call.int(2), tensor.rank, call.interpreter, prefix: "axis2: ")
+      return call.view(0, try tensor.transpose(first, second))
     },
     Entry(
       "moveaxis(a, source, destination)", "Axes at other places: a view.",
@@ -237,6 +241,7 @@ enum ShapeFunctionsOfArrays {
 extension Call {
   /// One axis or several, counted from the front.
   func axes(_ index: Int, _ rank: Int) throws -> [Int] {
-    try integers(index).map { try ArrayErrors.axis($0, rank, interpreter) }
+    if self[index].isInteger { return [try axis(index, rank)] }
+    return try integers(index).map { try ArrayErrors.axis($0, rank, interpreter) }
   }
 }

@@ -53,6 +53,7 @@ final class Universal: Sendable {
 
   /// The result for values of the script, where and how the options say.
   func call(_ values: [Value], _ options: UniversalOptions, _ interpreter: Interpreter) throws -> Value {
+    if values.contains(where: { $0.object is StringObject }) { throw unsupported(interpreter) }
     let operands = try values.map { try ArrayOperand($0, interpreter) }
     let result = try apply(operands, options, interpreter)
     if let output = options.output { return .object(output) }
@@ -89,7 +90,18 @@ final class Universal: Sendable {
       let notes = FloatingPointNotes.read()
       if !notes.isEmpty { try NumPyState.of(interpreter).report(notes, in: options.warnsAs + name, interpreter) }
     }
+    if let output = options.output, (try? Shape.broadcast(result.shape, output.tensor.shape)) == nil {
+      throw mismatch(operands.map(\.shape), options, interpreter)
+    }
     return try deliver(result, options, interpreter)
+  }
+
+  private func mismatch(
+    _ shapes: [[Int]], _ options: UniversalOptions, _ interpreter: Interpreter
+  ) -> ScriptError {
+    let all = (shapes + (options.output.map { [$0.tensor.shape] } ?? [])).map(ArrayErrors.tuple)
+    return interpreter.error(
+      .valueError, "operands could not be broadcast together with shapes \(all.joined(separator: " ")) ")
   }
 
   private func deliver(_ result: Tensor, _ options: UniversalOptions, _ interpreter: Interpreter) throws -> Tensor {
@@ -128,10 +140,7 @@ final class Universal: Sendable {
     var shape = shapes[0]
     for other in shapes.dropFirst() where other != shape {
       guard let joined = try? Shape.broadcast(shape, other) else {
-        var all = shapes.map(ArrayErrors.tuple)
-        if let output = options.output { all.append(ArrayErrors.tuple(output.tensor.shape)) }
-        throw interpreter.error(
-          .valueError, "operands could not be broadcast together with shapes \(all.joined(separator: " ")) ")
+        throw mismatch(shapes, options, interpreter)
       }
       shape = joined
     }
@@ -194,9 +203,9 @@ enum ArrayErrors {
   /// An axis counted from the front.
   ///
   /// - Throws: AxisError where there is none such.
-  static func axis(_ axis: Int, _ rank: Int, _ interpreter: Interpreter) throws -> Int {
+  static func axis(_ axis: Int, _ rank: Int, _ interpreter: Interpreter, prefix: String = "") throws -> Int {
     guard axis >= -rank, axis < rank else {
-      throw interpreter.error(axisError, "axis \(axis) is out of bounds for array of dimension \(rank)")
+      throw interpreter.error(axisError, "\(prefix)axis \(axis) is out of bounds for array of dimension \(rank)")
     }
     return axis < 0 ? axis + rank : axis
   }

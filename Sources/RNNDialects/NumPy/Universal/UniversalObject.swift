@@ -85,7 +85,7 @@ final class UniversalObject: Object {
       throw interpreter.error(
         .typeError,
         "\(function.name)() takes from \(function.inputs) to \(function.inputs + 1) positional arguments but \(count) "
-          + "were given")
+          + "\(count == 1 ? "was" : "were") given")
     }
     return try native.call(arguments, interpreter)
   }

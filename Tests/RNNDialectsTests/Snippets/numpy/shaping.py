@@ -1,0 +1,25 @@
+# Shapes, joining, splitting, repeating, sorting, statistics on awkward input.
+import numpy as np
+a = np.arange(6).reshape(2, 3)
+print(a.reshape(3, -1), a.reshape(6, order='F'), a.ravel(order='F'), a.T.ravel(), a.transpose(1, 0).shape, np.expand_dims(a, 1).shape, np.moveaxis(np.zeros((2, 3, 4)), 0, -1).shape, np.swapaxes(a, 0, 1).shape, a.squeeze().shape, np.atleast_3d([1, 2]).shape)
+print(np.concatenate([a, a], axis=1), np.concatenate([a, [[9, 9, 9]]]), np.concatenate([a, a], axis=None), np.stack([a, a], axis=-1).shape, np.dstack([[1], [2]]).shape, np.column_stack([[1, 2], [3, 4]]), np.append(a, [[1, 1, 1]], axis=0))
+print(np.split(np.arange(8), [2, 5]), np.array_split(np.arange(7), 3), np.hsplit(a, 3), np.vsplit(a, 2))
+print(np.repeat(a, 2, axis=1), np.repeat([1, 2], [2, 3]), np.tile(a, (2, 1)), np.roll(a, 1), np.roll(a, -1, axis=1), np.flip(a), np.fliplr(a), np.rot90(a, 2), np.rot90(a, axes=(1, 0)))
+for mode in ('constant', 'edge', 'reflect', 'symmetric', 'wrap', 'linear_ramp', 'maximum', 'mean', 'minimum', 'median'):
+    print(mode, np.pad(np.array([1, 3, 2, 5]), (2, 3), mode=mode), np.pad(a, 1, mode=mode).tolist())
+s = np.array([[3, 1, 2], [9, 7, 8]])
+print(np.sort(s), np.sort(s, axis=0), np.sort(s, axis=None), np.argsort(s), np.argsort(-s, axis=1), np.sort([2.0, np.nan, 1.0]), np.sort([True, False]), np.argmax(s, axis=0), np.argmin(s), np.argmax([np.nan, 1]), np.searchsorted([1, 2, 2, 3], 2, side='right'))
+print(np.unique([[3, 1], [1, 2]]), np.unique([1.5, np.nan, np.nan]), np.unique([3, 1, 3], return_index=True, return_inverse=True, return_counts=True), np.unique([[1, 2], [1, 2], [0, 1]], axis=0))
+print(np.mean(s), np.mean(s, axis=1), np.mean(s, axis=(0, 1), keepdims=True), np.std(s), np.var(s, axis=0), np.median(s, axis=1), np.percentile(s, [10, 50, 90]), np.percentile(s, 30, axis=1), np.quantile([1, 2, 3, 4], 0.4, method='nearest'), np.average(s, axis=0, weights=[1, 3]), np.ptp(s, axis=1), np.cumsum(s), np.cumprod(s, axis=1), np.prod(s), np.mean(np.array([1, 2], dtype=np.float32)).dtype)
+print(np.all([[True, False], [True, True]], axis=0), np.any([0, 0]), np.count_nonzero(s > 2), np.nonzero(s > 7), np.argwhere(s > 7), np.flatnonzero([0, 1, 0, 2]), np.where([[True, False]], 1.5, 2))
+print(np.diff([1, 4, 9, 16], n=2), np.diff(s, axis=0), np.gradient(np.array([[1.0, 2, 6], [3, 4, 5]])), np.ediff1d([1, 3, 6]), np.histogram([1, 2, 2, 3, 7], bins=3), np.bincount([1, 1, 3], minlength=6), np.digitize([1, 5], [0, 2, 4]), np.cov([[1, 2, 3], [1, 0, 5]]), np.corrcoef([1, 2, 3], [3, 2, 1]))
+print(np.linspace(0, 1, 5, endpoint=False), np.linspace(5, 1, 3), np.linspace([0, 10], [1, 20], 3), np.arange(5, 0, -2), np.arange(0.5, 2.6, 0.5), np.arange(3.0), np.logspace(0, 3, 4, base=2), np.geomspace(1, 256, 9), np.linspace(0, 10, 4, dtype=int), np.arange(0))
+print(np.meshgrid([1, 2, 3], [4, 5], indexing='ij')[0].shape, np.indices((2, 3))[1], np.mgrid[0:3, 0:2].shape, np.fromfunction(lambda i, j: i * j, (3, 3)), np.fromiter(range(4), float), np.frombuffer(b'\x01\x00\x02\x00\x03\x00\x00\x00', dtype=np.uint8), np.full((2, 2), 1.5), np.eye(3, k=-1), np.diag([[1, 2], [3, 4]]), np.diag([1, 2], k=1), np.tril(np.ones((3, 3)), -1), np.triu([[1, 2], [3, 4]]), np.zeros_like(a, dtype=float), np.ones((2, 0)).shape)
+print(np.round([0.5, 1.5, 2.675], 0), np.round(1234.567, -2), np.around([15, 25], -1), np.clip(s, 2, 8), np.clip([1.0, np.nan], 0, 0.5), np.nan_to_num([np.nan, -np.inf]), np.maximum([1, 5], 3), np.isclose([1, np.nan], [1 + 1e-9, np.nan], equal_nan=True), np.allclose([1, 2], [1, 2.1]), np.sign([-2, 0, 3]), np.trapezoid([1, 4, 9]), np.interp([0, 1.5, 9], [1, 2, 3], [10, 20, 30]))
+print(np.nanmean([[1, np.nan], [3, 4]], axis=0), np.nanstd([1, np.nan, 3]), np.nanargmax([np.nan, 2, 1]), np.nanmedian([1, np.nan, 3, 8]), np.nansum([np.nan]), np.nanpercentile([1, np.nan, 3], 50), np.nanmin([[np.nan, 2], [1, 5]], axis=1))
+print(a.tolist(), a.astype(np.uint8).dtype, a.astype('float32')[0], a.copy() is a, a.nbytes, a.T.strides, a.flags.c_contiguous, a.T.flags['F_CONTIGUOUS'], a.itemsize, np.dtype('f4').name, np.dtype(float).kind, a.dtype.char, np.dtype('int32') == np.int32, a.astype(bool), np.array([1.9, -1.9]).astype(int))
+for f in (lambda: np.concatenate([a, np.ones((2, 2))]), lambda: np.stack([a, a.T]), lambda: np.split(np.arange(5), 2), lambda: np.array([[1, 2], [3]]), lambda: np.zeros(-1), lambda: np.arange(1, 2, 0), lambda: np.expand_dims(a, 5), lambda: np.mean(a, axis=2), lambda: np.broadcast_to(a, (3, 2)), lambda: np.linalg.inv([[1, 2], [2, 4]]), lambda: np.linalg.inv(a), lambda: np.linalg.cholesky([[1, 2], [2, 1]]), lambda: a @ a, lambda: np.dot(a, a), lambda: np.dtype('foo'), lambda: np.array(['x']).astype(float) if False else np.array(['x'], dtype=float), lambda: np.percentile([1], 101), lambda: np.reshape(a, (4, 2)), lambda: np.pad([1], -1), lambda: np.repeat([1, 2], [1, 2, 3]), lambda: np.insert([1, 2], 5, 1), lambda: np.delete([1, 2], 5), lambda: np.einsum('ij,jk', a, a), lambda: np.histogram([1], bins=0), lambda: np.cross([1], [2])):
+    try:
+        print(f())
+    except Exception as error:
+        print(type(error).__name__, error)
