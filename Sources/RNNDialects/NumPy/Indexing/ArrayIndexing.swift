@@ -49,8 +49,13 @@ enum ArrayIndexing {
 
   /// Where the elements of a tensor lie in its storage, in the order of the shape.
   static func allOffsets(_ tensor: Tensor) -> [Int] {
-    var offsets = [tensor.offset]
-    for (size, stride) in zip(tensor.shape, tensor.strides) {
+    offsets(tensor.shape, tensor.strides, from: tensor.offset)
+  }
+
+  /// Where elements lie that are laid out by strides, in the order of the shape.
+  static func offsets(_ shape: some Sequence<Int>, _ strides: some Sequence<Int>, from start: Int) -> [Int] {
+    var offsets = [start]
+    for (size, stride) in zip(shape, strides) {
       offsets = offsets.flatMap { start in (0..<size).map { start + $0 * stride } }
     }
     return offsets

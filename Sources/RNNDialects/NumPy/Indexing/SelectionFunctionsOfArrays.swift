@@ -35,10 +35,8 @@ enum SelectionFunctionsOfArrays {
       let chosen = try places(wanted.ints(), size: tensor.shape[axis], axis: axis, mode: call.string(4), call)
       let before = Array(tensor.shape[..<axis])
       let after = Array(tensor.shape[(axis + 1)...])
-      let head = ArrayIndexing.allOffsets(
-        try tensor.showing(shape: before, strides: Array(tensor.strides[..<axis]), offset: tensor.offset))
-      let tail = ArrayIndexing.allOffsets(
-        try tensor.showing(shape: after, strides: Array(tensor.strides[(axis + 1)...]), offset: 0))
+      let head = ArrayIndexing.offsets(before, tensor.strides[..<axis], from: tensor.offset)
+      let tail = ArrayIndexing.offsets(after, tensor.strides[(axis + 1)...], from: 0)
       let step = tensor.strides[axis]
       let offsets = head.flatMap { start in chosen.flatMap { place in tail.map { start + place * step + $0 } } }
       return try call.deliver(tensor.gathered(offsets, shape: before + wanted.shape + after), to: call[3])

@@ -99,7 +99,8 @@ enum ShapeFunctionsOfArrays {
     ) {
       call in
       let tensor = try call.array(0)
-      let (from, to) = (try call.axes(1, tensor.rank), try call.axes(2, tensor.rank))
+      let from = try call.axes(1, tensor.rank, prefix: "source: ")
+      let to = try call.axes(2, tensor.rank, prefix: "destination: ")
       guard from.count == to.count else {
         throw call.fail(.valueError, "`source` and `destination` arguments must have the same number of elements")
       }
@@ -240,8 +241,8 @@ enum ShapeFunctionsOfArrays {
 
 extension Call {
   /// One axis or several, counted from the front.
-  func axes(_ index: Int, _ rank: Int) throws -> [Int] {
-    if self[index].isInteger { return [try axis(index, rank)] }
-    return try integers(index).map { try ArrayErrors.axis($0, rank, interpreter) }
+  func axes(_ index: Int, _ rank: Int, prefix: String = "") throws -> [Int] {
+    let given = try self[index].isInteger ? [int(index)] : integers(index)
+    return try given.map { try ArrayErrors.axis($0, rank, interpreter, prefix: prefix) }
   }
 }
