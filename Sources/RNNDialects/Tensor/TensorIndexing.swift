@@ -23,7 +23,7 @@ enum TensorIndexing {
         return .slice(start: bounds[0], end: bounds[1], step: bounds[2])
       }
       if let tensor = value.tensor ?? value.arrayObject?.tensor { return part(tensor) }
-      if let number = object as? NumberObject { return try part(number.plain, interpreter) }
+      if let number = object as? ArrayScalar { return try part(number.plain, interpreter) }
       if value.isEllipsis { return .ellipsis }
       if object is ListObject || object is RangeObject {
         let values = try interpreter.array(value)

@@ -135,7 +135,7 @@ final class FlatArray: IteratorObject {
     guard position < array.tensor.count else { return nil }
     interpreter.journal.willWrite(self)
     position += 1
-    return try NumberObject.value(of: element(position - 1))
+    return try ArrayScalar.value(of: element(position - 1))
   }
 
   private func element(_ number: Int) throws -> Tensor {

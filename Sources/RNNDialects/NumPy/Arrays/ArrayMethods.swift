@@ -101,13 +101,13 @@ enum ArrayMethods {
         guard array.tensor.count == 1 else {
           throw call.fail(.valueError, "can only convert an array of size 1 to a Python scalar")
         }
-        return try NumberObject.of(array.tensor.reshape([])).plain
+        return try ArrayScalar.of(array.tensor.reshape([])).plain
       }
       let index = places.count == 1 && !(places[0].object is TupleObject) && array.tensor.rank != 1
       let source = index ? ArrayObject(try array.tensor.packed().reshape([array.tensor.count])) : array
       let key = places.count == 1 ? places[0] : .tuple(places)
       let value = try ArrayIndexing.item(of: source, key, call.interpreter)
-      return (value.object as? NumberObject)?.plain ?? value
+      return (value.object as? ArrayScalar)?.plain ?? value
     },
     Entry("tolist(self)", "The elements as nested lists.", example: "np.eye(2).tolist()") { call in
       try ArrayLists.lists(try receiver(call).tensor)
@@ -209,7 +209,7 @@ enum ArrayMethods {
     guard tensor.count == 1 else {
       throw call.fail(.typeError, "only length-1 arrays can be converted to Python scalars")
     }
-    return try NumberObject.of(tensor.reshape([])).plain
+    return try ArrayScalar.of(tensor.reshape([])).plain
   }
 }
 
@@ -218,7 +218,7 @@ extension Value {
   var isInteger: Bool {
     switch self {
     case .int, .bool: true
-    case .object(let object as NumberObject): object.dtype.isIntegral
+    case .object(let object as ArrayScalar): object.dtype.isIntegral
     default: false
     }
   }

@@ -127,7 +127,7 @@ final class ArrayObject: Object {
       let part = try tensor.showing(
         shape: Array(tensor.shape.dropFirst()), strides: Array(tensor.strides.dropFirst()),
         offset: tensor.offset + position * tensor.strides[0])
-      return part.rank == 0 ? try NumberObject.value(of: part) : .object(view(part))
+      return part.rank == 0 ? try ArrayScalar.value(of: part) : .object(view(part))
     }
   }
 
@@ -140,7 +140,7 @@ final class ArrayObject: Object {
   }
 
   override func formatted(_ specification: String, _ interpreter: Interpreter) throws -> String? {
-    if tensor.rank == 0 { return try interpreter.format(try NumberObject.value(of: tensor), specification) }
+    if tensor.rank == 0 { return try interpreter.format(try ArrayScalar.value(of: tensor), specification) }
     return specification.isEmpty ? try text(interpreter) : nil
   }
 }
@@ -151,7 +151,7 @@ extension Value {
 
   /// What a function of arrays returns: an array, or a number where there are no dimensions.
   static func arrayResult(_ tensor: Tensor) throws -> Value {
-    tensor.rank == 0 ? try NumberObject.value(of: tensor) : .object(ArrayObject(tensor))
+    tensor.rank == 0 ? try ArrayScalar.value(of: tensor) : .object(ArrayObject(tensor))
   }
 
   /// The array object, where the value is one.
@@ -161,7 +161,7 @@ extension Value {
   var arrayOperand: Tensor? {
     switch object {
     case let array as ArrayObject: array.tensor
-    case let number as NumberObject: try? number.tensor()
+    case let number as ArrayScalar: try? number.tensor()
     default: nil
     }
   }

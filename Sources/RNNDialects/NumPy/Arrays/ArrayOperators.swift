@@ -9,7 +9,7 @@ enum ArrayOperators {
     case .int, .float, .bool: true
     case .none, .unbound: false
     case .object(let object):
-      object is ArrayObject || object is NumberObject || object is ListObject || object is TupleObject
+      object is ArrayObject || object is ArrayScalar || object is ListObject || object is TupleObject
         || object is ComplexObject || object is RangeObject
     }
   }
@@ -34,7 +34,7 @@ enum ArrayOperators {
     guard isOperand(other) else {
       guard operation == .equal || operation == .notEqual, let tensor = one.arrayOperand else { return nil }
       let flag = operation == .notEqual
-      if one.object is NumberObject { return .bool(flag) }
+      if one.object is ArrayScalar { return .bool(flag) }
       return .array(try Tensor.full(tensor.shape, .bool(flag), dtype: .bool))
     }
     return try function.call([one, other], interpreter)

@@ -47,7 +47,7 @@ enum ElementTypes {
             "__new__(cls, value=\(zero), /)", "A number of type \(dtype.name), or an array of such.", example: example
           ) { call in
             if let text = (call[1].object as? StringObject)?.value {
-              return .object(NumberObject(try ArrayReading.number(text, dtype, call.interpreter), dtype))
+              return .object(ArrayScalar(try ArrayReading.number(text, dtype, call.interpreter), dtype))
             }
             if case .int(let whole) = call[1] { try WeakNumber.int(whole).check(dtype, call.interpreter) }
             let tensor = try ArrayReading.tensor(call[1], dtype: dtype, call.interpreter)
@@ -162,8 +162,8 @@ enum NumberMethods {
     }
   }
 
-  private static func receiver(_ call: borrowing Call) throws -> NumberObject {
-    if let number = call[0].object as? NumberObject { return number }
+  private static func receiver(_ call: borrowing Call) throws -> ArrayScalar {
+    if let number = call[0].object as? ArrayScalar { return number }
     throw call.fail(
       .typeError,
       "descriptor '\(call.function.entry.name)' requires a 'numpy.generic' object but received "

@@ -83,7 +83,7 @@ final class TypeLimits: Object {
   private static func number(_ name: String, _ summary: String, _ get: @escaping @Sendable (Bool) -> Double) -> Getter {
     Getter(name, summary) { value, _ in
       guard let limits = value.object as? TypeLimits else { return .none }
-      return .object(NumberObject(.real(get(limits.dtype == .float32)), limits.dtype))
+      return .object(ArrayScalar(.real(get(limits.dtype == .float32)), limits.dtype))
     }
   }
 

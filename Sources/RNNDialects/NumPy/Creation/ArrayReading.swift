@@ -18,7 +18,7 @@ enum ArrayReading {
   static func existing(_ value: Value, _ interpreter: Interpreter) throws -> Tensor? {
     switch value.object {
     case let array as ArrayObject: return array.tensor
-    case let number as NumberObject: return try number.tensor()
+    case let number as ArrayScalar: return try number.tensor()
     case let object as TensorObject:
       if object.tensor.requiresGradient {
         throw interpreter.error(
@@ -30,7 +30,7 @@ enum ArrayReading {
   }
 
   /// A number from a text.
-  static func number(_ text: String, _ dtype: DType, _ interpreter: Interpreter) throws -> NumberObject.Content {
+  static func number(_ text: String, _ dtype: DType, _ interpreter: Interpreter) throws -> ArrayScalar.Content {
     if dtype.isFloatingPoint {
       let number = try interpreter.call(.object(TypeObject.float), [.text(text)])
       if case .float(let number) = number { return .real(dtype == .float32 ? Double(Float(number)) : number) }
@@ -49,7 +49,7 @@ enum ArrayReading {
     case nil: return nil
     case let list as ListObject: return list.elements
     case let tuple as TupleObject: return tuple.elements
-    case is ArrayObject, is NumberObject, is TensorObject, is StringObject, is DictObject, is SetObject: return nil
+    case is ArrayObject, is ArrayScalar, is TensorObject, is StringObject, is DictObject, is SetObject: return nil
     case is RangeObject: return try interpreter.array(value)
     case let object?:
       // Other sequences have a length and can be iterated over.

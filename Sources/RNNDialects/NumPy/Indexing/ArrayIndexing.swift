@@ -29,10 +29,10 @@ enum ArrayIndexing {
       let part = try tensor.showing(
         shape: Array(tensor.shape.dropFirst()), strides: Array(tensor.strides.dropFirst()),
         offset: tensor.offset + (position < 0 ? position + size : position) * tensor.strides[0])
-      return part.rank == 0 ? try NumberObject.value(of: part) : .object(array.view(part))
+      return part.rank == 0 ? try ArrayScalar.value(of: part) : .object(array.view(part))
     }
     switch try selection(in: tensor, parts(index, interpreter), interpreter) {
-    case .view(let view, let isNumber): return isNumber ? try NumberObject.value(of: view) : .object(array.view(view))
+    case .view(let view, let isNumber): return isNumber ? try ArrayScalar.value(of: view) : .object(array.view(view))
     case .places(let offsets, let shape): return .array(try tensor.gathered(offsets, shape: shape))
     }
   }
@@ -76,7 +76,7 @@ enum ArrayIndexing {
     case .object(let object):
       if let slice = object as? SliceObject { return .slice(slice) }
       if value.isEllipsis { return .ellipsis }
-      if let number = object as? NumberObject {
+      if let number = object as? ArrayScalar {
         if case .whole(let position) = number.content, number.dtype != .bool { return .integer(position) }
         if number.dtype == .bool { return .mask(try number.tensor()) }
         throw refused(interpreter)

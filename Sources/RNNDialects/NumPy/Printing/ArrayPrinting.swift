@@ -31,7 +31,7 @@ enum ArrayPrinting {
   static func text(
     of array: ArrayObject, _ options: ArrayPrintOptions, _ interpreter: Interpreter
   ) throws -> String {
-    if array.tensor.rank == 0, options.formatters.isNone { return try NumberObject.of(array.tensor).text() }
+    if array.tensor.rank == 0, options.formatters.isNone { return try ArrayScalar.of(array.tensor).text() }
     return try string(of: array.tensor, options, separator: " ", prefix: "", interpreter)
   }
 
@@ -71,7 +71,7 @@ enum ArrayPrinting {
     if let function = try formatter(tensor.dtype, options, interpreter) {
       return try ArrayIndexing.allOffsets(tensor).map { offset in
         let element = try tensor.showing(shape: [], strides: [], offset: offset)
-        return try interpreter.text(interpreter.call(function, [try NumberObject.value(of: element)]))
+        return try interpreter.text(interpreter.call(function, [try ArrayScalar.value(of: element)]))
       }
     }
     switch tensor.dtype {

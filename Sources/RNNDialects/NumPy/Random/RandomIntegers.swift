@@ -30,7 +30,7 @@ enum RandomIntegers {
       let value = narrow(type, source) ? pieces(source, 1, range, type)[0] &+ start : one(source, range, start)
       if source.isLegacy, dtype.isUnbound || dtype.object === TypeObject.int { return .int(value) }
       if source.isLegacy, dtype.object === TypeObject.bool { return .bool(value != 0) }
-      return .object(NumberObject(.whole(value), type))
+      return .object(ArrayScalar(.whole(value), type))
     }
     let count = try Shape.count(shape)
     let values =

@@ -40,7 +40,7 @@ enum ArrayReductions {
       let flags = try call.array(0).to(.bool)
       let request = ReductionRequest(axis: call[1], keep: try call.bool(2))
       let result = try Reductions.reduce(Universal.add, .array(flags), request, call.interpreter)
-      if call[1].isNone, let number = result.object as? NumberObject { return number.plain }
+      if call[1].isNone, let number = result.object as? ArrayScalar { return number.plain }
       return result
     },
   ]

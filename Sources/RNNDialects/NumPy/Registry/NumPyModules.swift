@@ -75,8 +75,8 @@ enum NumPyModules {
   private static var constants: [(name: String, value: Value)] {
     [
       ("pi", .float(.pi)), ("e", .float(2.718281828459045)), ("inf", .float(.infinity)), ("nan", .float(.nan)),
-      ("euler_gamma", .float(0.5772156649015329)), ("newaxis", .none), ("True_", NumberObject.bool(true)),
-      ("False_", NumberObject.bool(false)), ("__version__", .text("2.4.6")),
+      ("euler_gamma", .float(0.5772156649015329)), ("newaxis", .none), ("True_", ArrayScalar.bool(true)),
+      ("False_", ArrayScalar.bool(false)), ("__version__", .text("2.4.6")),
     ]
   }
 }

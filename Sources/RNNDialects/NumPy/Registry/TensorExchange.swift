@@ -46,7 +46,7 @@ enum TensorExchange {
   /// An array, or a number of one, beside a tensor; nil for everything else.
   static func operand(_ object: Object) throws -> Tensor? {
     if let array = object as? ArrayObject { return array.tensor }
-    guard let number = object as? NumberObject else { return nil }
+    guard let number = object as? ArrayScalar else { return nil }
     switch number.plain {
     case .int(let value): return try Tensor.wrapped(.int(value))
     case .float(let value): return try Tensor.wrapped(.float(value))

@@ -112,7 +112,7 @@ enum ArrayOperand {
     case .int(let number): self = .weak(.int(number))
     case .float(let number): self = .weak(.float(number))
     case .object(let object as ArrayObject): self = .array(object.tensor)
-    case .object(let object as NumberObject): self = .array(try object.tensor())
+    case .object(let object as ArrayScalar): self = .array(try object.tensor())
     case .object(let object as ComplexObject): self = .weak(.complex(object.real, object.imaginary))
     default: self = .array(try ArrayReading.tensor(value, dtype: nil, interpreter))
     }

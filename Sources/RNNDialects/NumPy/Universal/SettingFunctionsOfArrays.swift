@@ -118,7 +118,7 @@ enum SettingFunctionsOfArrays {
       case .int, .float, .bool: return .bool(true)
       default:
         let object = call[0].object
-        return .bool(object is NumberObject || object is ComplexObject || object is StringObject)
+        return .bool(object is ArrayScalar || object is ComplexObject || object is StringObject)
       }
     },
     Entry("iscomplexobj(x)", "Whether the type is complex.", example: "np.iscomplexobj([1j])") { call in

@@ -93,8 +93,8 @@ extension Interpreter {
       }
       return
     }
-    for name in module.namespace.names where !name.name.hasPrefix("_") {
-      if let value = module.namespace.get(name) { globals.set(name, value) }
+    for name in module.namespace.names + (module.lateNames?() ?? []) where !name.name.hasPrefix("_") {
+      if let value = try module.attribute(name, self) { globals.set(name, value) }
     }
   }
 }

@@ -2,7 +2,7 @@ import RNNKit
 import RNNScript
 
 /// One number of an array outside of it: `np.float64(1.5)`.
-final class NumberObject: Object {
+final class ArrayScalar: Object {
   /// What the number is.
   enum Content {
     case whole(Int)
@@ -27,26 +27,26 @@ final class NumberObject: Object {
   static func value(of tensor: Tensor) throws -> Value { .object(try of(tensor)) }
 
   /// The only element of a tensor.
-  static func of(_ tensor: Tensor) throws -> NumberObject {
+  static func of(_ tensor: Tensor) throws -> ArrayScalar {
     if tensor.dtype.isComplex {
       guard let number = tensor.values(Complex<Double>.self).first else { throw TensorError(.itemCount(0)) }
-      return NumberObject(.complex(number.real, number.imaginary), tensor.dtype)
+      return ArrayScalar(.complex(number.real, number.imaginary), tensor.dtype)
     }
     switch try tensor.item() {
-    case .bool(let flag): return NumberObject(.whole(flag ? 1 : 0), .bool)
-    case .int(let number): return NumberObject(.whole(number), tensor.dtype)
-    case .float(let number): return NumberObject(.real(number), tensor.dtype)
+    case .bool(let flag): return ArrayScalar(.whole(flag ? 1 : 0), .bool)
+    case .int(let number): return ArrayScalar(.whole(number), tensor.dtype)
+    case .float(let number): return ArrayScalar(.real(number), tensor.dtype)
     }
   }
 
   /// A float64 as a value.
-  static func double(_ number: Double) -> Value { .object(NumberObject(.real(number), .float64)) }
+  static func double(_ number: Double) -> Value { .object(ArrayScalar(.real(number), .float64)) }
 
   /// An int64 as a value.
-  static func int(_ number: Int) -> Value { .object(NumberObject(.whole(number), .int64)) }
+  static func int(_ number: Int) -> Value { .object(ArrayScalar(.whole(number), .int64)) }
 
   /// A bool as a value.
-  static func bool(_ flag: Bool) -> Value { .object(NumberObject(.whole(flag ? 1 : 0), .bool)) }
+  static func bool(_ flag: Bool) -> Value { .object(ArrayScalar(.whole(flag ? 1 : 0), .bool)) }
 
   /// The number as a tensor without dimensions.
   func tensor() throws -> Tensor {
@@ -91,7 +91,7 @@ final class NumberObject: Object {
     switch other {
     case .float(let number): theirs = number
     case .int(let number): theirs = Double(number)
-    case .object(let object as NumberObject):
+    case .object(let object as ArrayScalar):
       guard case .real(let number) = object.content, object.dtype == .float64 else { return nil }
       theirs = number
     default: return nil
@@ -105,7 +105,7 @@ final class NumberObject: Object {
     case .divide: result = a / b
     default: return nil
     }
-    return result.isFinite ? NumberObject.double(result) : nil
+    return result.isFinite ? ArrayScalar.double(result) : nil
   }
 
   override func unary(_ operation: UnaryOperator, _ interpreter: Interpreter) throws -> Value? {
