@@ -60,8 +60,9 @@ extension BytesMethods {
     placed("rjust", "The bytes at the right of a field.") { missing, _ in missing },
     Entry("zfill(self, width, /)", "The bytes with zeros before them, behind a sign.") { call in
       let bytes = try receiver(call)
-      let missing = try call.int(1) - bytes.value.count
-      guard missing > 0 else { return bytes.same(bytes.value) }
+      let width = try call.int(1)
+      guard width > bytes.value.count else { return bytes.same(bytes.value) }
+      let missing = width - bytes.value.count
       try call.interpreter.reserve(bytes: missing)
       let zeros = [UInt8](repeating: 48, count: missing)
       guard let first = bytes.value.first, first == 43 || first == 45 else { return bytes.same(zeros + bytes.value) }
@@ -121,8 +122,8 @@ extension BytesMethods {
         }
         fill = given[0]
       }
+      guard width > bytes.value.count else { return bytes.same(bytes.value) }
       let missing = width - bytes.value.count
-      guard width > 0, missing > 0 else { return bytes.same(bytes.value) }
       try call.interpreter.reserve(bytes: missing)
       let left = before(missing, width)
       return bytes.same(

@@ -1,6 +1,4 @@
-// PCRE2's header brings the clock's structure along: which of the two modules it belongs to depends on the build.
 import BigInt
-import CPCRE2
 import Glibc
 
 /// The module `time`: the clocks are native, the rest is written in the language.

@@ -16,3 +16,4 @@ except ValueError as error:
 print('abc'[least:2**63 - 1:2**62], [1, 2, 3][::-2**63], (1, 2)[2**63:])
 print(range(2**63 - 1)[-1], range(10**18)[10**17], len(range(0, 2**62, 7)))
 print('a\tb'.expandtabs(0), 'a\tb'.expandtabs(-2**31), repr('a\tb'.expandtabs(3)))
+print(b'ab'.zfill(least), b'-7'.zfill(4), bytearray(b'ab').ljust(least), b'x'.center(4))
