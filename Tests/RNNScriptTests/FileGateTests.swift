@@ -31,12 +31,14 @@ import Testing
     "os.listdir('/')", "os.listdir('..')", "os.mkdir('../new')", "os.mkdir('.git')", "os.remove('keep.py')",
     "os.rename('mine.txt', '../stolen.txt')", "os.rename('mine.txt', 'mine.py')", "os.rename('keep.py', 'keep.txt')",
     "os.remove('../secret.txt')", "os.stat('/etc/passwd')", "os.chdir('/')", "os.system('true')",
+    "pathlib.Path('../secret.txt').read_text()", "pathlib.Path('/etc/passwd').stat()", "shutil.rmtree('..')",
+    "shutil.copy('mine.txt', 'mine.sh')", "shutil.copy('link.txt', 'own.txt')", "pathlib.Path('keep.py').unlink()",
     "io.open('/etc/passwd', 'rb')",
   ])
   func refuses(_ action: String) throws {
     let result = try run(
       """
-      import io, os
+      import io, os, pathlib, shutil
       try:
           \(action)
           print('let through')

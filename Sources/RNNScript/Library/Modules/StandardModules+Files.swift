@@ -10,6 +10,6 @@ extension StandardModules {
     ("tempfile", source("tempfile", FrozenSource.tempfile)), ("pprint", source("pprint", FrozenSource.pprint)),
     ("struct", StructModule.load), ("hashlib", HashModule.load), ("binascii", BinasciiModule.load),
     ("base64", source("base64", FrozenSource.base64)), ("pickle", PickleModule.load),
-    ("unicodedata", UnicodeDataModule.load),
+    ("unicodedata", UnicodeDataModule.load), ("errno", OSModule.loadErrorNumbers),
   ]
 }

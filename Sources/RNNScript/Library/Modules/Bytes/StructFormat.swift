@@ -57,9 +57,9 @@ struct StructFormat {
       let padding = isNative ? (size - self.size % size) % size : 0
       items.append(Item(code: code, count: count, size: size, padding: padding))
       self.size += padding + size * count
+      try interpreter.reserve(bytes: self.size)
     }
     if !digits.isEmpty { throw interpreter.error(.structError, "repeat count given without format specifier") }
-    try interpreter.reserve(bytes: size)
   }
 
   /// How many values there are.

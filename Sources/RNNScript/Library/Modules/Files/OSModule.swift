@@ -19,6 +19,23 @@ enum OSModule {
     try NativeModule.make("os.path", interpreter, entries: entries, source: FrozenSource.osPath)
   }
 
+  /// Makes `errno`: the numbers of errors by name.
+  static func loadErrorNumbers(_ interpreter: Interpreter) throws -> ModuleObject {
+    let numbers: [(String, Int32)] = [
+      ("EPERM", EPERM), ("ENOENT", ENOENT), ("EINTR", EINTR), ("EIO", EIO), ("EBADF", EBADF), ("EAGAIN", EAGAIN),
+      ("ENOMEM", ENOMEM), ("EACCES", EACCES), ("EBUSY", EBUSY), ("EEXIST", EEXIST), ("EXDEV", EXDEV),
+      ("ENOTDIR", ENOTDIR), ("EISDIR", EISDIR), ("EINVAL", EINVAL), ("EMFILE", EMFILE), ("EFBIG", EFBIG),
+      ("ENOSPC", ENOSPC), ("ESPIPE", ESPIPE), ("EROFS", EROFS), ("EPIPE", EPIPE), ("EDOM", EDOM),
+      ("ERANGE", ERANGE), ("ENAMETOOLONG", ENAMETOOLONG), ("ENOTEMPTY", ENOTEMPTY), ("ELOOP", ELOOP),
+      ("ETIMEDOUT", ETIMEDOUT),
+    ]
+    let names = DictObject()
+    for (name, number) in numbers { try names.set(.int(Int(number)), .text(name), interpreter) }
+    return try NativeModule.make(
+      "errno", interpreter,
+      constants: numbers.map { ($0.0, .int(Int($0.1))) } + [("errorcode", .object(names))])
+  }
+
   /// What scripts see of the environment: nothing that could be secret.
   private static func environment(_ interpreter: Interpreter) throws -> Value {
     let dict = DictObject()
@@ -74,7 +91,12 @@ enum OSModule {
       guard size >= 0 else { throw call.fail(.valueError, "negative argument not allowed") }
       try call.interpreter.reserve(bytes: size)
       var generator = SystemRandomNumberGenerator()
-      return .object(BytesObject((0..<size).map { _ in UInt8.random(in: 0...255, using: &generator) }))
+      var bytes: [UInt8] = []
+      while bytes.count < size {
+        if bytes.count & 0xFFFF == 0 { try call.interpreter.poll() }
+        withUnsafeBytes(of: generator.next()) { bytes.append(contentsOf: $0) }
+      }
+      return .object(BytesObject(Array(bytes.prefix(size))))
     },
     Entry("strerror(code, /)", "The text of an error's number.") { call in
       .text(String(cString: Glibc.strerror(Int32(truncatingIfNeeded: try call.int(0)))))

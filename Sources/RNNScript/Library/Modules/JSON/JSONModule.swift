@@ -134,9 +134,10 @@ extension FrozenSource {
             s = s.decode('utf-8')
         else:
             raise TypeError('the JSON object must be str, bytes or bytearray, not ' + s.__class__.__name__)
-        return (JSONDecoder if cls is None else cls)(
-            object_hook=object_hook, parse_float=parse_float, parse_int=parse_int, parse_constant=parse_constant,
-            object_pairs_hook=object_pairs_hook, **kw).decode(s)
+        hooks = {'object_hook': object_hook, 'parse_float': parse_float, 'parse_int': parse_int,
+                 'parse_constant': parse_constant, 'object_pairs_hook': object_pairs_hook}
+        kw.update((name, hook) for name, hook in hooks.items() if hook is not None)
+        return (JSONDecoder if cls is None else cls)(**kw).decode(s)
 
     def load(fp, **kw):
         return loads(fp.read(), **kw)

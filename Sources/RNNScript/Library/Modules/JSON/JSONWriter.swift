@@ -36,6 +36,10 @@ struct JSONWriter {
       case let tuple as TupleObject: try nested(object) { try $0.writeArray(tuple.elements, level + 1) }
       case let dict as DictObject: try nested(object) { try $0.writeDict(dict, level + 1) }
       default:
+        if let number = try numberText(value) {
+          output += number
+          return
+        }
         guard !fallback.isNone else {
           throw interpreter.error(
             .typeError, "Object of type \(interpreter.typeOf(value).name) is not JSON serializable")
@@ -61,6 +65,12 @@ struct JSONWriter {
     if number.isFinite { return FloatText.representation(number) }
     guard allowsNaN else { throw interpreter.error(.valueError, "Out of range float values are not JSON compliant") }
     return number.isNaN ? "NaN" : number < 0 ? "-Infinity" : "Infinity"
+  }
+
+  /// The text of an instance of a subclass of a number's type; nil for other objects.
+  private func numberText(_ value: Value) throws -> String? {
+    if interpreter.isInstance(value, .int) { return try interpreter.repr(.integer(interpreter.integer(value))) }
+    return interpreter.isInstance(value, .float) ? try text(try interpreter.double(value)) : nil
   }
 
   private mutating func breakLine(_ level: Int) {
@@ -119,6 +129,7 @@ struct JSONWriter {
     }
     if let text = key.string { return text }
     if key.object is BigIntObject { return try interpreter.repr(key) }
+    if let number = try numberText(key) { return number }
     if skipsKeys { return nil }
     throw interpreter.error(
       .typeError, "keys must be str, int, float, bool or None, not \(interpreter.typeOf(key).name)")

@@ -85,7 +85,9 @@ enum PatternMethods {
     switch value.object {
     case let string as StringObject:
       if !pattern.isText { return .unusable(value) }
-      if let known = pattern.lastTemplate, known.source.hasSameBytes(as: string.value) { return .template(known.template) }
+      if let known = pattern.lastTemplate, known.source.hasSameBytes(as: string.value) {
+        return .template(known.template)
+      }
       characters = string.value.unicodeScalars.map(\.value)
       let template = try pattern.state.raising(value, interpreter) { try RegexTemplate(characters, for: pattern) }
       pattern.lastTemplate = (string.value, template)

@@ -61,5 +61,5 @@ extension RegexParser {
     source.failure("unterminated character set", source.position - start)
   }
 
-  private mutating func warn(_ message: String) { warnings.append((.futureWarning, message)) }
+  private func warn(_ message: String) { interpreter.warn(.futureWarning, message) }
 }

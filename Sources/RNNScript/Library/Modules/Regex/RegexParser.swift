@@ -12,8 +12,6 @@ struct ParsedRegex {
   let hasWideCharacters: Bool
   /// Whether a look at what is before or behind is in it.
   let looksAround: Bool
-  /// What CPython warns of.
-  let warnings: [(category: TypeObject, message: String)]
 }
 
 /// Reads Python's regular expressions, with CPython's errors.
@@ -32,7 +30,6 @@ struct RegexParser {
   var looksAround = false
   /// Whether something that looks behind has no fixed width: refused once all else is in order.
   var hasLooseLookBehind = false
-  var warnings: [(category: TypeObject, message: String)] = []
   let interpreter: Interpreter
 
   private init(_ source: RegexSource, _ flags: RegexFlags, _ interpreter: Interpreter) {
@@ -58,7 +55,7 @@ struct RegexParser {
     return ParsedRegex(
       node: node, flags: parser.flags, groupCount: parser.groupWidths.count - 1, names: parser.names,
       closingOrder: parser.closingOrder, hasWideCharacters: parser.hasWideCharacters,
-      looksAround: parser.looksAround, warnings: parser.warnings)
+      looksAround: parser.looksAround)
   }
 
   private static func fixed(_ flags: RegexFlags, isText: Bool) throws(RegexFailure) -> RegexFlags {

@@ -39,7 +39,6 @@ final class RegexState {
     if let known = patterns[key] { return known }
     let pattern = try raising(source, interpreter) {
       let regex = try RegexParser.parse(characters, isText: isText, key.flags, interpreter)
-      for warning in regex.warnings { interpreter.warn(warning.category, warning.message) }
       return try PatternObject(source, regex, isText: isText, self, interpreter)
     }
     if patterns.count >= RegexState.limit { patterns = [:] }

@@ -7,8 +7,10 @@ class ByteStream {
   let canWrite: Bool
   /// Whether writing goes to the end.
   let appends: Bool
-  /// Where the next byte is read or written.
-  var position = 0
+  /// Where the next byte is read or written; never so far that a sum with a size would overflow.
+  var position = 0 {
+    didSet { if position > 1 << 60 { position = 1 << 60 } }
+  }
   final private(set) var isClosed = false
 
   init(canRead: Bool, canWrite: Bool, appends: Bool) {

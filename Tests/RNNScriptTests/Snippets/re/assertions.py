@@ -1,0 +1,4 @@
+import re
+cases = [(r"^\w+", "one two\nthree"), (r"(?m)^\w+", "one two\nthree"), (r"\w+$", "one two\nthree\n"), (r"(?m)\w+$", "one two\nthree\n"), (r"\Aone|\Athree", "one\nthree"), (r"three\Z", "one\nthree"), (r"\bcat\b", "cat concat cats cat."), (r"\Bcat", "cat concat"), (r"foo(?=bar)", "foobar foobaz"), (r"foo(?!bar)", "foobar foobaz"), (r"(?<=\$)\d+", "$10 20 $30"), (r"(?<!\$)\b\d+", "$10 20 $30"), (r"(?<=[a-z])(?=[A-Z])", "camelCaseText"), (r"(?=(\w{2}))", "abcd"), (r"(?<=a)b(?=c)", "abc abd"), (r"(?!.*x)\w+", "ax by"), (r"^$", ""), (r"(?m)^$", "a\n\nb\n"), (r"(?<=(a))b", "ab"), (r"(?=a)(?=.b)", "ab ac"), (r"\b", "a b"), (r"(?<![\w-])\d+(?![\w-])", "1 a2 3b 4-5 6")]
+for pattern, text in cases:
+    print(pattern, re.findall(pattern, text), [m.start() for m in re.finditer(pattern, text)], re.sub(pattern, "|", text))

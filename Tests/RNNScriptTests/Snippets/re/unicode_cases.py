@@ -1,0 +1,6 @@
+import re
+print(re.findall(r"\w+", "Straße Ελλάδα Москва 北京 café_1 ñ"), re.findall(r"\d", "1٢3४"), re.findall(r"[^\W\d_]+", "añb1_c"), re.findall("(?i)ñ", "ñÑ"), re.findall("(?i)σ", "ΣσςS"), re.findall("(?i)é.", "ÉX éy"), re.sub("(?i)МОСКВА", "M", "москва Москва"))
+print([m.span() for m in re.finditer("😀", "a😀b😀")], re.search("b", "😀😀b").start(), "😀😀b"[re.search("b", "😀😀b").start()], re.compile("b").search("😀b😀b", 2).span(), re.match(".{3}", "日本語x").end(), re.split("、", "一、二、三"), re.findall("[一-龥]+", "中文 and 日本"), re.findall(r"[\U0001F600-\U0001F64F]", "x😀😁y"))
+print(re.sub("[àáâä]", "a", "à la carte, ärger"), re.findall(r"\b\w", "été âge"), re.findall(r"(?a)\b\w", "été"), re.sub(r"(?a)\W", "_", "été"), re.escape("é b"), re.compile("é"), re.search("é", "café"), re.match(r"(\w)(\w)", "éà").groups(), re.fullmatch(r"\w{3}", "été").span())
+print(re.findall(r"\s", "\u00a0\u2009\u3000x\u200b"), re.findall(".", "a\u2028b\r\n"), "a\u2028b".splitlines(), re.findall("(?m)^.", "a\u2028b\nc\rd"), re.findall(r"e\u0301|é", "e\u0301 é"), len(re.findall(".", "e\u0301")))
+print(re.search("ï", "naïve naïve"[5:]).start(), re.search("x", "é" * 500 + "x").start(), re.search("x", "é" * 500 + "x", ).span(), [m.start() for m in re.finditer("é", "aé" * 3)], re.compile("é").findall("éaéa", 1, 3))
