@@ -104,17 +104,16 @@ extension FileGate {
     }
   }
 
-  /// Makes `path` the folder that relative names are meant from.
+  /// Makes `path` the folder that relative names are meant from, for this gate alone.
   public func changeFolder(to path: String) throws(FileFailure) {
     guard policy == .unrestricted else {
       throw FileFailure(path, EACCES, "a session stays in its own folder")
     }
     if try status(path).kind != .folder { throw FileFailure(path, ENOTDIR) }
-    if let workingFolder {
-      self.workingFolder = path.hasPrefix("/") ? path : workingFolder + "/" + path
-    } else if chdir(path) != 0 {
-      throw FileFailure(path, errno)
-    }
+    let whole = path.hasPrefix("/") ? path : currentFolder + "/" + path
+    guard let resolved = realpath(whole, nil) else { throw FileFailure(path, errno) }
+    defer { free(resolved) }
+    workingFolder = String(cString: resolved)
   }
 
   private func change(
