@@ -26,11 +26,12 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CKernels"),
     .target(name: "CTerminal"),
+    .target(name: "CObjects"),
 
     // Floor 1: three libraries that do not know each other.
     .target(name: "RNNKit", dependencies: ["COpenBLAS", "CKernels", "CZlib"], swiftSettings: strict),
     .target(
-      name: "RNNScript", dependencies: ["BigInt", "CFiles", "CPCRE2"], swiftSettings: strict),
+      name: "RNNScript", dependencies: ["BigInt", "CFiles", "CObjects", "CPCRE2"], swiftSettings: strict),
     .target(name: "RNNPlot", swiftSettings: strict),
 
     // Floor 2: what scripts can name.

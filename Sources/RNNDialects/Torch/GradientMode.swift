@@ -65,6 +65,8 @@ final class DecoratedFunction: Object {
   init(_ function: Value, gradientsEnabled: Bool) {
     self.function = function
     self.gradientsEnabled = gradientsEnabled
+    super.init()
+    track()
   }
 
   private nonisolated(unsafe) static let typeObject = TypeObject(
@@ -91,7 +93,7 @@ final class DecoratedFunction: Object {
     try super.attribute(name, interpreter) ?? interpreter.optionalAttribute(function, name)
   }
 
-  override func visitReferences(_ visit: (Object) -> Void) { if let object = function.object { visit(object) } }
+  override func visitReferences(_ visitor: ReferenceVisitor) { visitor.visit(function) }
 }
 
 /// `torch.autograd`.

@@ -193,6 +193,8 @@ extension FunctionCompiler {
         }
       }
     }
+    // The last element must not outlive the comprehension.
+    emit(.discard, -1, nextTemporary)
   }
 
   /// The variables of a comprehension in place: registers of their own, cells where functions inside take them.

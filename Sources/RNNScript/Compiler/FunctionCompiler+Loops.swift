@@ -85,7 +85,7 @@ extension FunctionCompiler {
           noteUnpacking(behind: unpacking)
         }
       }
-      blocks.append(Block(kind: .loop(break: end, continue: start)))
+      blocks.append(Block(kind: .loop(break: end, continue: start), register: iterator))
       try compile(body)
       blocks.removeLast()
       emitJump(.loop, start)
@@ -103,7 +103,10 @@ extension FunctionCompiler {
         message: isContinue ? "'continue' not properly in loop" : "'break' outside loop", range: range)
     }
     try leaveBlocks(downTo: index + 1)
-    if isContinue { emitJump(.loop, start) } else { jump(end) }
+    if isContinue { return emitJump(.loop, start) }
+    // A generator that is left ends here.
+    if blocks[index].register >= 0 { emit(.discard, blocks[index].register, -1) }
+    jump(end)
   }
 
   // MARK: Ways out

@@ -112,5 +112,6 @@ extension FunctionCompiler {
 }
 
 extension Expression {
+  var isCall: Bool { if case .call = kind { true } else { false } }
   var isStarred: Bool { if case .starred = kind { true } else { false } }
 }

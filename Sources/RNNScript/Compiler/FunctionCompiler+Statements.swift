@@ -10,14 +10,21 @@ extension FunctionCompiler {
     case .expression(let expression):
       switch expression.kind {
       case .string, .integer, .none, .ellipsis, .bool: break
-      default: _ = try operand(expression)
+      default:
+        let register = try operand(expression)
+        if expression.isCall, !isVariable(register) { emit(.discard, register, -1) }
       }
-    case .assign(let targets, let value): try compileAssignment(targets, value)
+    case .assign(let targets, let value):
+      try compileAssignment(targets, value)
+      // What is replaced by nothing is meant to go now.
+      if case .none = value.kind { emit(.discard, -1, nextTemporary) }
     case .augmentedAssign(let target, let operation, let value):
       try compileAugmented(target, operation, value, statement.range)
     case .annotatedAssign(let target, let annotation, let value):
       try compileAnnotated(target, annotation, value, statement.range)
-    case .delete(let targets): for target in targets { try delete(target) }
+    case .delete(let targets):
+      for target in targets { try delete(target) }
+      emit(.discard, -1, nextTemporary)
     case .pass, .global, .nonlocal: break
     case .break: try compileBreak(isContinue: false)
     case .continue: try compileBreak(isContinue: true)

@@ -61,6 +61,7 @@ extension FunctionCompiler {
         }
       }
       try compile(handler, exception, outer)
+      emit(.discard, exception, -1)
       jump(end)
       place(next)
       assigned = before
@@ -123,6 +124,8 @@ extension FunctionCompiler {
     close()
     self.range = item.context.range
     scoped { _ = emit(.exitWith, temporary(), exit, -1) }
+    emit(.discard, entered, -1)
+    emit(.discard, exit, -1)
     jump(end)
     place(caught)
     let after = assigned

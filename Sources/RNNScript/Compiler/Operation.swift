@@ -15,6 +15,9 @@ enum Operation: UInt8 {
   /// Raises UnboundLocalError where `r[a]` is unbound.
   case checkLocal
   case deleteLocal
+  /// Lets go of what is in `r[a]` (-1: nothing) and in the registers from `b` on (-1: none), and runs what waits for that:
+  /// finalizers.
+  case discard
   /// `r[a]` becomes a cell with its value.
   case makeCell
   /// `r[a]` becomes the cell number `b` of the closure.

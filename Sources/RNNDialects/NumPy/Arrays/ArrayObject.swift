@@ -41,10 +41,6 @@ final class ArrayObject: Object {
     return { [self] in self.tensor = tensor }
   }
 
-  override func visitReferences(_ visit: (Object) -> Void) {
-    if let base { visit(base) }
-  }
-
   // MARK: Operators
 
   override func binary(

@@ -13,13 +13,17 @@ final class DictView: Object {
     }
   }
 
-  private let dict: DictObject
+  @exclusivity(unchecked) private var dict: DictObject
   private let kind: Kind
 
   init(_ dict: DictObject, _ kind: Kind) {
     self.dict = dict
     self.kind = kind
+    super.init()
+    track()
   }
+
+  deinit { if isKnownUniquelyReferenced(&dict) { Dismantling.release(self) } }
 
   override var type: TypeObject {
     switch kind {
@@ -37,7 +41,13 @@ final class DictView: Object {
     }
   }
 
-  override func visitReferences(_ visit: (Object) -> Void) { visit(dict) }
+  override func visitReferences(_ visitor: ReferenceVisitor) { visitor.visit(dict) }
+
+  override func surrenderReferences(to pile: inout [Object]) {
+    pile.append(dict)
+    dict = .nothing
+  }
+
   override func length(_ interpreter: Interpreter) throws -> Int? { dict.count }
   override func truth(_ interpreter: Interpreter) throws -> Bool? { dict.count > 0 }
   override func hashValue(_ interpreter: Interpreter) throws -> Int? { kind == .values ? 0 : nil }

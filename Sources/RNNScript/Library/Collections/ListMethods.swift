@@ -56,7 +56,10 @@ enum ListMethods {
     Entry("clear(self, /)", "Removes all elements.") { call in
       let list = try receiver(call)
       call.interpreter.journal.willWrite(list)
-      list.elements = []
+      var elements: [Value] = []
+      swap(&elements, &list.elements)
+      // The last element goes first.
+      Dismantling.release(&elements, nil)
       return .none
     },
     Entry("copy(self, /)", "A list with the same elements.") { call in .list(try receiver(call).elements) },
@@ -85,7 +88,10 @@ enum ListMethods {
     Entry("count(self, value, /)", "How many elements equal value.") { call in
       let interpreter = call.interpreter
       var count = 0
-      for element in try receiver(call).elements where try interpreter.equals(element, call[1]) { count += 1 }
+      for (position, element) in try receiver(call).elements.enumerated() {
+        try interpreter.pollInLoop(at: position)
+        if try interpreter.equals(element, call[1]) { count += 1 }
+      }
       return .int(count)
     },
   ]

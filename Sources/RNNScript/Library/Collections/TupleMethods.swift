@@ -14,7 +14,10 @@ enum TupleMethods {
     },
     Entry("count(self, value, /)", "How many elements equal value.") { call in
       var count = 0
-      for element in try receiver(call).elements where try call.interpreter.equals(element, call[1]) { count += 1 }
+      for (position, element) in try receiver(call).elements.enumerated() {
+        try call.interpreter.pollInLoop(at: position)
+        if try call.interpreter.equals(element, call[1]) { count += 1 }
+      }
       return .int(count)
     },
   ]

@@ -45,7 +45,7 @@ enum StandardModules {
   private static let loaders: [(String, Loader)] = [
     ("math", MathModule.load), ("random", RandomModule.load), ("time", TimeModule.load), ("sys", SysModule.load),
     ("itertools", ItertoolsModule.load), ("collections", CollectionsModule.load), ("copy", CopyModule.load),
-    ("warnings", WarningsModule.load),
+    ("warnings", WarningsModule.load), ("gc", GarbageModule.load), ("weakref", WeakReferenceModule.load),
     ("collections.abc", source("collections.abc", FrozenSource.collectionsABC)),
     ("string", source("string", FrozenSource.string)),
     ("typing", source("typing", FrozenSource.typing)),

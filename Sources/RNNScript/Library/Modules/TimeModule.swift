@@ -132,8 +132,12 @@ enum TimeModule {
   }
 
   private static func nanoseconds(_ clock: clockid_t) -> Int {
-    var moment = timespec()
-    clock_gettime(clock, &moment)
-    return moment.tv_sec &* 1_000_000_000 &+ moment.tv_nsec
+    // Several C modules define timespec, and which of them owns its members is chance: it is read as its two words.
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: 2) { words in
+      words.initialize(repeating: 0)
+      guard let start = words.baseAddress else { return 0 }
+      start.withMemoryRebound(to: timespec.self, capacity: 1) { _ = clock_gettime(clock, $0) }
+      return words[0] &* 1_000_000_000 &+ words[1]
+    }
   }
 }

@@ -20,13 +20,34 @@ final class LazyIterator: IteratorObject {
 
   private let iteratorType: TypeObject
   private let step: Step
-  private var state: LazyState
+  @exclusivity(unchecked) private var state: LazyState
   private var isRunning = false
 
   init(_ type: TypeObject, _ state: LazyState = LazyState(), step: @escaping Step) {
     iteratorType = type
     self.state = state
     self.step = step
+    super.init()
+    track()
+  }
+
+  deinit { Dismantling.release(self) }
+
+  override func visitReferences(_ visitor: ReferenceVisitor) {
+    // While a step runs, the state is its own.
+    guard !isRunning else { return }
+    visitor.visit(&state.sources)
+    visitor.visit(state.function)
+    visitor.visit(&state.values)
+  }
+
+  override func surrenderReferences(to pile: inout [Object]) {
+    pile.append(contentsOf: state.sources as [Object])
+    state.sources = []
+    Dismantling.surrender(&state.function, to: &pile)
+    Dismantling.surrender(&state.values, to: &pile)
+    for var pool in state.pools { Dismantling.surrender(&pool, to: &pile) }
+    state.pools = []
   }
 
   override var type: TypeObject { iteratorType }
@@ -34,8 +55,12 @@ final class LazyIterator: IteratorObject {
   override func next(_ interpreter: Interpreter) throws -> Value? {
     // A function that it calls may come back here.
     guard !isRunning else { throw interpreter.error(.valueError, "\(iteratorType.name) already executing") }
+    try interpreter.enterNative()
     isRunning = true
-    defer { isRunning = false }
+    defer {
+      isRunning = false
+      interpreter.leaveNative()
+    }
     interpreter.journal.willWrite(self)
     return try step(&state, interpreter)
   }
@@ -44,13 +69,4 @@ final class LazyIterator: IteratorObject {
     let state = state
     return { [self] in self.state = state }
   }
-
-  override func visitReferences(_ visit: (Object) -> Void) {
-    for source in state.sources { visit(source) }
-    if case .object(let function) = state.function { visit(function) }
-    for case .object(let object) in state.values { visit(object) }
-    for pool in state.pools { for case .object(let object) in pool { visit(object) } }
-  }
-
-  override func dropReferences() { state = LazyState() }
 }

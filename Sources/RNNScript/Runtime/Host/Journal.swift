@@ -4,11 +4,14 @@
 /// reverse order.
 public final class Journal {
   /// The number of the present epoch; 0 while nothing is recorded.
-  @exclusivity(unchecked) public private(set) var epoch: UInt32 = 0
+  @exclusivity(unchecked) public private(set) var epoch: UInt32 = 0 { didSet { heap?.epoch = epoch } }
   /// How many epochs can be taken back.
   public var depth: Int { epochs.count }
   /// How many epochs are kept at most; the oldest go first.
   public var limit = 1000
+
+  /// The heap whose new objects are born in the present epoch.
+  weak var heap: ObjectHeap?
 
   private var epochs: [[() -> Void]] = []
 

@@ -181,6 +181,43 @@ struct Frame {
     state.pointee.resumption = nil
   }
 
+  // MARK: Memory
+
+  /// Lets go of what is in the registers from `first` on.
+  func release(from first: Int) {
+    let count = layout.registerCount
+    guard first < count else { return }
+    for register in first..<count { registers[register] = .unbound }
+  }
+
+  /// Lets go of what the statements before left in temporaries that the waiting call does not need.
+  func releaseDeadTemporaries() {
+    guard position > 0 else { return }
+    let instruction = layout.instructions[position - 1]
+    guard instruction.operation == .call || instruction.operation == .callMethod else { return }
+    let isTemporary = Int(instruction.a) >= code.variableNames.count
+    let isArgument = instruction.a >= instruction.b && Int(instruction.a) <= Int(instruction.b) + Int(instruction.d)
+    if isTemporary, !isArgument { registers[Int(instruction.a)] = .unbound }
+    release(from: Int(instruction.b) + Int(instruction.d) + 1)
+  }
+
+  /// Tells the visitor of everything that the frame holds.
+  func visitReferences(_ visitor: ReferenceVisitor) {
+    for register in 0..<layout.registerCount { visitor.visit(registers[register]) }
+    visitor.visit(state.pointee.callee)
+    visitor.visit(state.pointee.handled)
+    visitor.visit(state.pointee.subject)
+    if state.pointee.members != nil { state.pointee.members?.visitReferences(visitor) }
+  }
+
+  /// Gives everything away that the frame holds.
+  func surrenderReferences(to pile: inout [Object]) {
+    for register in 0..<layout.registerCount { Dismantling.surrender(registers[register], to: &pile) }
+    Dismantling.surrender(state.pointee.callee, to: &pile)
+    Dismantling.surrender(&state.pointee.handled, to: &pile)
+    clear()
+  }
+
   // MARK: Looking in
 
   /// The local variables that have values.

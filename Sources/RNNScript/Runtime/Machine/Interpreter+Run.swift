@@ -35,9 +35,23 @@ extension Interpreter {
     if namespace.get(.name) == nil { namespace.set(.name, .object(StringObject("__main__"))) }
     let function = FunctionObject(code, defaults: [], keywordDefaults: [], closure: [])
     do {
-      return try CallArguments().withView { try run(function, $0) }
+      if depth > 0 { return try CallArguments().withView { try run(function, $0) } }
+      return try guardingMemory {
+        defer { if mode == .cell { collectGarbage() } }
+        return try CallArguments().withView { try run(function, $0) }
+      }
     } catch {
       throw translate(error)
+    }
+  }
+
+  /// Runs `body` with the heap and the limit of this interpreter; what waits at its end runs.
+  private func guardingMemory<Result>(_ body: () throws -> Result) rethrows -> Result {
+    let watch = MemoryWatch.begin(limit: memoryLimit, meter)
+    defer { MemoryWatch.end(watch) }
+    return try heap.during {
+      defer { mourn() }
+      return try body()
     }
   }
 
@@ -140,6 +154,7 @@ extension Interpreter {
     classMembers = AttributeTable()
     let cell = try execute()
     var members = classMembers
+    classMembers = AttributeTable()
     if let written { members[.originalBases] = .object(TupleObject(written)) }
     if metaclass.object === TypeObject.type {
       if cell.object is CellObject { members[.classCellName] = cell }

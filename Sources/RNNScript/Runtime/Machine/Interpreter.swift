@@ -8,6 +8,10 @@ public final class Interpreter {
   public let journal = Journal()
   /// The flag that stops a running program.
   public let interruption = Interruption()
+  /// What tells how large the process is.
+  lazy var meter = MemoryMeter(interruption)
+  /// The containers that scripts made.
+  let heap: ObjectHeap
   /// What opens files for scripts.
   public let files = FileGate()
   /// The names that are there without import.
@@ -31,6 +35,10 @@ public final class Interpreter {
   /// Asked for the bytes in use beside those of large objects; set by who owns tensors.
   public var memoryInUse: (() -> Int)?
 
+  /// Whether finalizers run at the moment.
+  var isMourning = false
+  /// How far the process may grow past the limit before the next MemoryError.
+  var memoryGrace = 0
   /// Objects whose representation is being made: cycles show as `...`.
   var representing = Set<ObjectIdentifier>()
   /// The frames that run, the outermost first.
@@ -67,6 +75,8 @@ public final class Interpreter {
   /// Makes an interpreter that speaks to `host`.
   public init(host: any Host) {
     self.host = host
+    heap = ObjectHeap(interruption: interruption)
+    journal.heap = heap
     builtins = Namespace()
     for type in TypeObject.allExceptions { builtins.set(Symbol(type.name), .object(type)) }
     let types: [TypeObject] = [
@@ -98,17 +108,39 @@ public final class Interpreter {
   /// Throws MemoryError where `bytes` more cannot be had within the limit.
   public func reserve(bytes: Int) throws {
     if bytes < 1 << 16 { return }
+    heap.noteBytes(bytes)
     let inUse = memoryInUse?() ?? 0
     if bytes > memoryLimit || inUse > memoryLimit - bytes { throw ScriptError(ExceptionObject(.memoryError)) }
+    if bytes >= 1 << 20 { try checkMemory(adding: bytes) }
   }
 
   /// Throws KeyboardInterrupt where a stop was asked for.
   @inline(__always) public func poll() throws {
-    if interruption.isRequested { try takeInterruption() }
+    if interruption.isAny { try takeInterruption() }
   }
 
-  private func takeInterruption() throws {
+  /// Polls now and then in a loop whose steps are short.
+  @inline(__always) public func pollInLoop(at step: Int) throws {
+    if step & 0xFFFF == 0xFFFF { try poll() }
+  }
+
+  /// Polls between two instructions, where no native step is under way: finalizers and collections run here too.
+  @inline(__always) func pollMachine() throws {
+    if interruption.isAny { try attend() }
+  }
+
+  @inline(never) private func takeInterruption() throws {
     if interruption.take() { throw ScriptError(ExceptionObject(.keyboardInterrupt)) }
+    if interruption.takeMemoryReport() { try checkMemory() }
+  }
+
+  @inline(never) private func attend() throws {
+    if interruption.takeGrowthReport() { heap.isCollectionDue = true }
+    if interruption.takeAttention() || heap.isCollectionDue {
+      if heap.isEnabled, heap.isCollectionDue || heap.count >= heap.threshold { collectGarbage() }
+      if !heap.obituaries.isEmpty { mourn() }
+    }
+    try takeInterruption()
   }
 
   /// Begins a native step that may come back to itself (comparison, representation, a call from Swift).

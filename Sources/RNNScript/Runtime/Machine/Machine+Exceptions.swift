@@ -15,7 +15,10 @@ extension Interpreter {
     while true {
       let place = frame.position - 1
       if let handler = frame.code.handler(at: place) {
-        frame.registers[Int(handler.register)] = .object(exception)
+        let register = Int(handler.register)
+        // What the failed statements left behind, iterators above all.
+        frame.release(from: register + 1)
+        frame.registers[register] = .object(exception)
         frame.handled =
           handler.handled < 0 ? nil : frame.registers[Int(handler.handled)].object as? ExceptionObject
         frame.position = handler.target

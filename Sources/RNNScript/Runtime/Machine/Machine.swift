@@ -39,6 +39,11 @@ extension Interpreter {
             }
           case .storeGlobal: layout.globals._withUnsafeGuaranteedRef { $0.setSlot(a, r[b]) }
           case .checkLocal: if r[a].isUnbound { throw unboundLocal(a, frame) }
+          case .discard:
+            if a >= 0 { r[a] = .unbound }
+            if b >= 0 { frame.release(from: b) }
+            frame.position = pc
+            try pollMachine()
           case .makeCell: r[a] = .object(CellObject(r[a]))
           case .loadFree: if let function = frame.function { r[a] = .object(function.closure[b]) }
           case .loadCell: r[a] = try loadCell(b, frame)
@@ -105,7 +110,7 @@ extension Interpreter {
 
           case .jump: pc = a
           case .loop:
-            try poll()
+            try pollMachine()
             pc = a
           case .jumpIfTrue: if try truth(r[b]) { pc = a }
           case .jumpIfFalse: if !(try truth(r[b])) { pc = a }

@@ -99,10 +99,4 @@ public final class Namespace: Object {
       for slot in 0..<places.count { slots[slot] = slot < values.count ? values[slot] : .unbound }
     }
   }
-
-  override public func visitReferences(_ visit: (Object) -> Void) {
-    for slot in 0..<places.count { if case .object(let object) = slots[slot] { visit(object) } }
-  }
-
-  override public func dropReferences() { for slot in 0..<places.count { slots[slot] = .unbound } }
 }

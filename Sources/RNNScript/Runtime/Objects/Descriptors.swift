@@ -13,6 +13,25 @@ public final class PropertyObject: Object {
     self.setter = setter
     self.deleter = deleter
     self.documentation = documentation
+    super.init()
+    track()
+  }
+
+  deinit { Dismantling.release(self) }
+
+  override public func visitReferences(_ visitor: ReferenceVisitor) {
+    visitor.visit(getter)
+    visitor.visit(setter)
+    visitor.visit(deleter)
+    visitor.visit(documentation)
+    visitor.visit(&personality)
+  }
+
+  override public func surrenderReferences(to pile: inout [Object]) {
+    Dismantling.surrender(&getter, to: &pile)
+    Dismantling.surrender(&setter, to: &pile)
+    Dismantling.surrender(&deleter, to: &pile)
+    Dismantling.surrender(personality, to: &pile)
   }
 
   override public var type: TypeObject { personality?.type ?? .property }
@@ -34,10 +53,6 @@ public final class PropertyObject: Object {
       self.deleter = deleter
       self.documentation = documentation
     }
-  }
-
-  override public func visitReferences(_ visit: (Object) -> Void) {
-    for case .object(let object) in [getter, setter, deleter] { visit(object) }
   }
 
   func read(_ receiver: Value, _ interpreter: Interpreter) throws -> Value {
@@ -64,16 +79,26 @@ public final class PropertyObject: Object {
 
 /// A `staticmethod`.
 public final class StaticMethodObject: Object {
-  let function: Value
+  private(set) var function: Value
 
   /// Wraps a function that is not to be bound.
-  public init(_ function: Value) { self.function = function }
+  public init(_ function: Value) {
+    self.function = function
+    super.init()
+    track()
+  }
+
+  deinit { Dismantling.release(self) }
+
+  override public func visitReferences(_ visitor: ReferenceVisitor) {
+    visitor.visit(function)
+  }
+
+  override public func surrenderReferences(to pile: inout [Object]) {
+    Dismantling.surrender(&function, to: &pile)
+  }
 
   override public var type: TypeObject { .staticmethod }
-
-  override public func visitReferences(_ visit: (Object) -> Void) {
-    if case .object(let object) = function { visit(object) }
-  }
 
   override public func call(_ arguments: CallArguments, _ interpreter: Interpreter) throws -> Value {
     try interpreter.call(function, arguments.positional, keywords: arguments.keywords)
@@ -90,16 +115,26 @@ public final class StaticMethodObject: Object {
 
 /// A `classmethod`.
 public final class ClassMethodObject: Object {
-  let function: Value
+  private(set) var function: Value
 
   /// Wraps a function whose first argument is the class.
-  public init(_ function: Value) { self.function = function }
+  public init(_ function: Value) {
+    self.function = function
+    super.init()
+    track()
+  }
+
+  deinit { Dismantling.release(self) }
+
+  override public func visitReferences(_ visitor: ReferenceVisitor) {
+    visitor.visit(function)
+  }
+
+  override public func surrenderReferences(to pile: inout [Object]) {
+    Dismantling.surrender(&function, to: &pile)
+  }
 
   override public var type: TypeObject { .classmethod }
-
-  override public func visitReferences(_ visit: (Object) -> Void) {
-    if case .object(let object) = function { visit(object) }
-  }
 
   /// The function with the class as its first argument; a property is read from the class.
   func bound(to type: Value, _ interpreter: Interpreter) throws -> Value {
@@ -119,13 +154,27 @@ public final class ClassMethodObject: Object {
 /// A `super()`: attributes are looked up behind a class in the order of an instance.
 public final class SuperObject: Object {
   let start: TypeObject
-  let receiver: Value
+  private(set) var receiver: Value
   let receiverType: TypeObject
 
   init(start: TypeObject, receiver: Value, receiverType: TypeObject) {
     self.start = start
     self.receiver = receiver
     self.receiverType = receiverType
+    super.init()
+    track()
+  }
+
+  deinit { Dismantling.release(self) }
+
+  override public func visitReferences(_ visitor: ReferenceVisitor) {
+    visitor.visit(start)
+    visitor.visit(receiver)
+    visitor.visit(receiverType)
+  }
+
+  override public func surrenderReferences(to pile: inout [Object]) {
+    Dismantling.surrender(&receiver, to: &pile)
   }
 
   override public var type: TypeObject { .superType }

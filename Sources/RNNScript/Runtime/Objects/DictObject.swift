@@ -7,7 +7,7 @@ public final class DictObject: Object {
   /// Makes an empty dict.
   override public init() {
     super.init()
-    isContainer = true
+    track()
   }
 
   /// Makes a dict that stays joined to attributes.
@@ -37,13 +37,14 @@ public final class DictObject: Object {
     for (name, value) in zip(attributes.keys, attributes.values) { set(name.name, value) }
   }
 
-  deinit {
-    var pile: [Object] = []
-    surrenderReferences(to: &pile)
-    Dismantling.free(&pile)
-  }
+  deinit { Dismantling.release(self) }
 
   override public var type: TypeObject { personality?.type ?? .dict }
+
+  /// What takes the place of a dict that was given away.
+  nonisolated(unsafe) static let nothing = DictObject(isTracked: false)
+
+  private init(isTracked: Bool) { super.init() }
 
   /// How many keys there are.
   public var count: Int {
@@ -95,6 +96,7 @@ public final class DictObject: Object {
     if position >= 0 {
       table.setValue(value, at: position)
     } else {
+      try interpreter.pollInLoop(at: table.count)
       if table.count & 0xFFFF == 0xFFFF { try interpreter.reserve(bytes: table.count * 40) }
       table.insert(key, value, hash: hash)
     }
@@ -144,25 +146,19 @@ public final class DictObject: Object {
     return { [self] in self.table = table }
   }
 
-  override public func visitReferences(_ visit: (Object) -> Void) {
-    for entry in table.entries {
-      if case .object(let object) = entry.key { visit(object) }
-      if case .object(let object) = entry.value { visit(object) }
-    }
-    for value in personality?.attributes.values ?? [] { if case .object(let object) = value { visit(object) } }
-  }
-
-  override public func dropReferences() {
-    table.removeAll()
-    personality?.attributes.removeAll()
+  override public func visitReferences(_ visitor: ReferenceVisitor) {
+    table.visitReferences(visitor)
+    visitor.visit(&personality)
   }
 
   override public func surrenderReferences(to pile: inout [Object]) {
+    let count = pile.count
     for entry in table.entries {
       Dismantling.surrender(entry.key, to: &pile)
       Dismantling.surrender(entry.value, to: &pile)
     }
-    if !pile.isEmpty { table.removeAll() }
+    if pile.count > count { table.removeAll() }
+    Dismantling.surrender(personality, to: &pile)
   }
 
   // MARK: Protocols
@@ -245,7 +241,7 @@ public final class DictIterator: IteratorObject {
   /// What it gives.
   public enum Kind: Sendable { case keys, values, items }
 
-  private let dict: DictObject
+  @exclusivity(unchecked) private var dict: DictObject
   private let kind: Kind
   private let version: Int
   private let size: Int
@@ -257,6 +253,17 @@ public final class DictIterator: IteratorObject {
     self.kind = kind
     version = dict.version
     size = dict.count
+    super.init()
+    track()
+  }
+
+  deinit { if isKnownUniquelyReferenced(&dict) { Dismantling.release(self) } }
+
+  override public func visitReferences(_ visitor: ReferenceVisitor) { visitor.visit(dict) }
+
+  override public func surrenderReferences(to pile: inout [Object]) {
+    pile.append(dict)
+    dict = .nothing
   }
 
   override public var type: TypeObject {

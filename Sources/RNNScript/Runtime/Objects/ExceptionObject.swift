@@ -34,7 +34,7 @@ public final class ExceptionObject: Object {
   /// The exception's class.
   public internal(set) var exceptionType: TypeObject
   /// What it was made with.
-  public internal(set) var arguments: [Value]
+  @exclusivity(unchecked) public internal(set) var arguments: [Value]
   /// `raise … from cause`.
   public internal(set) var cause: ExceptionObject?
   /// The exception that was being handled when this one was raised.
@@ -44,7 +44,7 @@ public final class ExceptionObject: Object {
   /// Where it came from, the innermost frame first.
   public internal(set) var traceback: [TracebackFrame] = []
   /// Attributes that were assigned.
-  public internal(set) var attributes = AttributeTable()
+  @exclusivity(unchecked) public internal(set) var attributes = AttributeTable()
   /// What a SyntaxError reports.
   public internal(set) var diagnostic: (SyntaxDiagnostic, SourceFile)?
   /// Completes "did you mean" in the traceback.
@@ -55,15 +55,10 @@ public final class ExceptionObject: Object {
     exceptionType = type
     self.arguments = arguments
     super.init()
-    isContainer = true
+    track()
   }
 
-  deinit {
-    guard cause != nil || context != nil else { return }
-    var pile: [Object] = []
-    surrenderReferences(to: &pile)
-    Dismantling.free(&pile)
-  }
+  deinit { Dismantling.release(self) }
 
   override public var type: TypeObject { exceptionType }
 
@@ -77,18 +72,12 @@ public final class ExceptionObject: Object {
     }
   }
 
-  override public func visitReferences(_ visit: (Object) -> Void) {
-    for case .object(let object) in arguments { visit(object) }
-    for case .object(let object) in attributes.values { visit(object) }
-    if let cause { visit(cause) }
-    if let context { visit(context) }
-  }
-
-  override public func dropReferences() {
-    arguments = []
-    attributes.removeAll()
-    cause = nil
-    context = nil
+  override public func visitReferences(_ visitor: ReferenceVisitor) {
+    visitor.visit(exceptionType)
+    visitor.visit(&arguments)
+    visitor.visit(&attributes)
+    visitor.visit(cause)
+    visitor.visit(context)
   }
 
   override public func surrenderReferences(to pile: inout [Object]) {

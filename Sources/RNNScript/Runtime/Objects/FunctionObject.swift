@@ -7,14 +7,14 @@ public final class FunctionObject: Object {
   let plainCount: Int
   @exclusivity(unchecked) var defaults: [Value]
   /// Defaults of keyword-only parameters, in their order; unbound where there is none.
-  let keywordDefaults: [Value]
+  @exclusivity(unchecked) private(set) var keywordDefaults: [Value]
   @exclusivity(unchecked) var closure: [CellObject]
   /// The name: `__name__`.
   public internal(set) var name: String
   /// The name with the classes and functions around it.
   public internal(set) var qualifiedName: String
   /// Attributes that were assigned.
-  public internal(set) var attributes = AttributeTable()
+  @exclusivity(unchecked) public internal(set) var attributes = AttributeTable()
   var annotations: Value = .unbound
 
   init(_ code: Code, defaults: [Value], keywordDefaults: [Value], closure: [CellObject]) {
@@ -27,14 +27,10 @@ public final class FunctionObject: Object {
     name = code.name
     qualifiedName = code.qualifiedName
     super.init()
-    isContainer = true
+    track()
   }
 
-  deinit {
-    var pile: [Object] = []
-    surrenderReferences(to: &pile)
-    Dismantling.free(&pile)
-  }
+  deinit { Dismantling.release(self) }
 
   override public var type: TypeObject { .function }
 
@@ -47,24 +43,23 @@ public final class FunctionObject: Object {
     }
   }
 
-  override public func visitReferences(_ visit: (Object) -> Void) {
-    for cell in closure { visit(cell) }
-    for list in [defaults, keywordDefaults, Array(attributes.values)] {
-      for case .object(let object) in list { visit(object) }
-    }
-  }
-
-  override public func dropReferences() {
-    closure = []
-    defaults = []
-    attributes.removeAll()
+  override public func visitReferences(_ visitor: ReferenceVisitor) {
+    visitor.visit(&closure)
+    visitor.visit(&defaults)
+    visitor.visit(&keywordDefaults)
+    visitor.visit(&attributes)
+    visitor.visit(annotations)
   }
 
   override public func surrenderReferences(to pile: inout [Object]) {
-    for cell in closure { pile.append(cell) }
-    closure = []
+    if !closure.isEmpty {
+      pile.append(contentsOf: closure as [Object])
+      closure = []
+    }
     Dismantling.surrender(&defaults, to: &pile)
+    Dismantling.surrender(&keywordDefaults, to: &pile)
     Dismantling.surrender(&attributes, to: &pile)
+    Dismantling.surrender(&annotations, to: &pile)
   }
 
   override public func attribute(_ name: Symbol, _ interpreter: Interpreter) throws -> Value? {
@@ -118,19 +113,21 @@ public final class BoundMethodObject: Object {
     self.receiver = receiver
     self.function = function
     super.init()
-    isContainer = true
+    track()
   }
 
   override public var type: TypeObject { function.object is NativeFunction ? .builtinFunction : .method }
 
-  override public func visitReferences(_ visit: (Object) -> Void) {
-    if case .object(let object) = receiver { visit(object) }
-    if case .object(let object) = function { visit(object) }
+  deinit { if Dismantling.isLast(receiver) { Dismantling.release(self) } }
+
+  override public func visitReferences(_ visitor: ReferenceVisitor) {
+    visitor.visit(receiver)
+    visitor.visit(function)
   }
 
   override public func surrenderReferences(to pile: inout [Object]) {
-    Dismantling.surrender(receiver, to: &pile)
-    receiver = .none
+    Dismantling.surrender(&receiver, to: &pile)
+    Dismantling.surrender(&function, to: &pile)
   }
 
   override public func attribute(_ name: Symbol, _ interpreter: Interpreter) throws -> Value? {

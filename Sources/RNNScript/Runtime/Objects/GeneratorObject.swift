@@ -15,14 +15,19 @@ public final class GeneratorObject: IteratorObject {
     self.frame = frame
     self.function = function
     super.init()
-    isContainer = true
+    track()
   }
 
   deinit {
-    var pile: [Object] = []
-    surrenderReferences(to: &pile)
-    Dismantling.free(&pile)
-    frame.destroy()
+    if needsFinalizer {
+      // What is left of the body runs in a generator that takes over.
+      let heir = GeneratorObject(frame, function)
+      heir.hasStarted = true
+      ObjectHeap.bury(heir)
+    } else {
+      Dismantling.release(self)
+      frame.destroy()
+    }
   }
 
   override public var type: TypeObject { .generator }
@@ -38,17 +43,22 @@ public final class GeneratorObject: IteratorObject {
     }
   }
 
-  override public func visitReferences(_ visit: (Object) -> Void) {
-    for register in 0..<frame.layout.registerCount {
-      if case .object(let object) = frame.registers[register] { visit(object) }
-    }
+  override public func visitReferences(_ visitor: ReferenceVisitor) {
+    visitor.visit(function)
+    visitor.visit(result)
+    // A frame that runs belongs to the machine.
+    if !isRunning { frame.visitReferences(visitor) }
   }
 
-  override public func dropReferences() { frame.clear() }
-
   override public func surrenderReferences(to pile: inout [Object]) {
-    for register in 0..<frame.layout.registerCount { Dismantling.surrender(frame.registers[register], to: &pile) }
-    if !pile.isEmpty { frame.clear() }
+    if !isRunning { frame.surrenderReferences(to: &pile) }
+    isFinished = true
+  }
+
+  /// Whether a `finally`, a `with` or the other side of a `yield from` waits for the end.
+  override var needsFinalizer: Bool {
+    guard hasStarted, !isFinished, !isRunning else { return false }
+    return delegate != nil || frame.code.handlers.contains { $0.range.contains(frame.position - 1) }
   }
 
   override public func next(_ interpreter: Interpreter) throws -> Value? {

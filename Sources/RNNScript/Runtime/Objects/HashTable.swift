@@ -112,6 +112,14 @@ struct HashTable {
     self.version = version &+ 1
   }
 
+  /// Tells the visitor of the keys and values.
+  mutating func visitReferences(_ visitor: ReferenceVisitor) {
+    visitor.visit(buffer: &entries) { entry, visitor in
+      visitor.visit(entry.key)
+      visitor.visit(entry.value)
+    }
+  }
+
   private mutating func rebuild() {
     if count != entries.count { entries.removeAll { $0.key.isUnbound } }
     var capacity = 8

@@ -12,10 +12,19 @@ public final class InstanceObject: Object {
     instanceType = type
     attributes = AttributeTable(expecting: type.expectedNames)
     super.init()
-    isContainer = true
+    track()
   }
 
-  deinit { Dismantling.release(&attributes) }
+  deinit {
+    if instanceType.hasFinalizer, needsFinalizer {
+      // An object that goes cannot be kept: another takes over for its finalizer.
+      let heir = InstanceObject(type: instanceType)
+      (heir.attributes, heir.payload) = (attributes, payload)
+      ObjectHeap.bury(heir)
+    } else {
+      Dismantling.release(&attributes)
+    }
+  }
 
   override public var type: TypeObject { instanceType }
 
@@ -30,15 +39,16 @@ public final class InstanceObject: Object {
     }
   }
 
-  override public func visitReferences(_ visit: (Object) -> Void) {
-    for value in attributes.values { if case .object(let object) = value { visit(object) } }
+  override public func visitReferences(_ visitor: ReferenceVisitor) {
+    visitor.visit(instanceType)
+    visitor.visit(&attributes)
   }
-
-  override public func dropReferences() { attributes.removeAll() }
 
   override public func surrenderReferences(to pile: inout [Object]) {
     Dismantling.surrender(&attributes, to: &pile)
   }
+
+  override var needsFinalizer: Bool { instanceType.hasFinalizer && !marks.contains(.isFinalized) }
 
   // MARK: Attributes
 

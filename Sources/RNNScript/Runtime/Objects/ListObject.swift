@@ -9,13 +9,13 @@ public final class ListObject: Object {
   public init(_ elements: [Value] = []) {
     self.elements = elements
     super.init()
-    isContainer = true
+    track()
   }
 
   /// Makes a list.
   public convenience init(elements: [Value]) { self.init(elements) }
 
-  deinit { Dismantling.release(&elements) }
+  deinit { Dismantling.release(&elements, personality) }
 
   override public var type: TypeObject { personality?.type ?? .list }
 
@@ -24,18 +24,14 @@ public final class ListObject: Object {
     return { [self] in self.elements = elements }
   }
 
-  override public func visitReferences(_ visit: (Object) -> Void) {
-    for case .object(let object) in elements { visit(object) }
-    for case .object(let object)? in personality?.attributes.values.map(Optional.init) ?? [] { visit(object) }
-  }
-
-  override public func dropReferences() {
-    elements = []
-    personality?.attributes.removeAll()
+  override public func visitReferences(_ visitor: ReferenceVisitor) {
+    visitor.visit(&elements)
+    visitor.visit(&personality)
   }
 
   override public func surrenderReferences(to pile: inout [Object]) {
     Dismantling.surrender(&elements, to: &pile)
+    Dismantling.surrender(personality, to: &pile)
   }
 
   // MARK: Protocols
@@ -90,7 +86,10 @@ public final class ListObject: Object {
   }
 
   override public func contains(_ value: Value, _ interpreter: Interpreter) throws -> Bool? {
-    for element in elements where try interpreter.equals(element, value) { return true }
+    for (position, element) in elements.enumerated() {
+      try interpreter.pollInLoop(at: position)
+      if try interpreter.equals(element, value) { return true }
+    }
     return false
   }
 

@@ -27,7 +27,7 @@ public final class MemoryViewObject: Object {
     return { [self] in self.source = source }
   }
 
-  override public func visitReferences(_ visit: (Object) -> Void) { if let source { visit(source) } }
+  override public func visitReferences(_ visitor: ReferenceVisitor) { visitor.visit(source) }
 
   /// The source.
   ///

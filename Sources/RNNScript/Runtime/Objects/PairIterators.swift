@@ -9,6 +9,8 @@ final class EnumerateIterator: IteratorObject {
   init(_ source: IteratorObject, start: Value) {
     self.source = source
     number = start
+    super.init()
+    track()
   }
 
   override var type: TypeObject { .enumerate }
@@ -18,7 +20,7 @@ final class EnumerateIterator: IteratorObject {
     return { [self] in self.number = number }
   }
 
-  override func visitReferences(_ visit: (Object) -> Void) { visit(source) }
+  override func visitReferences(_ visitor: ReferenceVisitor) { visitor.visit(source) }
 
   override func next(_ interpreter: Interpreter) throws -> Value? {
     guard let value = try source.next(interpreter) else { return nil }
@@ -48,7 +50,7 @@ final class EnumerateIterator: IteratorObject {
 
 /// Tuples of the elements at the same place.
 final class ZipIterator: IteratorObject {
-  private let sources: [IteratorObject]
+  @exclusivity(unchecked) private var sources: [IteratorObject]
   private let isStrict: Bool
   /// The last tuple: used again where nobody else has it.
   @exclusivity(unchecked) private var last: TupleObject?
@@ -56,16 +58,24 @@ final class ZipIterator: IteratorObject {
   init(_ sources: [IteratorObject], isStrict: Bool) {
     self.sources = sources
     self.isStrict = isStrict
+    super.init()
+    track()
   }
+
+  deinit { Dismantling.release(self) }
 
   override var type: TypeObject { .zip }
 
-  override func visitReferences(_ visit: (Object) -> Void) {
-    for source in sources { visit(source) }
-    if let last { visit(last) }
+  override func visitReferences(_ visitor: ReferenceVisitor) {
+    visitor.visit(&sources)
+    visitor.visit(last)
   }
 
-  override func dropReferences() { last = nil }
+  override func surrenderReferences(to pile: inout [Object]) {
+    pile.append(contentsOf: sources as [Object])
+    sources = []
+    Dismantling.surrender(&last, to: &pile)
+  }
 
   override func next(_ interpreter: Interpreter) throws -> Value? {
     if sources.isEmpty { return nil }

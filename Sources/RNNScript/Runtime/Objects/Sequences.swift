@@ -68,7 +68,10 @@ extension Interpreter {
     if elements.count == 1 { return Array(repeating: elements[0], count: count) }
     var result: [Value] = []
     result.reserveCapacity(size.partialValue)
-    for _ in 0..<count { result.append(contentsOf: elements) }
+    for step in 0..<count {
+      try pollInLoop(at: step)
+      result.append(contentsOf: elements)
+    }
     return result
   }
 
@@ -77,7 +80,10 @@ extension Interpreter {
     guard first.count == second.count else { return false }
     try enterNative()
     defer { leaveNative() }
-    for (a, b) in zip(first, second) where try !equals(a, b) { return false }
+    for index in first.indices {
+      try pollInLoop(at: index)
+      if try !equals(first[index], second[index]) { return false }
+    }
     return true
   }
 
@@ -88,6 +94,7 @@ extension Interpreter {
     try enterNative()
     defer { leaveNative() }
     for position in 0..<min(first.count, second.count) {
+      try pollInLoop(at: position)
       switch (first[position], second[position]) {
       case (.int(let x), .int(let y)): if x != y { return .bool(operation.holds(x, y)) }
       case (.float(let x), .float(let y)): if x != y { return .bool(operation.holds(x, y)) }
@@ -122,7 +129,21 @@ final class ListIterator: IteratorObject {
   @exclusivity(unchecked) private var list: ListObject?
   @exclusivity(unchecked) private var position = 0
 
-  init(_ list: ListObject) { self.list = list }
+  init(_ list: ListObject) {
+    self.list = list
+    super.init()
+    track()
+  }
+
+  deinit { if isKnownUniquelyReferenced(&list) { Dismantling.release(self) } }
+
+  override func visitReferences(_ visitor: ReferenceVisitor) {
+    visitor.visit(list)
+  }
+
+  override func surrenderReferences(to pile: inout [Object]) {
+    Dismantling.surrender(&list, to: &pile)
+  }
 
   override var type: TypeObject { .listIterator }
 
@@ -154,7 +175,7 @@ final class ListIterator: IteratorObject {
 
 /// Goes over values that do not change: a tuple's elements, the keys of a dict at one moment.
 public final class ArrayIterator: IteratorObject {
-  private let values: [Value]
+  @exclusivity(unchecked) private var values: [Value]
   private var position = 0
   private let kind: TypeObject
 
@@ -162,6 +183,18 @@ public final class ArrayIterator: IteratorObject {
   public init(_ values: [Value], type: TypeObject = .iteratorType) {
     self.values = values
     kind = type
+    super.init()
+    track()
+  }
+
+  deinit { Dismantling.release(&values, personality) }
+
+  override public func visitReferences(_ visitor: ReferenceVisitor) {
+    visitor.visit(&values)
+  }
+
+  override public func surrenderReferences(to pile: inout [Object]) {
+    Dismantling.surrender(&values, to: &pile)
   }
 
   override public var type: TypeObject { kind }

@@ -8,7 +8,7 @@ public final class SetObject: Object {
   public init(isFrozen: Bool = false) {
     self.isFrozen = isFrozen
     super.init()
-    isContainer = true
+    track()
   }
 
   /// Makes a set of elements.
@@ -17,11 +17,7 @@ public final class SetObject: Object {
     for element in elements { try insert(element, interpreter) }
   }
 
-  deinit {
-    var pile: [Object] = []
-    surrenderReferences(to: &pile)
-    Dismantling.free(&pile)
-  }
+  deinit { Dismantling.release(self) }
 
   override public var type: TypeObject { personality?.type ?? (isFrozen ? .frozenset : .set) }
 
@@ -42,6 +38,7 @@ public final class SetObject: Object {
     let hash = try interpreter.hash(value)
     guard try table.find(value, hash: hash, interpreter) < 0 else { return }
     interpreter.journal.willWrite(self)
+    try interpreter.pollInLoop(at: table.count)
     if table.count & 0xFFFF == 0xFFFF { try interpreter.reserve(bytes: table.count * 100) }
     table.insert(value, hash: hash)
   }
@@ -100,15 +97,16 @@ public final class SetObject: Object {
     return { [self] in self.table = table }
   }
 
-  override public func visitReferences(_ visit: (Object) -> Void) {
-    for case .object(let object) in table.elements { visit(object) }
+  override public func visitReferences(_ visitor: ReferenceVisitor) {
+    table.visitReferences(visitor)
+    visitor.visit(&personality)
   }
 
-  override public func dropReferences() { table.removeAll() }
-
   override public func surrenderReferences(to pile: inout [Object]) {
+    let count = pile.count
     for element in table.elements { Dismantling.surrender(element, to: &pile) }
-    if !pile.isEmpty { table.removeAll() }
+    if pile.count > count { table.removeAll() }
+    Dismantling.surrender(personality, to: &pile)
   }
 
   // MARK: Protocols
@@ -198,14 +196,21 @@ public final class SetObject: Object {
 
 /// Goes over a set; raises RuntimeError where elements come or go meanwhile.
 final class SetIterator: IteratorObject {
-  private var set: SetObject?
+  @exclusivity(unchecked) private var set: SetObject?
   private let size: Int
   private var position = 0
 
   init(_ set: SetObject) {
     self.set = set
     size = set.count
+    super.init()
+    track()
   }
+
+  deinit { if isKnownUniquelyReferenced(&set) { Dismantling.release(self) } }
+
+  override func visitReferences(_ visitor: ReferenceVisitor) { visitor.visit(set) }
+  override func surrenderReferences(to pile: inout [Object]) { Dismantling.surrender(&set, to: &pile) }
 
   override var type: TypeObject { .setIterator }
 

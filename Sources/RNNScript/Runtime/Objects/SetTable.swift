@@ -124,6 +124,9 @@ struct SetTable {
     self.version = version &+ 1
   }
 
+  /// Tells the visitor of the elements.
+  mutating func visitReferences(_ visitor: ReferenceVisitor) { visitor.visit(buffer: &keys) { $1.visit($0) } }
+
   /// Makes room for so many more elements at once.
   mutating func makeRoom(for more: Int) {
     if (fill + more) * 5 >= (keys.count - 1) * 3 { resize((count + more) * 2) }

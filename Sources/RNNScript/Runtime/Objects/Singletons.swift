@@ -31,26 +31,16 @@ final class CellObject: Object {
   init(_ value: Value) {
     self.value = value
     super.init()
-    isContainer = true
+    track()
   }
 
-  deinit {
-    guard Dismantling.isContainer(value) else { return }
-    var pile: [Object] = []
-    surrenderReferences(to: &pile)
-    Dismantling.free(&pile)
-  }
+  deinit { if Dismantling.isLast(value) { Dismantling.release(self) } }
 
   override func savedContent() -> (() -> Void)? {
     let value = value
     return { [self] in self.value = value }
   }
 
-  override func visitReferences(_ visit: (Object) -> Void) { if case .object(let object) = value { visit(object) } }
-  override func dropReferences() { value = .unbound }
-
-  override func surrenderReferences(to pile: inout [Object]) {
-    Dismantling.surrender(value, to: &pile)
-    value = .unbound
-  }
+  override func visitReferences(_ visitor: ReferenceVisitor) { visitor.visit(value) }
+  override func surrenderReferences(to pile: inout [Object]) { Dismantling.surrender(&value, to: &pile) }
 }

@@ -7,13 +7,13 @@ public final class TupleObject: Object {
   public init(_ elements: [Value] = []) {
     self.elements = elements
     super.init()
-    isContainer = true
+    track()
   }
 
   /// Makes a tuple.
   public convenience init(elements: [Value]) { self.init(elements) }
 
-  deinit { Dismantling.release(&elements) }
+  deinit { Dismantling.release(&elements, personality) }
 
   /// Changes an element.
   ///
@@ -22,14 +22,14 @@ public final class TupleObject: Object {
 
   override public var type: TypeObject { personality?.type ?? .tuple }
 
-  override public func visitReferences(_ visit: (Object) -> Void) {
-    for case .object(let object) in elements { visit(object) }
+  override public func visitReferences(_ visitor: ReferenceVisitor) {
+    visitor.visit(&elements)
+    visitor.visit(&personality)
   }
-
-  override public func dropReferences() { elements = [] }
 
   override public func surrenderReferences(to pile: inout [Object]) {
     Dismantling.surrender(&elements, to: &pile)
+    Dismantling.surrender(personality, to: &pile)
   }
 
   // MARK: Protocols
@@ -42,7 +42,8 @@ public final class TupleObject: Object {
       11_400_714_785_074_694_791, 14_029_467_366_897_019_727, 2_870_177_450_012_600_261
     )
     var accumulator = prime5
-    for element in elements {
+    for (position, element) in elements.enumerated() {
+      try interpreter.pollInLoop(at: position)
       let lane = UInt64(bitPattern: Int64(try interpreter.hash(element)))
       accumulator &+= lane &* prime2
       accumulator = (accumulator << 31) | (accumulator >> 33)
@@ -66,7 +67,10 @@ public final class TupleObject: Object {
   }
 
   override public func contains(_ value: Value, _ interpreter: Interpreter) throws -> Bool? {
-    for element in elements where try interpreter.equals(element, value) { return true }
+    for (position, element) in elements.enumerated() {
+      try interpreter.pollInLoop(at: position)
+      if try interpreter.equals(element, value) { return true }
+    }
     return false
   }
 

@@ -108,7 +108,10 @@ extension Interpreter {
       if let range = object as? RangeObject {
         let bytes = range.count.multipliedReportingOverflow(by: MemoryLayout<Value>.stride)
         try reserve(bytes: bytes.overflow ? .max : bytes.partialValue)
-        return (0..<range.count).map { .int(range.number(at: $0)) }
+        return try (0..<range.count).map { position in
+          try pollInLoop(at: position)
+          return .int(range.number(at: position))
+        }
       }
     }
     var elements: [Value] = []

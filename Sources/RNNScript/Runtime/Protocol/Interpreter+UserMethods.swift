@@ -112,9 +112,18 @@ extension Interpreter {
 
 /// An instance with `__next__`, as an iterator.
 final class UserIterator: IteratorObject {
-  let object: Object
+  @exclusivity(unchecked) private(set) var object: Object
 
-  init(_ object: Object) { self.object = object }
+  init(_ object: Object) {
+    self.object = object
+    super.init()
+    track()
+  }
+
+  deinit { if isKnownUniquelyReferenced(&object) { Dismantling.release(self) } }
+
+  override func visitReferences(_ visitor: ReferenceVisitor) { visitor.visit(object) }
+  override func surrenderReferences(to pile: inout [Object]) { Dismantling.surrender(&object, to: &pile) }
 
   override var type: TypeObject { object.type }
 
@@ -129,10 +138,19 @@ final class UserIterator: IteratorObject {
 
 /// Iterates over an instance with `__getitem__` and no `__iter__`, until IndexError.
 final class SequenceIterator: IteratorObject {
-  let object: Object
+  @exclusivity(unchecked) private(set) var object: Object
   private var position = 0
 
-  init(_ object: Object) { self.object = object }
+  init(_ object: Object) {
+    self.object = object
+    super.init()
+    track()
+  }
+
+  deinit { if isKnownUniquelyReferenced(&object) { Dismantling.release(self) } }
+
+  override func visitReferences(_ visitor: ReferenceVisitor) { visitor.visit(object) }
+  override func surrenderReferences(to pile: inout [Object]) { Dismantling.surrender(&object, to: &pile) }
 
   override func savedContent() -> (() -> Void)? {
     let position = position

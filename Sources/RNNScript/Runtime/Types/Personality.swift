@@ -2,7 +2,7 @@
 /// attributes.
 public final class Personality {
   /// The subtype.
-  public let type: TypeObject
+  public private(set) var type: TypeObject
   /// The attributes that were assigned.
   public internal(set) var attributes = AttributeTable()
 
@@ -18,6 +18,11 @@ public final class Personality {
   private func own(_ name: Symbol, of object: Object, _ interpreter: Interpreter) throws -> Value? {
     guard isOwnDictionary, let dict = object as? DictObject else { return attributes[name] }
     return try dict.get(.object(StringObject(name.name)), interpreter)
+  }
+
+  func visitReferences(_ visitor: ReferenceVisitor) {
+    visitor.visit(type)
+    visitor.visit(&attributes)
   }
 
   func attribute(_ name: Symbol, of object: Object, _ interpreter: Interpreter) throws -> Value? {

@@ -16,14 +16,14 @@ public final class TypeObject: Object {
   /// The module that the type belongs to.
   public let module: String
   /// What it inherits from, as written; empty for `object` alone.
-  public let bases: [TypeObject]
+  @exclusivity(unchecked) public private(set) var bases: [TypeObject]
   /// Whether a `class` statement made it.
   public let isUserDefined: Bool
 
   /// The metaclass; nil where it is `type`.
   let metatype: TypeObject?
   /// What comes after the type itself in the order of method resolution.
-  let ancestors: [TypeObject]
+  @exclusivity(unchecked) private(set) var ancestors: [TypeObject]
   let allocator: Allocator?
   /// The name with the functions and classes around it.
   var nestedName: String
@@ -60,13 +60,15 @@ public final class TypeObject: Object {
   private static func newVersion() -> UInt { lastVersion.wrappingAdd(1, ordering: .relaxed).newValue &* 2 &+ 1 }
 
   // User types.
-  var members = AttributeTable()
+  @exclusivity(unchecked) var members = AttributeTable()
   @exclusivity(unchecked) private var cache = AttributeTable()
   /// User types whose look-ups must be forgotten when this one changes; each takes itself out when it goes.
   private var subtypes: [Unmanaged<TypeObject>] = []
   @exclusivity(unchecked) private(set) var hasDataDescriptors = false
   /// Whether no `__getattribute__` stands before the attributes of instances.
   @exclusivity(unchecked) private(set) var readsPlainly = true
+  /// Whether instances have a `__del__`.
+  @exclusivity(unchecked) private(set) var hasFinalizer = false
   /// The names that the last new instance got from its `__init__`: the next one will get them too.
   @exclusivity(unchecked) var expectedNames: ContiguousArray<Symbol> = []
   @exclusivity(unchecked) private var knownConduct: TypeConduct?
@@ -113,6 +115,7 @@ public final class TypeObject: Object {
     // The methods of a metaclass go before what classes do by themselves.
     if let metatype { personality = Personality(metatype, beyond: .type) }
     noteDescriptors()
+    track()
     for ancestor in ancestors where ancestor.isUserDefined { ancestor.subtypes.append(.passUnretained(self)) }
   }
 
@@ -218,6 +221,7 @@ public final class TypeObject: Object {
     version = TypeObject.newVersion()
     knownConduct = nil
     readsPlainly = hook(.getAttributeAlways) == nil
+    hasFinalizer = members[.finalize] != nil || ancestors.contains(where: \.hasFinalizer)
     hasDataDescriptors =
       !readsPlainly || members.values.contains { $0.isDataDescriptor }
       || ancestors.contains { $0.isUserDefined ? $0.hasDataDescriptors : $0 !== TypeObject.object }
@@ -269,6 +273,24 @@ public final class TypeObject: Object {
     }
   }
 
+  override public func visitReferences(_ visitor: ReferenceVisitor) {
+    visitor.visit(&bases)
+    visitor.visit(&ancestors)
+    visitor.visit(&members)
+    visitor.visit(&cache)
+    visitor.visit(metatype)
+    visitor.visit(&personality)
+    if visitor.isHeldOnce(&knownConduct) { visitor.visit(knownConduct?.initializer) }
+  }
+
+  override public func surrenderReferences(to pile: inout [Object]) {
+    guard isUserDefined else { return }
+    version = TypeObject.newVersion()
+    Dismantling.surrender(&members, to: &pile)
+    Dismantling.surrender(&cache, to: &pile)
+    knownConduct = nil
+  }
+
   // MARK: Protocols
 
   override public func attribute(_ name: Symbol, _ interpreter: Interpreter) throws -> Value? {
@@ -301,21 +323,6 @@ public final class TypeObject: Object {
     // `int | None` in annotations.
     guard operation == .bitOr else { return nil }
     return UnionObject.of(reflected ? [other, .object(self)] : [.object(self), other]).map { .object($0) }
-  }
-
-  override public func visitReferences(_ visit: (Object) -> Void) {
-    guard isUserDefined else { return }
-    for value in members.values { if case .object(let object) = value { visit(object) } }
-    for base in bases { visit(base) }
-    if let metatype { visit(metatype) }
-  }
-
-  override public func dropReferences() {
-    guard isUserDefined else { return }
-    version = TypeObject.newVersion()
-    members.removeAll()
-    cache.removeAll()
-    knownConduct = nil
   }
 }
 

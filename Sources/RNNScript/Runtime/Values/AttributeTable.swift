@@ -100,6 +100,9 @@ public struct AttributeTable {
     index = []
   }
 
+  /// Tells the visitor of the values.
+  mutating func visitReferences(_ visitor: ReferenceVisitor) { visitor.visit(buffer: &values) { $1.visit($0) } }
+
   private mutating func append(_ name: Symbol, _ value: Value) {
     if values.count < names.count {
       if names[values.count] == name {

@@ -9,13 +9,24 @@ open class Object {
   @exclusivity(unchecked) public final var savedEpoch: UInt32 = 0
   /// Whether the object holds others, so that freeing it must be done step by step.
   @exclusivity(unchecked) final var isContainer = false
+  /// What must be done when the object goes.
+  @exclusivity(unchecked) final var marks: LifeMarks = []
+  /// The heap that the object is in; 0 for none.
+  @exclusivity(unchecked) final var heapNumber: UInt16 = 0
   /// Whether a `class` statement made the type: its methods go before what the native class does.
   final var hasUserType: Bool { personality?.type.isUserDefined ?? false }
   /// What an instance of a subtype of a native type has more than the native object.
   @exclusivity(unchecked) public final var personality: Personality?
 
+  /// The next object of the heap.
+  @exclusivity(unchecked) final var following: Unmanaged<Object>?
+  /// The address of the object before it in the heap; during a collection: the references that are not accounted for.
+  @exclusivity(unchecked) final var linkBack: UInt = 0
+
   /// Makes an object.
   public init() {}
+
+  deinit { if heapNumber != 0 || !marks.isEmpty { leaveHeap() } }
 
   /// The Python type: what `type(x)` gives.
   open var type: TypeObject { TypeObject.object }
@@ -27,15 +38,18 @@ open class Object {
   /// Nil for what never changes.
   open func savedContent() -> (() -> Void)? { nil }
 
-  /// Calls `visit` with every object that this one refers to: cycles are found with it.
-  open func visitReferences(_ visit: (Object) -> Void) {}
-
-  /// Drops every reference to other objects, so that a found cycle falls apart.
-  open func dropReferences() {}
+  /// Tells the visitor of every reference to another object, each exactly once for each time it is counted: cycles are
+  /// found with it.
+  ///
+  /// What is left out keeps others alive; what is told twice would lose them.
+  open func visitReferences(_ visitor: ReferenceVisitor) {}
 
   /// Moves the references to other objects to `pile`: the object is about to be freed, and long chains are freed one
-  /// by one.
+  /// by one; or it is part of a cycle that is to fall apart.
   open func surrenderReferences(to pile: inout [Object]) {}
+
+  /// Whether something must run before the object goes.
+  var needsFinalizer: Bool { false }
 
   // MARK: Attributes
 

@@ -1,6 +1,7 @@
 /// The names that the machine itself looks up.
 extension Symbol {
   static let initialize: Symbol = "__init__"
+  static let finalize: Symbol = "__del__"
   static let new: Symbol = "__new__"
   static let call: Symbol = "__call__"
   static let getAttribute: Symbol = "__getattr__"

@@ -28,8 +28,6 @@ final class CSVReader: IteratorObject {
     return { [self] in self.lineNumber = lineNumber }
   }
 
-  override func visitReferences(_ visit: (Object) -> Void) { visit(lines) }
-
   override func next(_ interpreter: Interpreter) throws -> Value? {
     interpreter.journal.willWrite(self)
     (fields, state, isNumeric) = ([], .recordStart, false)

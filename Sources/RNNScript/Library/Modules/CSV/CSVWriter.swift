@@ -10,8 +10,6 @@ final class CSVWriter: Object {
 
   override var type: TypeObject { .csvWriter }
 
-  override func visitReferences(_ visit: (Object) -> Void) { if let write = write.object { visit(write) } }
-
   /// Writes one row and gives what the file's `write` gives.
   func writeRow(_ row: Value, _ interpreter: Interpreter) throws -> Value {
     guard try interpreter.iteratorIfAny(row) != nil else {

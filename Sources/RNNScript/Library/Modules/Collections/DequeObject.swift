@@ -1,14 +1,14 @@
 /// A `collections.deque`: a list that grows and shrinks at both ends in constant time.
 final class DequeObject: Object {
   /// Free slots, then the elements.
-  private var storage: [Value] = []
+  @exclusivity(unchecked) private var storage: [Value] = []
   private var head = 0
   /// How many elements are kept at most; nil for no limit.
   var limit: Int?
 
   override init() {
     super.init()
-    isContainer = true
+    track()
   }
 
   override var type: TypeObject { personality?.type ?? .deque }
@@ -71,18 +71,18 @@ final class DequeObject: Object {
     }
   }
 
-  override func visitReferences(_ visit: (Object) -> Void) {
-    for case .object(let object) in storage { visit(object) }
+  override func visitReferences(_ visitor: ReferenceVisitor) {
+    visitor.visit(&storage)
+    visitor.visit(&personality)
   }
-
-  override func dropReferences() { replace(with: []) }
 
   override func surrenderReferences(to pile: inout [Object]) {
     head = 0
     Dismantling.surrender(&storage, to: &pile)
+    Dismantling.surrender(personality, to: &pile)
   }
 
-  deinit { Dismantling.release(&storage) }
+  deinit { Dismantling.release(&storage, personality) }
 
   // MARK: Protocols
 
@@ -130,7 +130,10 @@ final class DequeObject: Object {
   }
 
   override func contains(_ value: Value, _ interpreter: Interpreter) throws -> Bool? {
-    for element in elements where try interpreter.equals(element, value) { return true }
+    for (position, element) in elements.enumerated() {
+      try interpreter.pollInLoop(at: position)
+      if try interpreter.equals(element, value) { return true }
+    }
     return false
   }
 

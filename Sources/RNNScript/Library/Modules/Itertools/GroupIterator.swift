@@ -9,14 +9,18 @@ final class GroupIterator: IteratorObject {
     var groupNumber = 0
   }
 
-  private let source: IteratorObject
-  private let function: Value
-  fileprivate var state = State()
+  @exclusivity(unchecked) private var source: IteratorObject?
+  @exclusivity(unchecked) private var function: Value
+  @exclusivity(unchecked) fileprivate var state = State()
 
   init(_ source: IteratorObject, key function: Value) {
     self.source = source
     self.function = function
+    super.init()
+    track()
   }
+
+  deinit { Dismantling.release(self) }
 
   override var type: TypeObject { .groupBy }
 
@@ -37,7 +41,7 @@ final class GroupIterator: IteratorObject {
 
   /// Reads one element; false at the end.
   fileprivate func advance(_ interpreter: Interpreter) throws -> Bool {
-    guard let value = try source.next(interpreter) else { return false }
+    guard let value = try source?.next(interpreter) else { return false }
     let key = function.isNone ? value : try interpreter.call(function, [value])
     interpreter.journal.willWrite(self)
     state.value = value
@@ -50,24 +54,35 @@ final class GroupIterator: IteratorObject {
     return { [self] in self.state = state }
   }
 
-  override func visitReferences(_ visit: (Object) -> Void) {
-    visit(source)
-    for case .object(let object) in [function, state.groupKey, state.key, state.value] { visit(object) }
+  override func visitReferences(_ visitor: ReferenceVisitor) {
+    visitor.visit(source)
+    visitor.visit(function)
+    visitor.visit(state.groupKey)
+    visitor.visit(state.key)
+    visitor.visit(state.value)
   }
 
-  override func dropReferences() { state = State() }
+  override func surrenderReferences(to pile: inout [Object]) {
+    Dismantling.surrender(&source, to: &pile)
+    Dismantling.surrender(&function, to: &pile)
+    Dismantling.surrender(&state.groupKey, to: &pile)
+    Dismantling.surrender(&state.key, to: &pile)
+    Dismantling.surrender(&state.value, to: &pile)
+  }
 }
 
 /// The elements of one group, as long as no later group was asked for.
 private final class GroupMembers: IteratorObject {
   private let groups: GroupIterator
-  private let key: Value
+  @exclusivity(unchecked) private var key: Value
   private let number: Int
 
   init(_ groups: GroupIterator, key: Value, number: Int) {
     self.groups = groups
     self.key = key
     self.number = number
+    super.init()
+    track()
   }
 
   override var type: TypeObject { .group }
@@ -82,10 +97,12 @@ private final class GroupMembers: IteratorObject {
     return value
   }
 
-  override func visitReferences(_ visit: (Object) -> Void) {
-    visit(groups)
-    if case .object(let object) = key { visit(object) }
+  override func visitReferences(_ visitor: ReferenceVisitor) {
+    visitor.visit(groups)
+    visitor.visit(key)
   }
+
+  override func surrenderReferences(to pile: inout [Object]) { Dismantling.surrender(&key, to: &pile) }
 }
 
 extension TypeObject {

@@ -3,25 +3,17 @@
 /// Links behind the last reader go by themselves.
 final class TeeLink: Object {
   private static let size = 64
-  private let source: IteratorObject
-  private var values: [Value] = []
-  private var successor: TeeLink?
+  @exclusivity(unchecked) private var source: IteratorObject?
+  @exclusivity(unchecked) private var values: [Value] = []
+  @exclusivity(unchecked) private var successor: TeeLink?
 
-  init(_ source: IteratorObject) {
+  init(_ source: IteratorObject?) {
     self.source = source
     super.init()
-    isContainer = true
+    track()
   }
 
-  deinit {
-    // A long chain is freed link by link.
-    var rest = successor
-    successor = nil
-    while isKnownUniquelyReferenced(&rest), let link = rest {
-      rest = link.successor
-      link.successor = nil
-    }
-  }
+  deinit { Dismantling.release(self) }
 
   /// The element at `position`, which may lie in a later link: then both are moved there.
   static func element(at position: inout Int, of link: inout TeeLink, _ interpreter: Interpreter) throws -> Value? {
@@ -34,7 +26,7 @@ final class TeeLink: Object {
       position = 0
     }
     if position == link.values.count {
-      guard let value = try link.source.next(interpreter) else { return nil }
+      guard let value = try link.source?.next(interpreter) else { return nil }
       interpreter.journal.willWrite(link)
       link.values.append(value)
     }
@@ -50,24 +42,30 @@ final class TeeLink: Object {
     }
   }
 
-  override func visitReferences(_ visit: (Object) -> Void) {
-    visit(source)
-    for case .object(let object) in values { visit(object) }
-    if let successor { visit(successor) }
+  override func visitReferences(_ visitor: ReferenceVisitor) {
+    visitor.visit(source)
+    visitor.visit(&values)
+    visitor.visit(successor)
   }
 
-  override func dropReferences() { values = [] }
+  override func surrenderReferences(to pile: inout [Object]) {
+    Dismantling.surrender(&source, to: &pile)
+    Dismantling.surrender(&values, to: &pile)
+    Dismantling.surrender(&successor, to: &pile)
+  }
 }
 
 /// One of the iterators that `itertools.tee` gives.
 final class TeeIterator: IteratorObject {
-  private var link: TeeLink
+  @exclusivity(unchecked) private var link: TeeLink
   private var position = 0
   private var isRunning = false
 
   init(_ link: TeeLink, at position: Int = 0) {
     self.link = link
     self.position = position
+    super.init()
+    track()
   }
 
   /// Another reader at the same place.
@@ -91,7 +89,7 @@ final class TeeIterator: IteratorObject {
     }
   }
 
-  override func visitReferences(_ visit: (Object) -> Void) { visit(link) }
+  override func visitReferences(_ visitor: ReferenceVisitor) { if !isRunning { visitor.visit(link) } }
 }
 
 extension TypeObject {

@@ -40,15 +40,6 @@ final class Fetcher: Object {
     }
   }
 
-  override func visitReferences(_ visit: (Object) -> Void) {
-    switch kind {
-    case .items(let values): for case .object(let object) in values { visit(object) }
-    case .method(_, let values, let keywords):
-      for case .object(let object) in values + keywords.map(\.value) { visit(object) }
-    case .attributes: break
-    }
-  }
-
   override func representation(_ interpreter: Interpreter) throws -> String {
     let parts: [String]
     switch kind {

@@ -27,8 +27,8 @@ enum FunctoolsModule {
 
 /// A `functools.partial`: a function with some of its arguments.
 final class PartialObject: Object {
-  fileprivate let function: Value
-  fileprivate let positional: [Value]
+  @exclusivity(unchecked) fileprivate private(set) var function: Value
+  @exclusivity(unchecked) fileprivate private(set) var positional: [Value]
   fileprivate let keywords: DictObject
 
   init(_ function: Value, _ positional: [Value], _ keywords: DictObject) {
@@ -36,10 +36,12 @@ final class PartialObject: Object {
     self.positional = positional
     self.keywords = keywords
     super.init()
-    isContainer = true
+    track()
     // Attributes can be added to any partial.
     personality = Personality(.partial, beyond: .object)
   }
+
+  deinit { Dismantling.release(self) }
 
   override var type: TypeObject { personality?.type ?? .partial }
 
@@ -57,9 +59,17 @@ final class PartialObject: Object {
     return try interpreter.call(function, positional + arguments.positional, keywords: named)
   }
 
-  override func visitReferences(_ visit: (Object) -> Void) {
-    visit(keywords)
-    for case .object(let object) in positional + [function] { visit(object) }
+  override func visitReferences(_ visitor: ReferenceVisitor) {
+    visitor.visit(function)
+    visitor.visit(&positional)
+    visitor.visit(keywords)
+    visitor.visit(&personality)
+  }
+
+  override func surrenderReferences(to pile: inout [Object]) {
+    Dismantling.surrender(&function, to: &pile)
+    Dismantling.surrender(&positional, to: &pile)
+    Dismantling.surrender(personality, to: &pile)
   }
 
   override func representation(_ interpreter: Interpreter) throws -> String {
