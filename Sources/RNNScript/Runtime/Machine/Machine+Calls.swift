@@ -6,7 +6,7 @@ extension Interpreter {
   /// Throws RecursionError, KeyboardInterrupt.
   @inline(__always) func push(_ layout: Code.Layout, result: Int32) throws -> Frame {
     guard depth < recursionLimit else { throw recursionError() }
-    try pollMachine()
+    try poll()
     if depth == frames.count { frames.append(Frame(layout)) }
     let frame = frames[depth]
     frame.reuse(layout, result: result)
@@ -87,7 +87,7 @@ extension Interpreter {
     _ base: UnsafeMutablePointer<Value>, _ count: Int, result: Int32, _ r: UnsafeMutablePointer<Value>
   ) throws -> Frame? {
     if let native = base.borrowed(NativeFunction.self) {
-      try pollMachine()
+      try poll()
       r[Int(result)] = try native._withUnsafeGuaranteedRef { try $0.call(ArgumentView(base + 1, count), self) }
       return nil
     }
@@ -107,7 +107,7 @@ extension Interpreter {
           return try enter(unsafeDowncast(target, to: FunctionObject.self), base, count + 1, result: result, r)
         }
         if targetKind == NativeFunction.self {
-          try pollMachine()
+          try poll()
           base[0] = method.receiver
           r[Int(result)] = try unsafeDowncast(target, to: NativeFunction.self).call(
             ArgumentView(base, count + 1), self)
@@ -121,7 +121,7 @@ extension Interpreter {
     {
       return try enter(function, base, count + 1, result: result, r)
     }
-    try pollMachine()
+    try poll()
     r[Int(result)] = try call(object, ArgumentView(base + 1, count))
     return nil
   }
@@ -150,7 +150,7 @@ extension Interpreter {
         return nil
       }
     } else if let constructor = type.nativeConstructor {
-      try pollMachine()
+      try poll()
       r[Int(result)] = try constructor.call(ArgumentView(base, count + 1), self)
       return nil
     } else if type.isPlainException {
@@ -159,7 +159,7 @@ extension Interpreter {
       r[Int(result)] = .object(exception)
       return nil
     }
-    try pollMachine()
+    try poll()
     r[Int(result)] = try call(type, ArgumentView(base + 1, count))
     return nil
   }
@@ -168,7 +168,7 @@ extension Interpreter {
   func enterSpread(
     _ base: UnsafeMutablePointer<Value>, result: Int32, _ r: UnsafeMutablePointer<Value>
   ) throws -> Frame? {
-    try pollMachine()
+    try poll()
     var arguments = CallArguments((base[1].object as? ListObject)?.elements ?? [])
     for item in (base[2].object as? DictObject)?.items ?? [] {
       if let name = item.key.object as? StringObject { arguments.keywords.append((name.symbol, item.value)) }

@@ -160,6 +160,7 @@ extension Interpreter {
 
           case .call:
             frame.position = pc
+            try pollMachine()
             if let next = try enterCall(r + b, Int(i.d), result: i.a, r) {
               frame = next
               (r, layout) = (frame.registers, frame.layout)
@@ -168,6 +169,7 @@ extension Interpreter {
             }
           case .callMethod:
             frame.position = pc
+            try pollMachine()
             if let next = try enterMethod(r + b, i, layout.caches + (pc - 1), r) {
               frame = next
               (r, layout) = (frame.registers, frame.layout)
@@ -186,6 +188,7 @@ extension Interpreter {
             }
           case .callSpread:
             frame.position = pc
+            try pollMachine()
             if let next = try enterSpread(r + b, result: i.a, r) {
               frame = next
               (r, layout) = (frame.registers, frame.layout)

@@ -58,7 +58,7 @@ public final class GeneratorObject: IteratorObject {
   /// Whether a `finally`, a `with` or the other side of a `yield from` waits for the end.
   override var needsFinalizer: Bool {
     guard hasStarted, !isFinished, !isRunning else { return false }
-    return delegate != nil || frame.code.handlers.contains { $0.range.contains(frame.position - 1) }
+    return delegate != nil || frame.code.handler(at: frame.position - 1) != nil
   }
 
   override public func next(_ interpreter: Interpreter) throws -> Value? {
