@@ -1,4 +1,5 @@
-import Glibc
+import Dispatch
+import Foundation
 import Testing
 
 @testable import RNNScript
@@ -19,22 +20,24 @@ import Testing
   ]
 
   @Test(arguments: long)
-  func interruptionComesInside(code: String) async {
+  func interruptionComesInside(code: String) {
     let host = InterruptingHost(after: 1)
     let interpreter = Interpreter(host: host)
     interpreter.memoryLimit = .max / 2
     let interruption = interpreter.interruption
-    let (started, ready) = AsyncStream<Void>.makeStream()
-    host.onLimit = { ready.yield() }
-    let task = Task.detached {
-      for await _ in started {
-        // The script goes from its first words to the long step meanwhile; if not, it stops before.
-        usleep(30_000)
-        return interruption.request()
-      }
+    let started = DispatchSemaphore(value: 0)
+    let done = DispatchSemaphore(value: 0)
+    host.onLimit = { started.signal() }
+    // A thread of its own: those of the test runner are all busy with scripts that do not end.
+    Thread.detachNewThread {
+      started.wait()
+      // The script goes from its first words to the long step meanwhile; if not, it stops before.
+      usleep(30_000)
+      interruption.request()
+      done.signal()
     }
     let message = InterruptingHost.message(of: "print('runs')\n" + code, interpreter)
-    await task.value
+    done.wait()
     #expect(message == "KeyboardInterrupt")
   }
 }
