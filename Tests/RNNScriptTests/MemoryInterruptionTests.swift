@@ -5,10 +5,10 @@ import Testing
 @testable import RNNScript
 
 /// Native steps that take long stop when they are asked to.
-@Suite struct MemoryInterruptionTests {
+@Suite(.serialized) struct MemoryInterruptionTests {
   static let long = [
     "sum(range(10**12))", "max(range(10**12))", "any(False for _ in range(10**12))", "all(range(1, 10**12))",
-    "import itertools\n0.5 in itertools.count()", "import itertools\nlist(itertools.repeat(1, 10**10))",
+    "import itertools\n0.5 in itertools.count()", "import itertools\nlist(itertools.repeat(1))",
     "import itertools\nnext(itertools.islice(itertools.count(), 10**12, None))", "list(map(abs, range(10**12)))",
     "next(filter(lambda x: False, range(10**12)))", "sum(x for x in range(10**12))",
     "import functools\nfunctools.reduce(lambda a, b: a, range(10**12))", "sorted(range(10**7), key=lambda x: -x)",
@@ -23,21 +23,14 @@ import Testing
   func interruptionComesInside(code: String) {
     let host = InterruptingHost(after: 1)
     let interpreter = Interpreter(host: host)
-    interpreter.memoryLimit = .max / 2
-    let interruption = interpreter.interruption
-    let started = DispatchSemaphore(value: 0)
-    let done = DispatchSemaphore(value: 0)
-    host.onLimit = { started.signal() }
-    // A thread of its own: those of the test runner are all busy with scripts that do not end.
-    Thread.detachNewThread {
-      started.wait()
-      // The script goes from its first words to the long step meanwhile; if not, it stops before.
-      usleep(30_000)
-      interruption.request()
-      done.signal()
+    // From a thread of its own: those of the tasks may all be busy with scripts. The script goes from its first words to
+    // the long step meanwhile; if it does not, it stops before.
+    host.onLimit = { [interruption = interpreter.interruption] in
+      Thread.detachNewThread {
+        usleep(30_000)
+        interruption.request()
+      }
     }
-    let message = InterruptingHost.message(of: "print('runs')\n" + code, interpreter)
-    done.wait()
-    #expect(message == "KeyboardInterrupt")
+    #expect(InterruptingHost.message(of: "print('runs')\n" + code, interpreter) == "KeyboardInterrupt")
   }
 }
