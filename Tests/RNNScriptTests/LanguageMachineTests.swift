@@ -166,7 +166,7 @@ import Testing
 }
 
 /// A host that counts texts and tells when there are enough.
-final class InterruptingHost: Host {
+final class InterruptingHost: RNNScript.Host {
   private let limit: Int
   private(set) var count = 0
   private(set) var text = ""
