@@ -11,6 +11,7 @@ public enum Dialects {
       interpreter.moduleLoaders[module.name] = { module.load($0) }
     }
     NumPyModules.install(into: interpreter)
+    KerasModules.install(into: interpreter)
     NativeNames.install(into: interpreter)
     interpreter.errorTranslators.append(ErrorTranslation.exception)
     joinEngine(to: interpreter)

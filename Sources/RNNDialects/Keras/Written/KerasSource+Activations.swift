@@ -1,0 +1,77 @@
+extension KerasSource {
+  /// Activations.
+  static let activations = #"""
+    def linear(x):
+        return x
+
+    def relu(x, negative_slope=0.0, max_value=None, threshold=0.0):
+        if negative_slope or threshold:
+            y = torch.where(x >= threshold, x, negative_slope * (x - threshold))
+        else:
+            y = torch.relu(x)
+        return y if max_value is None else torch.clamp(y, max=max_value)
+
+    def tanh(x):
+        return torch.tanh(x)
+
+    def sigmoid(x):
+        return torch.sigmoid(x)
+
+    def softmax(x, axis=-1):
+        return torch.softmax(x, axis)
+
+    def log_softmax(x, axis=-1):
+        return torch.log_softmax(x, axis)
+
+    def hard_sigmoid(x):
+        return torch.clamp(x / 6.0 + 0.5, 0.0, 1.0)
+
+    def hard_tanh(x):
+        return torch.clamp(x, -1.0, 1.0)
+
+    def softplus(x):
+        return F.softplus(x)
+
+    def softsign(x):
+        return x / (1 + torch.abs(x))
+
+    def elu(x, alpha=1.0):
+        return F.elu(x, alpha)
+
+    def selu(x):
+        return F.selu(x)
+
+    def gelu(x, approximate=False):
+        return F.gelu(x, approximate='tanh' if approximate else 'none')
+
+    def silu(x):
+        return x * torch.sigmoid(x)
+
+    swish = silu
+
+    def exponential(x):
+        return torch.exp(x)
+
+    def leaky_relu(x, negative_slope=0.2):
+        return F.leaky_relu(x, negative_slope)
+
+    def relu6(x):
+        return torch.clamp(x, 0.0, 6.0)
+
+    def mish(x):
+        return x * torch.tanh(F.softplus(x))
+
+    _activations = {function.__name__: function for function in (
+        linear, relu, tanh, sigmoid, softmax, log_softmax, hard_sigmoid, hard_tanh, softplus, softsign, elu, selu,
+        gelu, silu,
+        exponential, leaky_relu, relu6, mish)}
+    _activations['swish'] = silu
+    _lookup_activation = _lookup('activation function', _activations)
+
+    def _get_activation(identifier):
+        return linear if identifier is None else _lookup_activation(identifier)
+
+    def _name_of(function):
+        return getattr(function, '__name__', function.__class__.__name__)
+    """#
+}

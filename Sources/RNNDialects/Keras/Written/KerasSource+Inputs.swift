@@ -1,0 +1,78 @@
+extension KerasSource {
+  /// Shapes, operations and inputs.
+  static let inputs = #"""
+    def _converted(leaf):
+        # Numbers of any kind as a tensor; what is no array stays as it is.
+        if leaf is None or isinstance(leaf, (bool, int, float, str)):
+            return leaf
+        return _tensor(leaf)
+
+    def _is_shape(value):
+        return isinstance(value, tuple) and all(size is None or isinstance(size, int) for size in value)
+
+    def _flatten_shapes(shapes):
+        if _is_shape(shapes):
+            return [shapes]
+        return [leaf for part in shapes for leaf in _flatten_shapes(part)]
+
+    def _pack_shapes(shapes, tensors):
+        if _is_shape(shapes):
+            return tensors[0]
+        tensors = list(tensors)
+        parts = []
+        for part in shapes:
+            count = len(_flatten_shapes(part))
+            parts.append(_pack_shapes(part, tensors[:count]))
+            tensors = tensors[count:]
+        return parts if isinstance(shapes, list) else tuple(parts)
+
+    class _Operation(Layer):
+        # A function of tensors as a layer: its shape is that of a trial with ones.
+        def __init__(self, function, name=None):
+            super().__init__(name=name or _unique('operation'))
+            self._function = function
+
+        def call(self, *args, **kwargs):
+            return self._function(*args, **kwargs)
+
+        def _place(self, args, kwargs):
+            small = lambda leaf: torch.ones([2 if size is None else size for size in leaf.shape]) if isinstance(
+                leaf, KerasTensor) else (leaf.value if isinstance(leaf, Variable) else leaf)
+            large = lambda leaf: torch.ones([3 if size is None else size for size in leaf.shape]) if isinstance(
+                leaf, KerasTensor) else (leaf.value if isinstance(leaf, Variable) else leaf)
+            with torch.no_grad():
+                first = self._function(*_map(small, args), **_map(small, kwargs))
+                second = self._function(*_map(large, args), **_map(large, kwargs))
+            shapes = [tuple(a if a == b else None for a, b in zip(x.shape, y.shape))
+                      for x, y in zip(_flatten(first), _flatten(second))]
+            node = _Node(self, args, args, kwargs, None)
+            tensors = [KerasTensor(shape, node=node, index=index, name=self.name) for index, shape in enumerate(shapes)]
+            node.outputs = _pack(first, tensors)
+            self._nodes.append(node)
+            self.built = True
+            return node.outputs
+
+    class InputLayer(Layer):
+        def __init__(self, shape=None, batch_size=None, dtype=None, sparse=None, batch_shape=None, input_tensor=None,
+                     optional=False, name=None, **kwargs):
+            super().__init__(name=name or _unique('input_layer'))
+            shape = kwargs.pop('input_shape', shape)
+            self.batch_shape = tuple(batch_shape) if batch_shape is not None else (batch_size,) + tuple(shape)
+            self.dtype = dtype or 'float32'
+            self.built = True
+            node = _Node(self, [], (), {}, None)
+            node.outputs = KerasTensor(self.batch_shape, self.dtype, node, 0, self.name)
+            self._nodes.append(node)
+
+        def call(self):
+            return None
+
+    def Input(shape=None, batch_size=None, dtype=None, sparse=None, batch_shape=None, name=None, tensor=None,
+              optional=False):
+        if shape is None and batch_shape is None:
+            raise ValueError('You must pass a `shape` argument.')
+        if isinstance(shape, int):
+            shape = (shape,)
+        return InputLayer(shape=shape, batch_size=batch_size, dtype=dtype, batch_shape=batch_shape, name=name).output
+    """#
+}

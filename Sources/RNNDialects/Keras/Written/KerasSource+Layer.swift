@@ -1,0 +1,190 @@
+extension KerasSource {
+  /// The layer: building, calling, masks.
+  static let layer = #"""
+    class Layer(_Weighted):
+        """What has weights and is called with tensors."""
+
+        # Losses that layers add
+
+        def add_loss(self, loss):
+            self._losses.append(loss)
+
+        @property
+        def losses(self):
+            found = list(self._losses)
+            for variable in self._weights:
+                if variable.regularizer is not None and variable.trainable:
+                    found.append(variable.regularizer(variable.value))
+            for layer in self._layers:
+                found += layer.losses
+            return found
+
+        def _forget_losses(self):
+            self._losses.clear()
+            for layer in self._layers:
+                layer._forget_losses()
+
+        # Building and calling
+
+        def build(self, input_shape=None):
+            self.built = True
+
+        def _build(self, shapes):
+            if not self.built:
+                self.build(shapes)
+                self.built = True
+                if self._initial_weights is not None:
+                    self.set_weights(self._initial_weights)
+
+        def compute_output_shape(self, input_shape):
+            return input_shape
+
+        def compute_mask(self, inputs, previous_mask):
+            return previous_mask
+
+        def call(self, *args, **kwargs):
+            raise NotImplementedError(f'Layer {self.__class__.__name__} does not have a `call()` method implemented.')
+
+        # What a class's call() has refused among what is offered to every call.
+        _refusals = {}
+
+        def _offered(self, args, kwargs, offers):
+            refused = Layer._refusals.setdefault(type(self), set())
+            while True:
+                extra = {key: value for key, value in offers.items() if key not in refused}
+                try:
+                    return self.call(*args, **kwargs, **extra)
+                except TypeError as error:
+                    said = str(error)
+                    unknown = [key for key in extra if said.endswith(f"call() got an unexpected keyword argument "
+                                                                     f"'{key}'")]
+                    if not unknown:
+                        raise
+                    refused.update(unknown)
+
+        def _check(self, inputs):
+            spec = self.input_spec
+            if spec is None or isinstance(spec, (list, tuple)):
+                return
+            for leaf in _flatten(inputs)[:1]:
+                shape = tuple(leaf.shape)
+                called = getattr(leaf, 'name', None)
+                place = f"Input 0 with name '{called}' of layer '{self.name}' is incompatible with the layer: "
+                full = f' Full shape received: {shape}'
+                if spec.ndim is not None and len(shape) != spec.ndim:
+                    raise ValueError(f'{place}expected ndim={spec.ndim}, found ndim={len(shape)}.{full}')
+                if spec.min_ndim is not None and len(shape) < spec.min_ndim:
+                    raise ValueError(f'{place}expected min_ndim={spec.min_ndim}, found ndim={len(shape)}.{full}')
+                for axis, size in spec.axes.items():
+                    if shape[axis] is not None and shape[axis] != size:
+                        raise ValueError(f'{place}expected axis {axis} of input shape to have value {size}, but '
+                                         f'received input '
+                                         f'with shape {shape}')
+
+        def __call__(self, *args, **kwargs):
+            self._own()
+            if self.name is None:
+                raise RuntimeError(f'In layer {self.__class__.__name__}, you forgot to call `super().__init__()` as '
+                                   f'the first '
+                                   'statement in the `__init__()` method.')
+            if _is_symbolic((args, kwargs)):
+                return self._place(args, kwargs)
+            args = tuple(_map(_converted, part) for part in args)
+            kwargs = {key: value if key in ('training', 'mask') else _map(_converted, value)
+                      for key, value in kwargs.items()}
+            self._check(args[0] if args else ())
+            if not self.built:
+                self._build(_shape(args[0]))
+            masks = self._masks_of(args[0]) if args else None
+            given = kwargs.pop('mask', None)
+            if given is not None:
+                masks = _map(lambda leaf: None if leaf is None else _tensor(leaf).to(torch.bool), given)
+            training = kwargs.pop('training', None)
+            before = _state['training']
+            if training is not None:
+                _state['training'] = bool(training)
+            offers = {'training': _state['training']}
+            if masks is not None:
+                offers['mask'] = masks
+            asked = _state['recording'] or any(
+                torch.is_tensor(leaf) and leaf.requires_grad for leaf in _flatten((args, list(kwargs.values()))))
+            try:
+                if asked:
+                    outputs = self._offered(args, kwargs, offers)
+                else:
+                    with torch.no_grad():
+                        outputs = self._offered(args, kwargs, offers)
+            finally:
+                _state['training'] = before
+            if self.activity_regularizer is not None:
+                for leaf in _flatten(outputs):
+                    self.add_loss(self.activity_regularizer(leaf) / leaf.shape[0])
+            self._mark(outputs, self.compute_mask(args[0] if args else None, masks))
+            return outputs
+
+        # Masks travel beside tensors, by the tensor they belong to.
+
+        _masks = []
+
+        @staticmethod
+        def _mask_of(tensor):
+            for known, mask in reversed(Layer._masks):
+                if known is tensor:
+                    return mask
+            return None
+
+        def _masks_of(self, inputs):
+            leaves = _flatten(inputs)
+            masks = [Layer._mask_of(leaf) for leaf in leaves]
+            if all(mask is None for mask in masks):
+                return None
+            return masks[0] if torch.is_tensor(inputs) else _pack(inputs, masks)
+
+        def _mark(self, outputs, mask):
+            if mask is None:
+                return
+            leaves = _flatten(outputs)
+            masks = _flatten(mask)
+            for leaf, part in zip(leaves, masks):
+                if part is not None:
+                    Layer._masks.append((leaf, part))
+            del Layer._masks[:-64]
+
+        # Places in a functional model
+
+        def _place(self, args, kwargs):
+            inputs = args[0] if args else kwargs
+            self._check(inputs)
+            if not self.built:
+                self._build(_shape(inputs))
+            shapes = self.compute_output_shape(_shape(inputs))
+            node = _Node(self, inputs, args, kwargs, None)
+            leaves = _flatten_shapes(shapes)
+            tensors = [KerasTensor(shape, node=node, index=index, name=self.name) for index, shape in enumerate(leaves)]
+            node.outputs = _pack_shapes(shapes, tensors)
+            self._nodes.append(node)
+            return node.outputs
+
+        @property
+        def input(self):
+            return self._nodes[0].inputs
+
+        @property
+        def output(self):
+            return self._nodes[0].outputs
+
+        @property
+        def output_shape(self):
+            return _shape(self.output)
+
+        def get_config(self):
+            return {'name': self.name, 'trainable': self._trainable, 'dtype': self.dtype}
+
+        @classmethod
+        def from_config(cls, config):
+            return cls(**config)
+
+        def __repr__(self):
+            return f'<{self.__class__.__name__} name={self.name}, built={self.built}>'
+    """#
+}

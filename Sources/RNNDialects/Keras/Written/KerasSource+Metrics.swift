@@ -1,0 +1,98 @@
+extension KerasSource {
+  /// Metrics.
+  static let metrics = #"""
+    class Metric:
+        """What is counted along an epoch."""
+
+        def __init__(self, name=None, dtype=None):
+            self.name = name or _snake(self.__class__.__name__)
+            self.reset_state()
+
+        def reset_state(self):
+            self._total = 0.0
+            self._weight = 0.0
+
+        def reset_states(self):
+            self.reset_state()
+
+        def result(self):
+            return self._total / self._weight if self._weight else 0.0
+
+        def _count(self, values, sample_weight=None):
+            values = _tensor(values).detach().to(torch.float32)
+            if sample_weight is None:
+                self._total += float(values.sum())
+                self._weight += max(1, values.numel())
+                return
+            weight = _tensor(sample_weight).to(torch.float32)
+            weight = weight.reshape(tuple(weight.shape) + (1,) * (values.ndim - weight.ndim)).expand(values.shape)
+            self._total += float((values * weight).sum())
+            self._weight += float(weight.sum())
+
+        def __call__(self, *args, **kwargs):
+            self.update_state(*args, **kwargs)
+            return self.result()
+
+    class Mean(Metric):
+        """The mean of what it is given."""
+
+        def update_state(self, values, sample_weight=None):
+            self._count(values, sample_weight)
+
+    class MeanMetricWrapper(Metric):
+        """The mean of a function of what is true and what was said."""
+
+        def __init__(self, fn, name=None, dtype=None, **options):
+            super().__init__(name or _name_of(fn))
+            self._fn = fn
+            self._options = options
+
+        def update_state(self, y_true, y_pred, sample_weight=None):
+            self._count(self._fn(_tensor(y_true), _tensor(y_pred), **self._options), sample_weight)
+
+    def binary_accuracy(y_true, y_pred, threshold=0.5):
+        y_true, y_pred = _pair(y_true, y_pred)
+        return (y_true == (y_pred > threshold).to(y_pred.dtype)).to(torch.float32)
+
+    def categorical_accuracy(y_true, y_pred):
+        return (_tensor(y_true).argmax(-1) == _tensor(y_pred).argmax(-1)).to(torch.float32)
+
+    def sparse_categorical_accuracy(y_true, y_pred):
+        y_true, y_pred = _tensor(y_true), _tensor(y_pred)
+        if y_true.ndim == y_pred.ndim and y_true.shape[-1] == 1:
+            y_true = y_true.squeeze(-1)
+        return (y_true.to(torch.int64) == y_pred.argmax(-1)).to(torch.float32)
+
+    def accuracy(y_true, y_pred):
+        """Of the three accuracies the one that the shapes ask for."""
+        y_true, y_pred = _tensor(y_true), _tensor(y_pred)
+        if y_pred.shape[-1] == 1 or y_pred.ndim == 1:
+            return binary_accuracy(y_true, y_pred)
+        if tuple(y_true.shape) == tuple(y_pred.shape):
+            return categorical_accuracy(y_true, y_pred)
+        return sparse_categorical_accuracy(y_true, y_pred)
+
+    def _metric_type(name, function, label):
+        def initialize(self, name=label, dtype=None, **options):
+            MeanMetricWrapper.__init__(self, function, name, **options)
+        return type(name, (MeanMetricWrapper,), {'__init__': initialize})
+
+    BinaryAccuracy = _metric_type('BinaryAccuracy', binary_accuracy, 'binary_accuracy')
+    CategoricalAccuracy = _metric_type('CategoricalAccuracy', categorical_accuracy, 'categorical_accuracy')
+    SparseCategoricalAccuracy = _metric_type('SparseCategoricalAccuracy', sparse_categorical_accuracy,
+                                             'sparse_categorical_accuracy')
+    MeanSquaredErrorMetric = _metric_type('MeanSquaredError', mean_squared_error, 'mean_squared_error')
+    MeanAbsoluteErrorMetric = _metric_type('MeanAbsoluteError', mean_absolute_error, 'mean_absolute_error')
+
+    _metric_functions = dict(_losses, accuracy=accuracy, acc=accuracy, binary_accuracy=binary_accuracy,
+                             categorical_accuracy=categorical_accuracy,
+                             sparse_categorical_accuracy=sparse_categorical_accuracy)
+    _lookup_metric = _lookup('metric', _metric_functions)
+
+    def _get_metric(identifier):
+        metric = _lookup_metric(identifier)
+        if isinstance(metric, Metric):
+            return metric
+        return MeanMetricWrapper(metric, identifier if isinstance(identifier, str) else _name_of(metric))
+    """#
+}

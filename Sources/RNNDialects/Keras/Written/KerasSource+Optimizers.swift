@@ -1,0 +1,157 @@
+extension KerasSource {
+  /// Optimizers.
+  static let optimizers = #"""
+    class Optimizer(_Configured):
+        """What changes variables against their gradients."""
+
+        _slots = ()
+
+        def __init__(self, learning_rate=0.001, weight_decay=None, clipnorm=None, clipvalue=None, global_clipnorm=None,
+                     name=None, **kwargs):
+            learning_rate = kwargs.pop('lr', learning_rate)
+            if kwargs:
+                raise ValueError(f'Argument(s) not recognized: {kwargs}')
+            self._rate = learning_rate
+            self.weight_decay = weight_decay
+            self.clipnorm = clipnorm
+            self.clipvalue = clipvalue
+            self.global_clipnorm = global_clipnorm
+            self.name = name or _snake(self.__class__.__name__)
+            self.built = False
+            self._count = 0
+            self._known = []
+            self._values = {}
+            self._config = {'learning_rate': learning_rate}
+
+        @property
+        def iterations(self):
+            return self._count
+
+        @property
+        def learning_rate(self):
+            return self._rate(self._count) if callable(self._rate) else self._rate
+
+        @learning_rate.setter
+        def learning_rate(self, value):
+            self._rate = value if callable(value) else float(value)
+
+        @property
+        def variables(self):
+            scalars = [Variable(torch.tensor(self._count), trainable=False, name='iteration'),
+                       Variable(torch.tensor(float(self.learning_rate)), trainable=False, name='learning_rate')]
+            return scalars + [Variable(value, trainable=False) for variable in self._known
+                              for value in self._values[id(variable)]]
+
+        def build(self, variables):
+            self._known = list(variables)
+            for variable in variables:
+                self._values[id(variable)] = [torch.zeros(variable.shape) for _ in self._slots_in_use()]
+            self.built = True
+
+        def _slots_in_use(self):
+            return self._slots
+
+        def apply_gradients(self, pairs):
+            pairs = [(gradient, variable) for gradient, variable in pairs if gradient is not None]
+            self.apply([gradient for gradient, _ in pairs], [variable for _, variable in pairs])
+
+        def apply(self, gradients, variables=None):
+            variables = self._known if variables is None else variables
+            if not self.built:
+                self.build(variables)
+            with torch.no_grad():
+                rate = float(self.learning_rate)
+                self._count += 1
+                for gradient, variable in zip(self._clipped(gradients), variables):
+                    if self.weight_decay:
+                        variable.assign_sub(variable.value * (self.weight_decay * rate))
+                    if gradient is not None:
+                        self._update(variable, gradient, rate, self._values[id(variable)])
+                    if variable.constraint is not None:
+                        variable.assign(variable.constraint(variable.value))
+
+        def _clipped(self, gradients):
+            if self.clipvalue is not None:
+                return [torch.clamp(gradient, -self.clipvalue, self.clipvalue) for gradient in gradients]
+            if self.clipnorm is not None:
+                return [gradient * min(1.0, self.clipnorm / max(float(gradient.norm()), 1e-12))
+                        for gradient in gradients]
+            if self.global_clipnorm is not None:
+                norm = math.sqrt(sum(float((gradient * gradient).sum()) for gradient in gradients))
+                return [gradient * min(1.0, self.global_clipnorm / max(norm, 1e-12)) for gradient in gradients]
+            return gradients
+
+    class SGD(Optimizer):
+        """Gradient descent, with momentum where that is asked for."""
+
+        def __init__(self, learning_rate=0.01, momentum=0.0, nesterov=False, **kwargs):
+            super().__init__(learning_rate, **kwargs)
+            self.momentum = momentum
+            self.nesterov = nesterov
+            self._config.update(momentum=momentum, nesterov=nesterov)
+
+        def _slots_in_use(self):
+            return ('momentum',) if self.momentum else ()
+
+        def _update(self, variable, gradient, rate, slots):
+            if not self.momentum:
+                variable.assign_sub(gradient * rate)
+                return
+            slots[0].copy_(slots[0] * self.momentum - gradient * rate)
+            variable.assign_add(slots[0] * self.momentum - gradient * rate if self.nesterov else slots[0])
+
+    class RMSprop(Optimizer):
+        """Steps divided by a running size of the gradient."""
+
+        def __init__(self, learning_rate=0.001, rho=0.9, momentum=0.0, epsilon=1e-07, centered=False, **kwargs):
+            super().__init__(learning_rate, **kwargs)
+            self.rho = rho
+            self.momentum = momentum
+            self.epsilon = epsilon
+            self.centered = centered
+            self._slots = ('velocity', 'momentum', 'average')
+            self._config.update(rho=rho, momentum=momentum, epsilon=epsilon, centered=centered)
+
+        def _slots_in_use(self):
+            return ('velocity',) + (('momentum',) if self.momentum else ()) + (('average',) if self.centered else ())
+
+        def _update(self, variable, gradient, rate, slots):
+            slots[0].copy_(self.rho * slots[0] + (1 - self.rho) * gradient * gradient)
+            size = slots[0] + self.epsilon
+            if self.centered:
+                slots[-1].copy_(self.rho * slots[-1] + (1 - self.rho) * gradient)
+                size = size - slots[-1] * slots[-1]
+            step = rate * gradient / torch.sqrt(size)
+            if self.momentum:
+                slots[1].copy_(self.momentum * slots[1] + step)
+                step = slots[1]
+            variable.assign_sub(step)
+
+    class Adam(Optimizer):
+        """Adaptive moments."""
+
+        _slots = ('momentum', 'velocity')
+
+        def __init__(self, learning_rate=0.001, beta_1=0.9, beta_2=0.999, epsilon=1e-07, **kwargs):
+            super().__init__(learning_rate, **kwargs)
+            self.beta_1 = beta_1
+            self.beta_2 = beta_2
+            self.epsilon = epsilon
+            self._config.update(beta_1=beta_1, beta_2=beta_2, epsilon=epsilon)
+
+        def _update(self, variable, gradient, rate, slots):
+            first, second = slots
+            scale = rate * math.sqrt(1 - self.beta_2 ** self._count) / (1 - self.beta_1 ** self._count)
+            first.copy_(first + (gradient - first) * (1 - self.beta_1))
+            second.copy_(second + (gradient * gradient - second) * (1 - self.beta_2))
+            variable.assign_sub(first * scale / (torch.sqrt(second) + self.epsilon))
+
+    class AdamW(Adam):
+        """Adam with decay of the weights."""
+
+        def __init__(self, learning_rate=0.001, weight_decay=0.004, **kwargs):
+            super().__init__(learning_rate, weight_decay=weight_decay, **kwargs)
+
+    _get_optimizer = _lookup('optimizer', {'sgd': SGD, 'rmsprop': RMSprop, 'adam': Adam, 'adamw': AdamW})
+    """#
+}

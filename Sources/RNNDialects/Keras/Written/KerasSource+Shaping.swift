@@ -1,0 +1,186 @@
+extension KerasSource {
+  /// Layers of shape, merging and functions.
+  static let shaping = #"""
+    class Flatten(Layer):
+        """All of a sample in a row."""
+
+        def call(self, inputs):
+            return inputs.reshape(inputs.shape[0], -1)
+
+        def compute_output_shape(self, input_shape):
+            rest = input_shape[1:]
+            return (input_shape[0], None if None in rest else math.prod(rest))
+
+    class Reshape(Layer):
+        """Another shape of each sample; -1 for what follows from the rest."""
+
+        def __init__(self, target_shape, **kwargs):
+            super().__init__(**kwargs)
+            self.target_shape = tuple(target_shape)
+
+        def call(self, inputs):
+            return inputs.reshape((inputs.shape[0],) + self.target_shape)
+
+        def compute_output_shape(self, input_shape):
+            rest = input_shape[1:]
+            known = math.prod(size for size in self.target_shape if size != -1)
+            free = None if None in rest else math.prod(rest) // max(1, known)
+            fixed = -1 not in self.target_shape
+            if None not in rest and free * known != math.prod(rest) or fixed and free not in (None, 1):
+                raise ValueError('The total size of the tensor must be unchanged. Received: input_shape='
+                                 f'{rest}, target_shape={self.target_shape}')
+            return (input_shape[0],) + tuple(free if size == -1 else size for size in self.target_shape)
+
+        def get_config(self):
+            return dict(super().get_config(), target_shape=self.target_shape)
+
+    class RepeatVector(Layer):
+        """A vector, n times along a new axis of time."""
+
+        def __init__(self, n, **kwargs):
+            super().__init__(**kwargs)
+            if not isinstance(n, int):
+                raise TypeError(f'Expected an integer value for `n`, got {type(n)}.')
+            self.n = n
+            self.input_spec = InputSpec(ndim=2)
+
+        def call(self, inputs):
+            return inputs.unsqueeze(1).expand(inputs.shape[0], self.n, inputs.shape[1])
+
+        def compute_output_shape(self, input_shape):
+            return (input_shape[0], self.n, input_shape[1])
+
+        def get_config(self):
+            return dict(super().get_config(), n=self.n)
+
+    def _all_masks(masks):
+        masks = [mask for mask in (masks or []) if mask is not None]
+        whole = None
+        for mask in masks:
+            whole = mask if whole is None else whole & mask
+        return whole
+
+    class Concatenate(Layer):
+        """Several inputs side by side."""
+
+        def __init__(self, axis=-1, **kwargs):
+            super().__init__(**kwargs)
+            self.axis = axis
+            self.supports_masking = True
+
+        def call(self, inputs):
+            return torch.cat(list(inputs), self.axis)
+
+        def compute_output_shape(self, input_shape):
+            axis = self.axis % len(input_shape[0])
+            sizes = [shape[axis] for shape in input_shape]
+            for place in range(1, len(input_shape[0])):
+                found = {shape[place] for shape in input_shape if shape[place] is not None}
+                if place != axis and len(found) > 1:
+                    raise ValueError('A `Concatenate` layer requires inputs with matching shapes except for the '
+                                     'concatenation '
+                                     f'axis. Received: input_shape={[tuple(shape) for shape in input_shape]}')
+            shape = list(input_shape[0])
+            shape[axis] = None if None in sizes else sum(sizes)
+            return tuple(shape)
+
+        def compute_mask(self, inputs, mask=None):
+            if mask is None or any(part is None for part in mask):
+                return None
+            return torch.cat(list(mask), 1) if self.axis % inputs[0].ndim == 1 else _all_masks(mask)
+
+        def get_config(self):
+            return dict(super().get_config(), axis=self.axis)
+
+    class _Merge(Layer):
+        # Several inputs into one of the shape they share.
+        def call(self, inputs):
+            result = inputs[0]
+            for part in inputs[1:]:
+                result = self._join(result, part)
+            return result
+
+        def compute_output_shape(self, input_shape):
+            shape = tuple(input_shape[0])
+            for other in input_shape[1:]:
+                longest = max(len(shape), len(other))
+                first = (1,) * (longest - len(shape)) + shape
+                second = (1,) * (longest - len(other)) + tuple(other)
+                shape = tuple(b if a == 1 or a is None else a for a, b in zip(first, second))
+            return shape
+
+        def compute_mask(self, inputs, mask=None):
+            return None if mask is None else _all_masks(mask)
+
+    class Add(_Merge):
+        """The sum of several inputs."""
+
+        def _join(self, first, second):
+            return first + second
+
+    class Subtract(_Merge):
+        """One input less another."""
+
+        def _join(self, first, second):
+            return first - second
+
+    class Multiply(_Merge):
+        """The product of several inputs."""
+
+        def _join(self, first, second):
+            return first * second
+
+    class Average(Add):
+        """The mean of several inputs."""
+
+        def call(self, inputs):
+            return super().call(inputs) / len(inputs)
+
+    def concatenate(inputs, axis=-1, **kwargs):
+        return Concatenate(axis=axis, **kwargs)(inputs)
+
+    def add(inputs, **kwargs):
+        return Add(**kwargs)(inputs)
+
+    class Lambda(_Operation):
+        """A function as a layer."""
+
+        def __init__(self, function, output_shape=None, mask=None, arguments=None, **kwargs):
+            Layer.__init__(self, **kwargs)
+            self.arguments = dict(arguments or {})
+            self._function = lambda *inputs: function(*inputs, **self.arguments)
+
+    class TimeDistributed(Layer):
+        """A layer, applied to every step."""
+
+        def __init__(self, layer, **kwargs):
+            if not isinstance(layer, Layer):
+                raise ValueError('Please initialize `TimeDistributed` layer with a `keras.layers.Layer` instance. '
+                                 'Received: '
+                                 f'{layer}')
+            super().__init__(**kwargs)
+            self.layer = layer
+            self.supports_masking = True
+
+        def build(self, input_shape):
+            if len(input_shape) < 3:
+                raise ValueError('`TimeDistributed` Layer should be passed an `input_shape` with at least 3 '
+                                 'dimensions, received: '
+                                 f'{input_shape}')
+            if not self.layer.built:
+                self.layer._build((input_shape[0],) + tuple(input_shape[2:]))
+            self.built = True
+
+        def compute_output_shape(self, input_shape):
+            inner = self.layer.compute_output_shape((input_shape[0],) + tuple(input_shape[2:]))
+            return (inner[0], input_shape[1]) + tuple(inner[1:])
+
+        def call(self, inputs, training=None, mask=None):
+            batch, length = inputs.shape[:2]
+            y = self.layer(inputs.reshape((batch * length,) + tuple(inputs.shape[2:])), training=training)
+            return y.reshape((batch, length) + tuple(y.shape[1:]))
+
+        def get_config(self):
+            return dict(super().get_config(), layer=self.layer)
+    """#
+}

@@ -1,0 +1,106 @@
+extension KerasSource {
+  /// A model as a table.
+  static let summary = #"""
+    def _summary(model, line_length=None, positions=None):
+        straight = model._graph is None or isinstance(model, Sequential) or (
+            len(model.inputs) == len(model.outputs) == 1 and len(model._graph) == len(model._layers)
+            and not any(len(_tensors_of(node)) > 1 for node in model._graph))
+        if straight:
+            heads, stops, width = ['Layer (type)', 'Output Shape', 'Param #'], [0.45, 0.80, 1.0], 88
+        else:
+            heads, stops = ['Layer (type)', 'Output Shape', 'Param #', 'Connected to'], [0.3, 0.56, 0.74, 1.0]
+            width = 108
+        width = line_length or min(width, _columns() - 4)
+        ends = [int(stop * width) for stop in positions or stops]
+        # Blanks and lines at the sides go off the columns in turn.
+        sizes = [end - start + 2 for start, end in zip([0] + ends, ends)]
+        excess = sum(sizes) + len(sizes) + 1 - width
+        for index in range(len(sizes)):
+            less = round(excess / (len(sizes) - index))
+            sizes[index] -= less
+            excess -= less
+        rows = []
+        for layer in model.layers:
+            count = f'{layer.count_params():,}' if layer.built else '0 (unbuilt)'
+            row = [f'{layer.name} ({layer.__class__.__name__})', _shown_shape(layer), count]
+            if not straight:
+                sources = [f'{tensor.node.layer.name}[{tensor.node.number}][{tensor.index}]' for node in layer._nodes
+                           if any(node is known for known in model._graph) for tensor in _tensors_of(node)]
+                row.append(', '.join(sources) or '-')
+            rows.append(row)
+        text = [f'Model: "{model.name}"']
+        text += _table(heads, rows, sizes)
+        trainable = model.trainable_weights
+        fixed = model.non_trainable_weights
+        slots = model.optimizer.variables if model.optimizer is not None and model.optimizer.built else []
+        text.append(f' Total params: {_amount(trainable + fixed + slots)}')
+        text.append(f' Trainable params: {_amount(trainable)}')
+        text.append(f' Non-trainable params: {_amount(fixed)}')
+        if slots:
+            text.append(f' Optimizer params: {_amount(slots)}')
+        return '\n'.join(text)
+
+    def _columns():
+        import shutil
+        return shutil.get_terminal_size().columns
+
+    def _shown_shape(layer):
+        if not layer._nodes:
+            return '?'
+        shapes = [str(tuple(tensor.shape)) for tensor in _flatten(layer._nodes[-1].outputs)]
+        if len(shapes) == 1:
+            return shapes[0]
+        text = ', '.join(shapes)
+        return f'[{text}]' if isinstance(layer._nodes[-1].outputs, list) else f'({text})'
+
+    def _amount(variables):
+        count = sum(math.prod(variable.shape) for variable in variables)
+        size = sum(math.prod(variable.shape) * 4 for variable in variables)
+        unit = 0
+        while size >= 1024 and unit < 3:
+            size /= 1024
+            unit += 1
+        return f"{count:,} ({size:.2f} {['B', 'KB', 'MB', 'GB'][unit]})"
+
+    def _wrapped(text, width):
+        # Lines of words, and of parts of words that are longer than a line.
+        lines = []
+        line = ''
+        for word in text.split(' '):
+            while len(word) > width:
+                if line:
+                    lines.append(line)
+                    line = ''
+                lines.append(word[:width])
+                word = word[width:]
+            if line and len(line) + 1 + len(word) > width:
+                lines.append(line)
+                line = word
+            else:
+                line = line + ' ' + word if line else word
+        return lines + [line]
+
+    def _table(heads, rows, sizes):
+        inner = [size - 2 for size in sizes]
+
+        def drawn(cells, bar):
+            columns = [_wrapped(cell, width) for cell, width in zip(cells, inner)]
+            lines = []
+            for index in range(max(len(column) for column in columns)):
+                parts = [column[index] if index < len(column) else '' for column in columns]
+                parts = [part.rjust(width) if place == 2 else part.ljust(width)
+                         for place, (part, width) in enumerate(zip(parts, inner))]
+                lines.append(bar + bar.join(f' {part} ' for part in parts) + bar)
+            return lines
+
+        def ruled(left, line, cross, right):
+            return left + cross.join(line * (width + 2) for width in inner) + right
+
+        text = [ruled('┏', '━', '┳', '┓')] + drawn(heads, '┃') + [ruled('┡', '━', '╇', '┩')]
+        for index, row in enumerate(rows):
+            if index:
+                text.append(ruled('├', '─', '┼', '┤'))
+            text += drawn(row, '│')
+        return text + [ruled('└', '─', '┴', '┘')]
+    """#
+}

@@ -1,0 +1,128 @@
+extension KerasSource {
+  /// Names, and variables.
+  static let variables = #"""
+    import math
+    import random as _random
+    import time as _time
+    import numpy as np
+    import torch
+    from torch.nn import functional as F
+
+    _names = {}
+
+    def _snake(name):
+        text = ''
+        for index, letter in enumerate(name):
+            if letter.isupper() and index > 0 and (not name[index - 1].isupper()
+                                                   or (index + 1 < len(name) and name[index + 1].islower())):
+                text += '_'
+            text += letter.lower()
+        return text
+
+    def _unique(name):
+        count = _names.get(name, 0)
+        _names[name] = count + 1
+        return name if count == 0 else f'{name}_{count}'
+
+    def clear_session(free_memory=True):
+        _names.clear()
+
+    class Variable:
+        """A tensor that a layer owns, under a name."""
+
+        def __init__(self, initializer, shape=None, dtype=None, trainable=True, name=None, path=None):
+            value = initializer(shape) if callable(initializer) else _tensor(initializer)
+            self._value = value.detach().clone().requires_grad_(trainable and value.is_floating_point())
+            self.trainable = trainable
+            self.name = name or 'variable'
+            self.path = path or self.name
+            self.regularizer = None
+            self.constraint = None
+
+        @property
+        def value(self):
+            return self._value
+
+        @property
+        def shape(self):
+            return tuple(self._value.shape)
+
+        @property
+        def ndim(self):
+            return len(self.shape)
+
+        @property
+        def dtype(self):
+            return str(self._value.dtype)[6:]
+
+        def numpy(self):
+            return self._value.detach().numpy()
+
+        def assign(self, value):
+            value = _tensor(value).to(self._value.dtype)
+            if tuple(value.shape) != self.shape:
+                raise ValueError('The shape of the target variable and the shape of the target value in '
+                                 f'`variable.assign(value)` must match. variable.shape={self.shape}, Received: '
+                                 f'value.shape={tuple(value.shape)}. Target variable: {self!r}')
+            with torch.no_grad():
+                self._value.copy_(value)
+            return self
+
+        def assign_add(self, value):
+            return self.assign(self._value.detach() + _tensor(value))
+
+        def assign_sub(self, value):
+            return self.assign(self._value.detach() - _tensor(value))
+
+        def __array__(self, dtype=None, copy=None):
+            return self.numpy() if dtype is None else self.numpy().astype(dtype)
+
+        def __len__(self):
+            return self.shape[0]
+
+        def __getitem__(self, key):
+            return self._value[key]
+
+        def __float__(self):
+            return float(self._value)
+
+        def __int__(self):
+            return int(self._value)
+
+        def __repr__(self):
+            return f'<Variable path={self.path}, shape={self.shape}, dtype={self.dtype}, value={self.numpy()}>'
+
+        def __neg__(self):
+            return -self._value
+
+        def __add__(self, other):
+            return self._value + _tensor(other)
+
+        def __radd__(self, other):
+            return _tensor(other) + self._value
+
+        def __sub__(self, other):
+            return self._value - _tensor(other)
+
+        def __rsub__(self, other):
+            return _tensor(other) - self._value
+
+        def __mul__(self, other):
+            return self._value * _tensor(other)
+
+        def __rmul__(self, other):
+            return _tensor(other) * self._value
+
+        def __truediv__(self, other):
+            return self._value / _tensor(other)
+
+        def __pow__(self, other):
+            return self._value ** other
+
+        def __matmul__(self, other):
+            return self._value @ _tensor(other)
+
+        def __rmatmul__(self, other):
+            return _tensor(other) @ self._value
+    """#
+}
