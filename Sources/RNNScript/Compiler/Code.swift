@@ -32,6 +32,25 @@ final class Code {
     var handled: Int32
   }
 
+  /// A comprehension that runs in place; in tracebacks it is a call.
+  struct Comprehension {
+    /// Its instructions.
+    var range: Range<Int>
+    var kind: ComprehensionKind
+    /// Where it stands.
+    var source: SourceRange
+
+    /// What tracebacks call it.
+    var name: String {
+      switch kind {
+      case .list: "<listcomp>"
+      case .set: "<setcomp>"
+      case .dictionary: "<dictcomp>"
+      case .generator: "<genexpr>"
+      }
+    }
+  }
+
   /// Code while it is being made.
   struct Draft {
     var name: String
@@ -52,6 +71,7 @@ final class Code {
     var variableNames: [Symbol] = []
     var freeNames: [Symbol] = []
     var captures: [Int32] = []
+    var comprehensions: [Comprehension] = []
     var inner: [Code] = []
     var callShapes: [CallShape] = []
   }
@@ -159,6 +179,8 @@ final class Code {
   var freeNames: [Symbol] { draft.freeNames }
   /// The registers of the surrounding code that hold the cells of the closure.
   var captures: [Int32] { draft.captures }
+  /// The comprehensions that run in place, the innermost first.
+  var comprehensions: [Comprehension] { draft.comprehensions }
   /// Code of inner functions, by number.
   var inner: [Code] { draft.inner }
 }

@@ -8,7 +8,7 @@ extension FunctionCompiler {
       let base = nextTemporary
       if arguments.contains(where: \.isSpread) || arguments.count > 200 {
         try compile(function, into: temporary())
-        try compileSpread(arguments)
+        try compileSpread(arguments, range)
         self.range = range
         emit(.callSpread, target, base)
         return
@@ -53,7 +53,7 @@ extension FunctionCompiler {
   }
 
   /// Puts a list of positional arguments and a dict of keywords into the next two registers.
-  func compileSpread(_ arguments: [Argument]) throws {
+  func compileSpread(_ arguments: [Argument], _ range: SourceRange) throws {
     let list = temporary()
     let dict = temporary()
     emit(.buildList, list)
@@ -62,7 +62,7 @@ extension FunctionCompiler {
     for argument in arguments {
       try scoped {
         let register = try operand(argument.value)
-        range = argument.value.range
+        self.range = range
         switch argument {
         case .positional: emit(.listAppend, list, register)
         case .star: emit(.listExtend, list, register, d: positionalCount == 1 ? 2 : 1)

@@ -157,7 +157,7 @@ extension FunctionCompiler {
         try scoped {
           if case .starred(let inner) = item.kind {
             let register = try operand(inner)
-            self.range = item.range
+            self.range = range
             emit(extend, target, register)
           } else {
             let register = try operand(item)
@@ -182,7 +182,7 @@ extension FunctionCompiler {
           emit(.dictSet, target, keyRegister, valueRegister)
         } else {
           let register = try operand(item.value)
-          self.range = item.value.range
+          self.range = range
           emit(.dictUpdate, target, register)
         }
       }
@@ -319,7 +319,7 @@ extension FunctionCompiler {
               formatRegister = temporary()
               try compile(format, range, into: formatRegister)
             }
-            self.range = value.range
+            self.range = range
             let code = conversion.flatMap(\.asciiValue).map(Int.init) ?? 0
             emit(.formatValue, register, valueRegister, formatRegister, d: code)
           }

@@ -36,7 +36,9 @@ extension FunctionCompiler {
   }
 
   private func compileAnnotations(_ definition: FunctionDefinition, _ function: Int32) throws {
-    let parameters = definition.parameters.all.filter { $0.annotation != nil }
+    let given = definition.parameters
+    let ordered = given.positional + [given.star].compactMap { $0 } + given.keywordOnly
+    let parameters = (ordered + [given.doubleStar].compactMap { $0 }).filter { $0.annotation != nil }
     guard !parameters.isEmpty || definition.returns != nil else { return }
     try scoped {
       let dict = temporary()
@@ -115,12 +117,13 @@ extension FunctionCompiler {
         source: draft.source, globals: draft.globals, free: ScopeFacts.freeNames(ofClass: definition.body))
       inner.className = definition.name.name
       try inner.compileClassBody(definition.body)
+      let range = whole(range, definition.body)
       self.range = range
       let base = temporary()
       draft.inner.append(inner.finish())
       emit(.makeFunction, base, Int32(draft.inner.count - 1), 0)
       if definition.bases.contains(where: \.isSpread) {
-        try compileSpread(definition.bases)
+        try compileSpread(definition.bases, range)
         self.range = range
         emit(.makeClass, target, base, -1)
       } else {
@@ -171,14 +174,15 @@ extension FunctionCompiler {
     try scoped {
       let iterator = temporary()
       try compile(first.iterable, into: iterator)
-      self.range = first.iterable.range
-      emit(.getIterator, iterator, iterator)
       self.range = range
+      emit(.getIterator, iterator, iterator)
       emit(build[kind] ?? .buildList, target)
+      let start = position
+      defer { draft.comprehensions.append(Code.Comprehension(range: start..<position, kind: kind, source: range)) }
       try branch {
         inlineScopes.append(inlineScope(element, value, clauses))
         defer { inlineScopes.removeLast() }
-        try compileClauses(clauses[...], iterator) {
+        try compileClauses(clauses[...], iterator, range) {
           try scoped {
             let register = try operand(element)
             if let value {
@@ -218,14 +222,14 @@ extension FunctionCompiler {
   }
 
   private func compileClauses(
-    _ clauses: ArraySlice<ComprehensionClause>, _ iterator: Int32, _ body: () throws -> Void
+    _ clauses: ArraySlice<ComprehensionClause>, _ iterator: Int32, _ whole: SourceRange, _ body: () throws -> Void
   ) throws {
     guard let clause = clauses.first else { return try body() }
     let (start, end) = (newLabel(), newLabel())
     try scoped {
       let item = temporary()
       place(start)
-      range = clause.iterable.range
+      range = whole
       emitForNext(item, iterator, end)
       let unpacking = position
       try store(item, to: clause.target)
@@ -234,9 +238,9 @@ extension FunctionCompiler {
       if let next = clauses.dropFirst().first {
         let inner = temporary()
         try compile(next.iterable, into: inner)
-        range = next.iterable.range
+        range = whole
         emit(.getIterator, inner, inner)
-        try compileClauses(clauses.dropFirst(), inner, body)
+        try compileClauses(clauses.dropFirst(), inner, whole, body)
       } else {
         try body()
       }
@@ -264,7 +268,7 @@ extension FunctionCompiler {
       parameters: [".0"], parent: self, source: draft.source, globals: draft.globals)
     inner.draft.parameters.names = [".0"]
     inner.draft.parameters.positionalCount = 1
-    try inner.compileClauses(clauses[...], 0) {
+    try inner.compileClauses(clauses[...], 0, range) {
       try inner.scoped {
         let register = try inner.operand(element)
         inner.range = element.range
@@ -278,9 +282,8 @@ extension FunctionCompiler {
       emit(.makeFunction, base, Int32(draft.inner.count - 1), 0)
       let iterator = temporary()
       try compile(first.iterable, into: iterator)
-      self.range = first.iterable.range
-      emit(.getIterator, iterator, iterator)
       self.range = range
+      emit(.getIterator, iterator, iterator)
       emit(.call, target, base, d: 1)
     }
   }

@@ -64,10 +64,10 @@ extension FunctionCompiler {
   ) throws {
     let (start, done, end) = (newLabel(), newLabel(), newLabel())
     let iterator = temporary()
-    let loop = range
+    let loop = whole(range, body)
     try scoped {
       let source = try operand(iterable)
-      range = iterable.range
+      range = loop
       emit(.getIterator, iterator, source)
     }
     place(start)
@@ -93,6 +93,11 @@ extension FunctionCompiler {
     place(done)
     try branch { try compile(otherwise) }
     place(end)
+  }
+
+  /// A compound statement with its body: what a traceback marks where no expression has failed.
+  func whole(_ range: SourceRange, _ body: [Statement]) -> SourceRange {
+    body.last.map { range.joined($0.range) } ?? range
   }
 
   func compileBreak(isContinue: Bool) throws {

@@ -58,10 +58,12 @@ extension FunctionCompiler {
         emit(.storeAttribute, object, register, mangled(name).index)
       }
     case .subscripted(let container, let index):
+      let end = container.range.end
       try scoped {
         let container = try operand(container)
         let index = try operand(index)
         range = target.range
+        draft.anchors[position] = SourceRange(end, target.range.end)
         emit(.storeItem, container, index, register)
       }
     case .tuple(let items), .list(let items): try unpack(register, into: items, target.range)
@@ -99,10 +101,12 @@ extension FunctionCompiler {
         emit(.deleteAttribute, object, 0, mangled(name).index)
       }
     case .subscripted(let container, let index):
+      let end = container.range.end
       try scoped {
         let container = try operand(container)
         let index = try operand(index)
         range = target.range
+        draft.anchors[position] = SourceRange(end, target.range.end)
         emit(.deleteItem, container, index)
       }
     case .tuple(let items), .list(let items): for item in items { try delete(item) }

@@ -47,7 +47,11 @@ extension FunctionCompiler {
         emit(.failAssertion, register)
       }
       place(end)
-    case .import(let modules): for module in modules { compileImport(module) }
+    case .import(let modules):
+      for module in modules {
+        range = statement.range
+        compileImport(module)
+      }
     case .importFrom(let module, let level, let names): try compileImport(module, level, names)
     case .if(let test, let then, let otherwise): try compileIf(test, then, otherwise)
     case .while(let test, let body, let otherwise): try compileWhile(test, body, otherwise)
@@ -56,6 +60,7 @@ extension FunctionCompiler {
     case .try(let body, let handlers, let otherwise, let finally):
       try compileTry(body, handlers, otherwise, finally)
     case .with(let items, let body): try compileWith(items[...], body, statement.range)
+    case .match(let subject, let cases): try compileMatch(subject, cases)
     case .function(let definition): try compileFunction(definition, statement.range)
     case .class(let definition): try compileClass(definition, statement.range)
     }
@@ -157,10 +162,11 @@ extension FunctionCompiler {
   // MARK: Imports
 
   private func compileImport(_ module: ImportedModule) {
+    let statement = range
     scoped {
       let register = temporary()
       let path = module.path.map(\.name).joined(separator: ".")
-      range = module.range
+      range = statement
       let constant = constant(.object(StringObject(path)), key: "s\(path)")
       emit(.importModule, register, constant, d: module.alias == nil ? 0 : 1)
       if let name = module.alias ?? module.path.first { store(register, to: name) }

@@ -110,10 +110,11 @@ extension FunctionCompiler {
 
   func compileWith(_ items: ArraySlice<WithItem>, _ body: [Statement], _ range: SourceRange) throws {
     guard let item = items.first else { return try compile(body) }
+    let range = whole(range, body)
     let exit = temporary()
     let entered = temporary()
     try compile(item.context, into: exit)
-    self.range = item.context.range
+    self.range = range
     emit(.enterWith, exit)
     let (caught, end) = (newLabel(), newLabel())
     let exception = temporary()
@@ -122,7 +123,7 @@ extension FunctionCompiler {
     if let target = item.target { try store(entered, to: target) }
     try scoped { try compileWith(items.dropFirst(), body, range) }
     close()
-    self.range = item.context.range
+    self.range = range
     scoped { _ = emit(.exitWith, temporary(), exit, -1) }
     emit(.discard, entered, -1)
     emit(.discard, exit, -1)

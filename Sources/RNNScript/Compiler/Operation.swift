@@ -129,6 +129,8 @@ enum Operation: UInt8 {
   case importStar
   /// `r[a] = ` the text of `r[b]` by conversion `d` and format `r[c]` (-1: none); a scalar may stay as it is
   case formatValue
+  /// `r[a] = ` what step `d` of a pattern finds in `r[b]`, with what it asks for in `r[c]`
+  case matchPattern
 }
 
 /// One instruction: an operation and up to three operands, most of them registers.

@@ -119,6 +119,13 @@ struct ScopeFacts {
         if let target = item.target { visitTarget(target) }
       }
       visit(body)
+    case .match(let subject, let cases):
+      visit(subject)
+      for item in cases {
+        visit(item.pattern)
+        if let condition = item.condition { visit(condition) }
+        visit(item.body)
+      }
     case .function(let definition):
       for decorator in definition.decorators { visit(decorator) }
       visitDefaults(definition.parameters, annotations: true)
@@ -131,6 +138,12 @@ struct ScopeFacts {
       innerFree.formUnion(ScopeFacts.freeNames(ofClass: definition.body))
       bind(definition.name)
     }
+  }
+
+  private mutating func visit(_ pattern: Pattern) {
+    for expression in pattern.expressions { visit(expression) }
+    for item in pattern.children { visit(item) }
+    if let name = pattern.boundName { bind(name) }
   }
 
   /// Names that a class body takes from further out: its own members are not seen by its methods.

@@ -7,9 +7,17 @@ public final class SourceFile: Sendable {
   /// The byte offset at which each line begins; the first is 0.
   public let lineStarts: [Int]
 
+  /// Whether tracebacks show its lines: those of texts that `exec` ran are not kept anywhere.
+  public let isListed: Bool
+
+  /// Whether it belongs to a module of the library: its frames are left out of tracebacks, as native code's are.
+  public let isInternal: Bool
+
   /// Makes a source from `text`.
-  public init(name: String, text: String) {
+  public init(name: String, text: String, isListed: Bool = true, isInternal: Bool = false) {
     self.name = name
+    self.isInternal = isInternal
+    self.isListed = isListed
     bytes = Array(text.utf8)
     var starts = [0]
     for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }

@@ -185,7 +185,9 @@ struct FormattedReader {
     if bytes[range.start..<range.end].allSatisfy(isBlank) { throw fail("empty expression not allowed") }
     let reader = TreeReader(Scanner.field(of: literal.source, range), messagePrefix: "f-string: ", stack: parent.stack)
     do throws(ParseFailure) { return try reader.readField() } catch {
-      throw ParseFailure(diagnostic: reader.preferred(error))
+      var diagnostic = reader.preferred(error)
+      diagnostic.excerpt = diagnostic.excerpt ?? range
+      throw ParseFailure(diagnostic: diagnostic)
     }
   }
 }

@@ -16,6 +16,8 @@ public struct SyntaxDiagnostic: Error, Sendable, Equatable {
   public var message: String
   /// What the caret marks.
   public var range: SourceRange
+  /// The field of an f-string that failed: it is shown alone, in parentheses.
+  var excerpt: SourceRange?
 
   public init(type: String = "SyntaxError", message: String, range: SourceRange) {
     self.type = type

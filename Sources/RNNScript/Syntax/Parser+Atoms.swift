@@ -59,7 +59,10 @@ extension TreeReader {
     case .leftParenthesis: return try readParenthesized()
     case .leftBracket: return try readList()
     case .leftBrace: return try readBraces()
-    case .await: throw fail("'await' is not supported here", range)
+    case .await:
+      advance()
+      let operand = try readPrimary()
+      throw fail("'await' outside function", range.joined(operand.range))
     default: throw invalid()
     }
   }

@@ -51,21 +51,4 @@ extension TreeReader {
     guard let first = items.first else { return }
     throw fail("did you forget parentheses around the comprehension target?", SourceRange(first.range.start, lastEnd))
   }
-
-  /// A `match` statement: the word alone is an ordinary name.
-  func refuseMatch() throws(ParseFailure) {
-    guard token.kind == .name, startsExpression(peek()) || peek().lexeme == .star, text(token) == "match" else {
-      return
-    }
-    let start = index
-    let range = token.range
-    let isMatch: Void? = attempt { () throws(ParseFailure) in
-      advance()
-      _ = try readStarExpressions()
-      try expect(.colon)
-      guard token.kind == .newline else { throw invalid() }
-    }
-    index = start
-    if isMatch != nil { throw fail("the 'match' statement is not supported here", range) }
-  }
 }

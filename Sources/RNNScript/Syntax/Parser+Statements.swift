@@ -28,7 +28,7 @@ extension TreeReader {
     case .def, .class, .at: statements.append(try readDefinition())
     case .async: throw fail("'async' is not supported here", token.range)
     default:
-      try refuseMatch()
+      if let match = try readMatch() { return statements.append(match) }
       try readSimpleStatements(into: &statements)
     }
   }
@@ -165,7 +165,7 @@ extension Statement.Kind {
   /// Whether it is a compound statement.
   var hasBody: Bool {
     switch self {
-    case .if, .while, .for, .try, .with, .function, .class: true
+    case .if, .while, .for, .try, .with, .match, .function, .class: true
     default: false
     }
   }

@@ -22,7 +22,16 @@ extension PlacementChecker {
       check(right)
     case .comparison(let first, let rest):
       check(first)
-      for item in rest { check(item.operand) }
+      var left = first
+      for item in rest {
+        check(item.operand)
+        let isIdentity = item.operation == .isSame || item.operation == .isNotSame
+        if isIdentity, left.isPlainLiteral || item.operand.isPlainLiteral {
+          let (word, other) = item.operation == .isSame ? ("is", "==") : ("is not", "!=")
+          warn("\"\(word)\" with a literal. Did you mean \"\(other)\"?", expression.range)
+        }
+        left = item.operand
+      }
     case .conditional(let test, let then, let otherwise): for item in [test, then, otherwise] { check(item) }
     case .slice(let lower, let upper, let step):
       for item in [lower, upper, step] { if let item { check(item) } }
@@ -182,6 +191,17 @@ extension ComprehensionKind {
     case .set: "set comprehension"
     case .dictionary: "dict comprehension"
     case .generator: "generator expression"
+    }
+  }
+}
+
+extension Expression {
+  /// Whether it is a number, a text or a tuple of such: a value whose identity means nothing.
+  fileprivate var isPlainLiteral: Bool {
+    switch kind {
+    case .integer, .bigInteger, .float, .imaginary, .string, .bytes: true
+    case .tuple(let items): items.allSatisfy { $0.isPlainLiteral }
+    default: false
     }
   }
 }

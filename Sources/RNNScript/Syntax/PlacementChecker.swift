@@ -7,7 +7,10 @@ struct PlacementChecker {
   var scope = PlacementScope(.module, in: nil)
   private(set) var nameError: SyntaxDiagnostic?
   private(set) var flowError: SyntaxDiagnostic?
+  private var warnings: [SyntaxDiagnostic] = []
   private var isLoop = false
+  private var isAtBeginning = true
+  private var hasDocumentation = false
   let stack: NativeStack
 
   private init(stack: NativeStack) { self.stack = stack }
@@ -18,6 +21,18 @@ struct PlacementChecker {
     let module = checker.scope
     checker.check(statements)
     return checker.nameError ?? module.firstError(visible: nil) ?? checker.flowError
+  }
+
+  /// What is allowed but hardly meant: `assert (test, text)`, `x is 5`.
+  static func warnings(_ statements: [Statement], stack: NativeStack) -> [SyntaxDiagnostic] {
+    var checker = PlacementChecker(stack: stack)
+    checker.check(statements)
+    return checker.warnings
+  }
+
+  /// Notes what is hardly meant.
+  mutating func warn(_ message: String, _ range: SourceRange) {
+    warnings.append(SyntaxDiagnostic(type: "SyntaxWarning", message: message, range: range))
   }
 
   mutating func reportName(_ message: String, _ range: SourceRange) {
@@ -46,7 +61,33 @@ struct PlacementChecker {
   }
 
   private mutating func check(_ statements: [Statement]) {
-    for statement in statements { check(statement) }
+    for statement in statements {
+      check(statement)
+      noteBeginning(statement)
+    }
+  }
+
+  /// Features of the future must be asked for before anything else but the documentation.
+  private mutating func checkFuture(_ names: [ImportedName], _ range: SourceRange) {
+    if !isAtBeginning {
+      reportFlow("from __future__ imports must occur at the beginning of the file", range)
+    }
+    let known: Set<Symbol> = [
+      "nested_scopes", "generators", "division", "absolute_import", "with_statement", "print_function",
+      "unicode_literals", "barry_as_FLUFL", "generator_stop", "annotations",
+    ]
+    if let unknown = names.first(where: { !known.contains($0.name) }) {
+      reportFlow("future feature \(unknown.name) is not defined", range)
+    }
+  }
+
+  private mutating func noteBeginning(_ statement: Statement) {
+    switch statement.kind {
+    case .importFrom(let module, _, _) where module == ["__future__"]: break
+    case .expression(let expression):
+      if case .string = expression.kind, !hasDocumentation { hasDocumentation = true } else { isAtBeginning = false }
+    default: isAtBeginning = false
+    }
   }
 
   private mutating func check(_ statement: Statement) {
@@ -72,6 +113,9 @@ struct PlacementChecker {
     case .raise(let value, let cause):
       for value in [value, cause] { if let value { check(value) } }
     case .assert(let test, let message):
+      if case .tuple(let items) = test.kind, !items.isEmpty {
+        warn("assertion is always true, perhaps remove parentheses?", statement.range)
+      }
       check(test)
       if let message { check(message) }
     case .break: if !isLoop { reportFlow("'break' outside loop", statement.range) }
@@ -80,7 +124,8 @@ struct PlacementChecker {
     case .nonlocal(let names): declare(names, .nonlocal, statement.range)
     case .import(let modules):
       for module in modules { if let name = module.alias ?? module.path.first { scope.note(.imported, name) } }
-    case .importFrom(_, _, let names):
+    case .importFrom(let module, let level, let names):
+      if level == 0, module.count == 1, module[0] == "__future__" { checkFuture(names ?? [], statement.range) }
       for name in names ?? [] { scope.note(.imported, name.alias ?? name.name) }
       if names == nil, scope.kind != .module {
         reportName(
@@ -125,6 +170,9 @@ struct PlacementChecker {
         if let target = item.target { bind(target) }
       }
       check(body)
+    case .match(let subject, let cases):
+      check(subject)
+      check(cases) { $0.check($1) }
     case .function(let definition):
       scope.note(.assigned, definition.name)
       for decorator in definition.decorators { check(decorator) }

@@ -29,7 +29,8 @@ extension Scanner {
     }
     let kind = isTriple ? "unterminated triple-quoted string literal" : "unterminated string literal"
     isIncomplete = isTriple || endsWithBackslash
-    let line = source.line(at: position)
+    // The line break at the very end begins no line.
+    let line = source.line(at: isTriple && position > 0 && position == source.bytes.count ? position - 1 : position)
     fail(
       "\(kind) (detected at line \(line))", SourceRange(start, start + 1), from: start, resumeAt: position)
   }

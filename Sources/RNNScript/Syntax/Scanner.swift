@@ -123,7 +123,7 @@ public struct Scanner: Sendable {
     if next == UInt8(ascii: "\n") || next == UInt8(ascii: "\r") {
       position += next == UInt8(ascii: "\r") && peek(2) == UInt8(ascii: "\n") ? 3 : 2
       if position < end { return }
-      return fail("unexpected EOF while parsing", SourceRange(max(position - 2, 0), position), resumeAt: position)
+      return fail("unexpected EOF while parsing", SourceRange(max(position - 1, 0), position), resumeAt: position)
     }
     if position + 1 >= end {
       isIncomplete = true

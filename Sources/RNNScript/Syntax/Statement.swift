@@ -35,6 +35,7 @@ public struct Statement: Sendable {
     case `for`(target: Expression, iterable: Expression, body: [Statement], otherwise: [Statement])
     case `try`(body: [Statement], handlers: [ExceptHandler], otherwise: [Statement], finally: [Statement])
     case with([WithItem], body: [Statement])
+    case match(Expression, [MatchCase])
     case function(FunctionDefinition)
     case `class`(ClassDefinition)
   }

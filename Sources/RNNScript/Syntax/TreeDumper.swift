@@ -100,6 +100,13 @@ extension TreeDumper {
         part("as", item.target)
       }
       part("body", body)
+    case .match(let subject, let cases):
+      part("subject", subject)
+      for item in cases {
+        part("patterns", item.pattern.allExpressions)
+        part("if", item.condition)
+        part("body", item.body)
+      }
     case .function(let definition):
       part("decorators", definition.decorators)
       write(definition.parameters)

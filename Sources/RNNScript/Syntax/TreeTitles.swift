@@ -26,6 +26,7 @@ extension Statement.Kind {
     case .for: "for"
     case .try: "try"
     case .with: "with"
+    case .match: "match"
     case .function(let definition): "def \(definition.name)"
     case .class(let definition): "class \(definition.name)"
     }

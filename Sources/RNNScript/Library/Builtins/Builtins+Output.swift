@@ -22,10 +22,11 @@ extension Builtins {
         text += try interpreter.text(value)
       }
       text += end
-      if call[3].isNone {
+      let target = call[3].isNone ? interpreter.modules["sys"]?.namespace.get("stdout") ?? .none : call[3]
+      if target.isNone || (call[3].isNone && target.object is StreamObject) {
         interpreter.print(text)
       } else {
-        _ = try interpreter.callMethod(call[3], "write", [.text(text)])
+        _ = try interpreter.callMethod(target, "write", [.text(text)])
       }
       return .none
     },

@@ -15,7 +15,7 @@ enum NativeModule {
     for type in types { namespace.set(Symbol(type.shortName), .object(type)) }
     for (name, value) in constants { namespace.set(Symbol(name), value) }
     if let source {
-      _ = try interpreter.run(SourceFile(name: "<\(name)>", text: source), in: namespace, mode: .file)
+      _ = try interpreter.run(SourceFile(name: "<\(name)>", text: source, isInternal: true), in: namespace, mode: .file)
     }
     return module
   }
@@ -50,11 +50,26 @@ enum StandardModules {
     ("string", source("string", FrozenSource.string)),
     ("typing", source("typing", FrozenSource.typing)),
     ("abc", source("abc", FrozenSource.abc)),
+    ("traceback", TracebackModule.load),
+    ("inspect", source("inspect", FrozenSource.inspection)),
+    ("importlib", source("importlib", FrozenSource.importing)),
     ("contextlib", source("contextlib", FrozenSource.contextlib)),
     ("dataclasses", source("dataclasses", FrozenSource.dataclasses)),
     ("enum", source("enum", FrozenSource.enumeration)),
     ("__future__", source("__future__", FrozenSource.future)),
   ]
+
+  private static func loadAbstractCollections(_ interpreter: Interpreter) throws -> ModuleObject {
+    let defines = Entry("_defines(cls, *names)", "Whether a class has all of some methods.") { call in
+      guard let type = call[0].object as? TypeObject else { return .bool(false) }
+      return .bool(
+        try call.values(1).allSatisfy { name in
+          type.lookup(Symbol(name.string ?? "")).map { !$0.isNone } ?? false
+        })
+    }
+    return try NativeModule.make(
+      "collections.abc", interpreter, entries: [defines], source: FrozenSource.collectionsABC)
+  }
 
   static func source(_ name: String, _ text: String) -> Loader {
     { try NativeModule.make(name, $0, source: text) }

@@ -11,9 +11,23 @@ enum SysModule {
         ("maxsize", .int(.max)), ("argv", .list([.text("")])), ("path", .list([.text("")])),
         ("version", .text("3.11.7 (RNNShell)")), ("platform", .text("linux")), ("byteorder", .text("little")),
         ("executable", .text("rnnshell")), ("stdout", .object(StreamObject(isError: false))),
-        ("stderr", .object(StreamObject(isError: true))), ("modules", .object(DictObject())),
+        ("stderr", .object(StreamObject(isError: true))), ("modules", .object(moduleDictionary(interpreter))),
       ], source: version)
     return module
+  }
+
+  /// The modules that were imported, as a dict that stays joined to them.
+  private static func moduleDictionary(_ interpreter: Interpreter) -> DictObject {
+    DictObject(
+      DictMirror(
+        read: { [unowned interpreter] in
+          interpreter.modules.sorted { $0.key < $1.key }.map { (Symbol($0.key), .object($0.value)) }
+        },
+        write: { [unowned interpreter] name, value in
+          let old = interpreter.modules
+          interpreter.journal.record { interpreter.modules = old }
+          interpreter.modules[name.name] = value?.object as? ModuleObject
+        }))
   }
 
   private static let entries: [Entry] = [
@@ -32,6 +46,18 @@ enum SysModule {
     Entry("getsizeof(object, /)", "About how many bytes an object takes.") { call in
       let count = (try? call.interpreter.length(call[0])) ?? 0
       return .int(count.multipliedReportingOverflow(by: 8).partialValue &+ 56)
+    },
+    Entry("exc_info()", "The exception that is being handled: its class, itself, its traceback.") { call in
+      guard let exception = call.interpreter.handledException else { return .tuple([.none, .none, .none]) }
+      return .tuple([.object(exception.type), .object(exception), TracebackObject.value(of: exception)])
+    },
+    Entry("exception()", "The exception that is being handled.") { call in
+      call.interpreter.handledException.map { .object($0) } ?? .none
+    },
+    Entry("_getframe(depth=0, /)", "The call that runs, or one further out.") { call in
+      let frame = call.interpreter.frameObject(try call.int(0))
+      if frame.isNone { throw call.fail(.valueError, "call stack is not deep enough") }
+      return frame
     },
     Entry("intern(string, /)", "The string itself.") { call in call[0] },
   ]

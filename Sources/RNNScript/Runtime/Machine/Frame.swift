@@ -15,6 +15,7 @@ struct Frame {
     var subject = Value.unbound
     var handled: ExceptionObject?
     var members: AttributeTable?
+    var namespace: DictObject?
     var resumption: Resumption?
   }
 
@@ -110,6 +111,15 @@ struct Frame {
     }
   }
 
+  /// The mapping of a class of its own for the members, where a metaclass prepared one.
+  var namespace: DictObject? {
+    get { state.pointee.namespace }
+    nonmutating set {
+      state.pointee.hasExtras = true
+      state.pointee.namespace = newValue
+    }
+  }
+
   /// How a generator's frame was resumed by a loop; nil where it was not.
   var resumption: Resumption? {
     get { state.pointee.resumption }
@@ -178,6 +188,7 @@ struct Frame {
     state.pointee.subject = .unbound
     state.pointee.handled = nil
     state.pointee.members = nil
+    state.pointee.namespace = nil
     state.pointee.resumption = nil
   }
 

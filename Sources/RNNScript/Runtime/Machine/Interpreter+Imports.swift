@@ -63,7 +63,11 @@ extension Interpreter {
   }
 
   private func moduleNotFound(_ name: String, whole: String, parent: ModuleObject?) -> ScriptError {
-    let isPackage = parent.map { parent in moduleLoaders.keys.contains { $0.hasPrefix(parent.name + ".") } } ?? true
+    let isPackage =
+      parent.map { parent in
+        // The only sub-module of `os` is a file of its own.
+        parent.name != "os" && moduleLoaders.keys.contains { $0.hasPrefix(parent.name + ".") }
+      } ?? true
     let reason = isPackage || parent == nil ? "" : "; '\(parent?.name ?? "")' is not a package"
     let error = error(.moduleNotFoundError, "No module named '\(name)'\(reason)")
     error.exception.attributes["name"] = .object(StringObject(name))
@@ -78,8 +82,6 @@ extension Interpreter {
     if moduleLoaders[path] != nil { return .object(try load(path, in: module, whole: path)) }
     let error = error(.importError, "cannot import name '\(name)' from '\(module.name)' (unknown location)")
     error.exception.attributes["name"] = .object(StringObject(module.name))
-    error.exception.suggestion = Suggestion.nearest(
-      to: name.name, among: module.attributeNames(self).map(\.name))
     throw error
   }
 

@@ -26,11 +26,19 @@ extension Interpreter {
   ) throws -> Value {
     noteThread()
     namespace.onNewName = onGlobalWrite
+    for warning in PlacementChecker.warnings(statements, stack: NativeStack()) {
+      let line = source.line(at: warning.range.start)
+      let text = source.lineText(line).trimmingSpaces
+      host.receive(.errorText("\(source.name):\(line): SyntaxWarning: \(warning.message)\n  \(text)\n"))
+    }
     let code: Code
     do {
       code = try Compiler.compile(statements, of: source, globals: namespace, isCell: mode == .cell)
     } catch let diagnostic as SyntaxDiagnostic {
       throw syntaxError(diagnostic, source)
+    }
+    if mode == .file, namespace.get(.documentation) == nil {
+      namespace.set(.documentation, statements.documentation.map { .object(StringObject($0)) } ?? .none)
     }
     if namespace.get(.name) == nil { namespace.set(.name, .object(StringObject("__main__"))) }
     let function = FunctionObject(code, defaults: [], keywordDefaults: [], closure: [])
@@ -60,6 +68,20 @@ extension Interpreter {
     let types: [String: TypeObject] = ["IndentationError": .indentationError, "TabError": .tabError]
     let error = error(types[diagnostic.type] ?? .syntaxError, diagnostic.message)
     error.exception.diagnostic = (diagnostic, source)
+    func place(_ offset: Int) -> (line: Int, column: Int) {
+      let line = source.line(at: min(offset, max(0, source.bytes.count - 1)))
+      let start = source.lineStarts[line - 1]
+      let bytes = source.bytes[min(start, source.bytes.count)..<max(start, min(offset, source.bytes.count))]
+      return (line, String(decoding: bytes, as: UTF8.self).unicodeScalars.count + 1)
+    }
+    let (start, end) = (place(diagnostic.range.start), place(diagnostic.range.end))
+    let facts: [(Symbol, Value)] = [
+      ("msg", .object(StringObject(diagnostic.message))), ("filename", .object(StringObject(source.name))),
+      ("lineno", .int(start.line)), ("offset", .int(start.column)),
+      ("text", .object(StringObject(source.lineText(start.line) + "\n"))), ("end_lineno", .int(end.line)),
+      ("end_offset", .int(end.column)), ("print_file_and_line", .none),
+    ]
+    for (name, value) in facts { error.exception.attributes[name] = value }
     return error
   }
 
@@ -150,6 +172,7 @@ extension Interpreter {
       let again = try push(body.layout, result: 0)
       again.setCallee(body)
       again.members = try attributes(of: namespace)
+      again.namespace = prepared?.personality == nil ? nil : prepared
     }
     classMembers = AttributeTable()
     let cell = try execute()
@@ -164,9 +187,8 @@ extension Interpreter {
     let namespace = prepared ?? DictObject()
     for (key, value) in members.items {
       let key = Value.object(StringObject(key.name))
-      if prepared?.personality != nil {
-        try setItem(.object(namespace), key, value)
-      } else {
+      // What the body stored is in a prepared mapping already.
+      if prepared?.personality == nil || [.originalBases, .classCellName].contains(Symbol(key.string ?? "")) {
         try namespace.set(key, value, self)
       }
     }

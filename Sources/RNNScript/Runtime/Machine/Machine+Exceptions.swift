@@ -36,6 +36,7 @@ extension Interpreter {
   /// Adds the present place of a frame to the traceback.
   private func note(_ frame: Frame, _ exception: ExceptionObject) {
     let code = frame.code
+    if code.source.isInternal { return }
     let place = max(0, frame.position - 1)
     var lacksMethod = false
     if exception.exceptionType === TypeObject.attributeError, exception.traceback.isEmpty,
@@ -45,6 +46,10 @@ extension Interpreter {
       lacksMethod = (exception.attributes["name"]?.object as? StringObject)?.value == method.name
     }
     exception.traceback.append(TracebackFrame(code, place, lacksMethod: lacksMethod))
+    // Comprehensions that run in place show as calls of their own.
+    for level in code.comprehensions.filter({ $0.range.contains(place) }).indices {
+      exception.traceback.append(TracebackFrame(code, place, level: level + 1))
+    }
   }
 
   /// What was being handled becomes the context of a new exception.

@@ -22,7 +22,9 @@ extension Interpreter {
         r[a] = value.isUnbound ? try builtin(frame.code.globals.name(ofSlot: c), frame) : value
       }
     case .loadNameOrCell: r[a] = try frame.members?[Symbol(index: i.b)] ?? loadCell(c, frame)
-    case .storeName: frame.members?[Symbol(index: i.a)] = r[b]
+    case .storeName:
+      let name = Symbol(index: i.a)
+      frame.members?[name] = try frame.namespace.map { try store(name, r[b], in: $0) } ?? r[b]
     case .deleteName:
       let name = Symbol(index: i.a)
       if frame.members?.removeValue(name) == nil { throw error(.nameError, "name '\(name)' is not defined") }
@@ -83,8 +85,16 @@ extension Interpreter {
     case .importFrom: r[a] = try importName(Symbol(index: i.c), from: r[b])
     case .importStar: try importAll(from: r[a], into: frame.code.globals)
     case .formatValue: r[a] = try formatValue(r[b], i.d, c < 0 ? nil : r[c])
+    case .matchPattern: r[a] = try matchPattern(i.d, r[b], r + c)
     default: throw error(.systemError, "unknown instruction")
     }
+  }
+
+  /// Assigns a name in the mapping that a metaclass prepared; gives what the mapping made of the value.
+  private func store(_ name: Symbol, _ value: Value, in namespace: DictObject) throws -> Value {
+    let key = Value.object(StringObject(name.name))
+    try setItem(.object(namespace), key, value)
+    return try namespace.get(key, self) ?? value
   }
 
   private func append(_ value: Value, to list: Value) throws {

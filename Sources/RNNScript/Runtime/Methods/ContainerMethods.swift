@@ -46,6 +46,7 @@ enum ContainerMethods {
     + OperatorMethods.ordering
   private static let algebra: [Entry] = OperatorMethods.arithmetic([.bitOr, .bitAnd, .subtract, .bitXor])
 
+  static let range = subscripted + OperatorMethods.equality + [OperatorMethods.hash]
   static let list = assignable + sequence + OperatorMethods.inPlace([.add, .multiply])
   static let tuple = subscripted + sequence + [OperatorMethods.hash]
   static let text = subscripted + sequence + OperatorMethods.binary([.modulo]) + [OperatorMethods.hash]

@@ -87,13 +87,18 @@ enum DescriptorMethods {
   ]
 
   /// What functions do as members of a class.
-  static let function: [Entry] = [
-    Entry("__get__(self, instance, owner=None, /)", "The function with instance as its first argument.") { call in
-      call[1].isNone && !call[2].isNone ? call[0] : .object(BoundMethodObject(receiver: call[1], function: call[0]))
-    },
+  static let function: [Entry] =
+    [
+      Entry("__get__(self, instance, owner=None, /)", "The function with instance as its first argument.") { call in
+        call[1].isNone && !call[2].isNone ? call[0] : .object(BoundMethodObject(receiver: call[1], function: call[0]))
+      }
+    ] + calling
+
+  /// What everything that can be called has.
+  static let calling: [Entry] = [
     Entry("__call__(self, /, *args, **kwargs)", "Calls the function.") { call in
       try call.interpreter.call(call[0], call.values(1), keywords: call.keywords(2))
-    },
+    }
   ]
 
   static let superEntries: [Entry] = [

@@ -3,9 +3,12 @@ enum ExceptionMethods {
   static let entries: [Entry] = [
     Entry("__init__(self, *args, **kwargs)", "Keeps the arguments.") { call in
       guard let exception = call[0].object as? ExceptionObject else { return .none }
-      let isImportError = exception.type.isSubtype(of: .importError)
+      let known: [(TypeObject, [Symbol])] = [
+        (.importError, ["name", "path"]), (.attributeError, ["name", "obj"]), (.nameError, ["name"]),
+      ]
+      let names = known.first { exception.type.isSubtype(of: $0.0) }?.1 ?? []
       for (name, value) in call.keywords(2) {
-        guard isImportError else {
+        guard names.contains(name) else {
           throw call.fail(.typeError, "\(exception.type.name)() takes no keyword arguments")
         }
         exception.attributes[name] = value
@@ -20,13 +23,20 @@ enum ExceptionMethods {
     },
     Entry("__repr__(self, /)", "The class and the arguments.") { call in
       guard let exception = call[0].object as? ExceptionObject else { return .none }
-      let parts = try exception.arguments.map { try call.interpreter.repr($0) }
+      let parts = try exception.shownArguments.map { try call.interpreter.repr($0) }
       return .object(StringObject("\(exception.type.name)(\(parts.joined(separator: ", ")))"))
     },
-    Entry("with_traceback(self, traceback, /)", "The exception itself.") { call in call[0] },
+    Entry("with_traceback(self, traceback, /)", "The exception itself with another traceback.") { call in
+      guard let exception = call[0].object as? ExceptionObject else { return .none }
+      try replaceTraceback(of: exception, by: call[1], call.interpreter)
+      return call[0]
+    },
     Entry("add_note(self, note, /)", "Adds a line that the traceback shows behind the text.") { call in
       guard let exception = call[0].object as? ExceptionObject else { return .none }
-      let note = Value.object(StringObject(try call.string(1)))
+      guard call[1].object is StringObject else {
+        throw call.fail(.typeError, "note must be a str, not '\(call.interpreter.typeOf(call[1]).name)'")
+      }
+      let note = call[1]
       call.interpreter.journal.willWrite(exception)
       let notes = (exception.attributes[notesName]?.object as? ListObject)?.elements ?? []
       exception.attributes[notesName] = .object(ListObject(notes + [note]))
@@ -38,7 +48,7 @@ enum ExceptionMethods {
 
   static let getters: [Getter] = [
     Getter("args", "What it was made with.") { value, _ in
-      .object(TupleObject((value.object as? ExceptionObject)?.arguments ?? []))
+      .object(TupleObject((value.object as? ExceptionObject)?.shownArguments ?? []))
     } set: { value, new, interpreter in
       let arguments = try interpreter.array(new)
       guard let exception = value.object as? ExceptionObject else { return }
@@ -62,9 +72,26 @@ enum ExceptionMethods {
     },
     Getter("__suppress_context__", "Whether the context is hidden.") { value, _ in
       .bool((value.object as? ExceptionObject)?.suppressesContext ?? false)
+    } set: { value, new, interpreter in
+      (value.object as? ExceptionObject)?.suppressesContext = try interpreter.truth(new)
     },
-    Getter("__traceback__", "Nothing: tracebacks are no objects here.") { _, _ in .none },
+    Getter("__traceback__", "Where it came from.") { value, _ in
+      (value.object as? ExceptionObject).map { TracebackObject.value(of: $0) } ?? .none
+    } set: { value, new, interpreter in
+      guard let exception = value.object as? ExceptionObject else { return }
+      try replaceTraceback(of: exception, by: new, interpreter)
+    },
   ]
+
+  private static func replaceTraceback(
+    of exception: ExceptionObject, by traceback: Value, _ interpreter: Interpreter
+  ) throws {
+    guard traceback.isNone || traceback.object is TracebackObject else {
+      throw interpreter.error(.typeError, "__traceback__ must be a traceback or None")
+    }
+    interpreter.journal.willWrite(exception)
+    exception.traceback = (traceback.object as? TracebackObject)?.all.reversed() ?? []
+  }
 
   static let stopIterationGetters: [Getter] = [
     Getter("value", "What the generator returned.") { value, _ in

@@ -15,6 +15,22 @@ enum FunctionMethods {
       guard let function = value.object as? FunctionObject, !function.defaults.isEmpty else { return .none }
       return .object(TupleObject(function.defaults))
     },
+    Getter("__kwdefaults__", "The defaults of keyword-only parameters.") { value, _ in
+      guard let function = value.object as? FunctionObject else { return .none }
+      let dict = DictObject()
+      let names = function.code.parameters.names.dropFirst(function.code.parameters.positionalCount)
+      for (name, value) in zip(names, function.keywordDefaults) where !value.isUnbound { dict.set(name.name, value) }
+      return dict.count == 0 ? .none : .object(dict)
+    },
+    Getter("__code__", "The code.") { value, _ in
+      guard let code = (value.object as? FunctionObject)?.code else { return .none }
+      let first = code.ranges.first.map { code.source.line(at: $0.start) } ?? 1
+      return .object(CodeObject(name: code.name, source: code.source, firstLine: first, code: code))
+    },
+    Getter("__closure__", "The cells of the variables that it shares.") { value, _ in
+      guard let cells = (value.object as? FunctionObject)?.closure, !cells.isEmpty else { return .none }
+      return .object(TupleObject(cells.map { .object($0) }))
+    },
     Getter("__annotations__", "The annotations.") { value, _ in
       guard let function = value.object as? FunctionObject else { return .none }
       if function.annotations.isUnbound { function.annotations = .object(DictObject()) }

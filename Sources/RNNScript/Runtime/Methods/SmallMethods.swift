@@ -38,7 +38,20 @@ enum GeneratorMethods {
   static let getters: [Getter] = [
     Getter("__name__", "The name of the function.") { value, _ in
       .object(StringObject((value.object as? GeneratorObject)?.name ?? ""))
-    }
+    },
+    Getter("__qualname__", "The name with what is around it.") { value, _ in
+      .object(StringObject((value.object as? GeneratorObject)?.frame.code.qualifiedName ?? ""))
+    },
+    Getter("gi_running", "Whether it runs at the moment.") { value, _ in
+      .bool((value.object as? GeneratorObject)?.isRunning ?? false)
+    },
+    Getter("gi_frame", "The call that waits; None once it is over.") { value, _ in
+      guard let generator = value.object as? GeneratorObject, !generator.isFinished else { return .none }
+      let code = generator.frame.code
+      let position = max(0, generator.frame.position - 1)
+      let range = position < code.ranges.count ? code.ranges[position] : SourceRange(0, 0)
+      return .object(FrameObject(name: code.name, source: code.source, line: code.source.line(at: range.start)))
+    },
   ]
 }
 

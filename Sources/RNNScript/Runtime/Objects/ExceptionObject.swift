@@ -4,26 +4,38 @@ public struct TracebackFrame {
   private let place: Int
   /// Whether an instruction that calls a method failed to find it.
   private let lacksMethod: Bool
+  /// How many comprehensions around the place lie within this frame's call.
+  private let level: Int
 
-  init(_ code: Code, _ place: Int, lacksMethod: Bool) {
+  init(_ code: Code, _ place: Int, lacksMethod: Bool = false, level: Int = 0) {
     self.code = code
     self.place = place
     self.lacksMethod = lacksMethod
+    self.level = level
   }
 
+  /// The comprehensions that run in place here, the innermost first.
+  private var comprehensions: [Code.Comprehension] { code.comprehensions.filter { $0.range.contains(place) } }
+
   /// The function's name; `<module>` outside of functions.
-  public var function: String { code.name }
+  public var function: String {
+    let inside = comprehensions
+    return level < inside.count ? inside[level].name : code.name
+  }
   /// The source.
   public var source: SourceFile { code.source }
 
   /// The expression that failed.
   public var range: SourceRange {
+    if level > 0, level <= comprehensions.count { return comprehensions[level - 1].source }
     if lacksMethod, let anchor = code.anchors[place] { return anchor }
     return place < code.ranges.count ? code.ranges[place] : SourceRange(0, 0)
   }
 
   /// The operator within a binary operation, the bracket of a subscript: what 3.11 marks with `^` among `~`.
-  public var anchor: SourceRange? { code.method(calledAt: place) == nil ? code.anchors[place] : nil }
+  public var anchor: SourceRange? {
+    level == 0 && code.method(calledAt: place) == nil ? code.anchors[place] : nil
+  }
 
   /// The 1-based line.
   public var line: Int { source.line(at: range.start) }
@@ -118,8 +130,13 @@ public final class ExceptionObject: Object {
 
   override public func representation(_ interpreter: Interpreter) throws -> String {
     if exceptionType.isUserDefined, let text = try interpreter.userText(self, .representation) { return text }
-    let parts = try arguments.map { try interpreter.repr($0) }
+    let parts = try shownArguments.map { try interpreter.repr($0) }
     return "\(exceptionType.name)(\(parts.joined(separator: ", ")))"
+  }
+
+  /// The arguments as `args` gives them: the file of an OSError is an attribute.
+  var shownArguments: [Value] {
+    arguments.count > 2 && exceptionType.isSubtype(of: .osError) ? Array(arguments.prefix(2)) : arguments
   }
 
   override public func text(_ interpreter: Interpreter) throws -> String {
@@ -129,6 +146,11 @@ public final class ExceptionObject: Object {
 
   /// The text as the native exception makes it.
   func plainText(_ interpreter: Interpreter) throws -> String {
+    if let (diagnostic, source) = diagnostic {
+      let line = source.line(at: min(diagnostic.range.start, max(0, source.bytes.count - 1)))
+      let file = source.name.split(separator: "/").last.map(String.init) ?? source.name
+      return "\(diagnostic.message) (\(file), line \(line))"
+    }
     switch arguments.count {
     case 5 where exceptionType.isSubtype(of: .unicodeError):
       if let text = try UnicodeFailure.text(of: self, interpreter) { return text }

@@ -4,8 +4,8 @@ public final class GeneratorObject: IteratorObject {
   /// The name of the function.
   public var name: String { function.name }
   private let function: FunctionObject
-  @exclusivity(unchecked) private var isFinished = false
-  @exclusivity(unchecked) private var isRunning = false
+  @exclusivity(unchecked) private(set) var isFinished = false
+  @exclusivity(unchecked) private(set) var isRunning = false
   @exclusivity(unchecked) private var hasStarted = false
   /// What the function returned.
   private(set) var result = Value.none

@@ -28,6 +28,8 @@ extension Value {
 final class CellObject: Object {
   @exclusivity(unchecked) var value: Value
 
+  override var type: TypeObject { .cell }
+
   init(_ value: Value) {
     self.value = value
     super.init()
@@ -43,4 +45,19 @@ final class CellObject: Object {
 
   override func visitReferences(_ visitor: ReferenceVisitor) { visitor.visit(value) }
   override func surrenderReferences(to pile: inout [Object]) { Dismantling.surrender(&value, to: &pile) }
+}
+
+extension TypeObject {
+  nonisolated(unsafe) static let cell: TypeObject = .init(
+    name: "cell",
+    getters: {
+      [
+        Getter("cell_contents", "The value.") { value, interpreter in
+          guard let cell = value.object as? CellObject, !cell.value.isUnbound else {
+            throw interpreter.error(.valueError, "Cell is empty")
+          }
+          return cell.value
+        }
+      ]
+    })
 }

@@ -66,7 +66,7 @@ extension Interpreter {
       try initialize(object, arguments, mayIgnore: true)
       return made
     }
-    let object = try allocate(type)
+    let object = try allocate(type.errorClass(arguments))
     (object as? ExceptionObject)?.arguments = arguments.positional
     try initialize(object, arguments, mayIgnore: object is ExceptionObject)
     return .object(object)

@@ -37,17 +37,19 @@ extension TypeObject {
   public nonisolated(unsafe) static let frozenset: TypeObject = .init(
     name: "frozenset", methods: { SetMethods.frozenEntries + ContainerMethods.frozenSet })
   public nonisolated(unsafe) static let range: TypeObject = .init(
-    name: "range", methods: { RangeMethods.entries }, getters: { RangeMethods.getters })
+    name: "range", methods: { RangeMethods.entries + ContainerMethods.range }, getters: { RangeMethods.getters })
   public nonisolated(unsafe) static let slice: TypeObject = .init(
     name: "slice", methods: { SliceMethods.entries }, getters: { SliceMethods.getters })
   public nonisolated(unsafe) static let function: TypeObject = .init(
     name: "function", methods: { DescriptorMethods.function }, getters: { FunctionMethods.getters })
   public nonisolated(unsafe) static let method: TypeObject = .init(
-    name: "method", methods: { FunctionMethods.methodEntries }, getters: { FunctionMethods.methodGetters })
+    name: "method", methods: { FunctionMethods.methodEntries + DescriptorMethods.calling },
+    getters: { FunctionMethods.methodGetters })
   public nonisolated(unsafe) static let builtinFunction: TypeObject = .init(
-    name: "builtin_function_or_method", getters: { FunctionMethods.nativeGetters })
+    name: "builtin_function_or_method", methods: { DescriptorMethods.calling },
+    getters: { FunctionMethods.nativeGetters })
   public nonisolated(unsafe) static let methodDescriptor: TypeObject = .init(
-    name: "method_descriptor", getters: { FunctionMethods.nativeGetters })
+    name: "method_descriptor", methods: { DescriptorMethods.calling }, getters: { FunctionMethods.nativeGetters })
   public nonisolated(unsafe) static let module: TypeObject = .init(name: "module")
   public nonisolated(unsafe) static let generator: TypeObject = .init(
     name: "generator", methods: { GeneratorMethods.entries }, getters: { GeneratorMethods.getters })
@@ -66,4 +68,9 @@ extension TypeObject {
   /// What `iter(x)` gives.
   public nonisolated(unsafe) static let iteratorType: TypeObject = .init(
     name: "iterator", methods: { IteratorMethods.entries })
+}
+
+extension TypeObject {
+  /// Whether values of the native type can be no keys.
+  var isUnhashable: Bool { self === TypeObject.list || self === TypeObject.dict || self === TypeObject.set }
 }

@@ -79,6 +79,17 @@ extension TypeObject {
     ]
   }
 
+  /// What `OSError(number, …)` makes: the class of the number.
+  func errorClass(_ arguments: CallArguments) -> TypeObject {
+    guard self === TypeObject.osError, arguments.positional.count > 1, case .int(let number) = arguments.positional[0]
+    else { return self }
+    let classes: [Int: TypeObject] = [
+      1: .permissionError, 2: .fileNotFoundError, 13: .permissionError, 17: .fileExistsError,
+      20: .notADirectoryError, 21: .isADirectoryError, 110: .timeoutError,
+    ]
+    return classes[number] ?? self
+  }
+
   private static func exception(
     _ name: String, _ base: TypeObject, getters: (() -> [Getter])? = nil
   ) -> TypeObject {

@@ -241,6 +241,7 @@ public final class TypeObject: Object {
       for getter in makeGetters?() ?? [] {
         ownNative[Symbol(getter.name)] = .object(GetterObject(getter, owner: name))
       }
+      if isUnhashable { ownNative[.hash] = Value.none }
       allNative = ownNative
       for ancestor in ancestors {
         for name in ancestor.ownNames where allNative[name] == nil { allNative[name] = ancestor.ownMember(name) }

@@ -141,6 +141,17 @@ extension FrozenSource {
         def __repr__(self):
             return 'ChainMap(' + ', '.join(map(repr, self.maps)) + ')'
 
+    class _TupleField:
+        def __init__(self, position):
+            self.position = position
+            self.__doc__ = f'Alias for field number {position}'
+        def __get__(self, instance, owner=None):
+            return self if instance is None else tuple.__getitem__(instance, self.position)
+        def __set__(self, instance, value):
+            raise AttributeError("can't set attribute")
+        def __delete__(self, instance):
+            raise AttributeError("can't delete attribute")
+
     def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
         if isinstance(field_names, str):
             field_names = field_names.replace(',', ' ').split()
@@ -195,7 +206,7 @@ extension FrozenSource {
             return cls(*iterable)
 
         def getter(position, name):
-            return property(lambda self: self[position], doc=f'Alias for field number {position}')
+            return _TupleField(position)
 
         members = {'__new__': __new__, '__repr__': __repr__, '_asdict': _asdict, '_replace': _replace,
                    '_make': classmethod(_make), '_fields': names, '_field_defaults': table, '__match_args__': names}

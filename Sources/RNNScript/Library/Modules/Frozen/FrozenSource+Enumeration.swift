@@ -1,50 +1,326 @@
 extension FrozenSource {
   /// What of the module `enum` is written in the language.
-  static let enumeration = #"""
+  static let enumeration = enumerationClasses + enumerationFlags
+
+  private static let enumerationClasses = #"""
+    Enum = Flag = None
+
+    class nonmember:
+        def __init__(self, value):
+            self.value = value
+
+    class member:
+        def __init__(self, value):
+            self.value = value
+
+    property_ = property
+
     class auto:
-        pass
+        def __init__(self, value=None):
+            self._given = value
 
-    class Enum:
-        def __new__(cls, value):
-            for member in cls._member_list_:
-                if member._value_ == value:
-                    return member
-            raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+    def _is_dunder(name):
+        return len(name) > 4 and name[:2] == name[-2:] == '__'
 
-        def __init__(self, *args):
+    def _is_sunder(name):
+        return len(name) > 2 and name[0] == name[-1] == '_' and name[1] != '_'
+
+    _hooks = ('_order_', '_generate_next_value_', '_missing_', '_ignore_', '_numeric_repr_')
+
+    class _EnumDict(dict):
+        def __init__(self):
+            super().__init__()
+            self.members = {}
+            self.values_so_far = []
+            self.ignored = []
+            self.cls_name = ''
+            self.generate = None
+
+        def __setitem__(self, key, value):
+            if key in self.ignored or _is_dunder(key) or key.startswith(f'_{self.cls_name}__'):
+                if isinstance(value, auto) and not _is_dunder(key):
+                    value = self.next_value(key)
+            elif _is_sunder(key):
+                if key not in _hooks:
+                    raise ValueError(f'_sunder_ names, such as {key!r}, are reserved for future Enum use')
+                if key == '_generate_next_value_':
+                    self.generate = getattr(value, '__func__', value)
+                elif key == '_ignore_':
+                    self.ignored = value.replace(',', ' ').split() if isinstance(value, str) else list(value)
+            elif key in self.members:
+                raise TypeError(f'{key!r} already defined as {self.members[key]!r}')
+            elif isinstance(value, nonmember):
+                value = value.value
+            elif isinstance(value, member) or not _is_descriptor(value):
+                if key in self:
+                    raise TypeError(f'{key!r} already defined as {self[key]!r}')
+                if isinstance(value, member):
+                    value = value.value
+                elif isinstance(value, auto):
+                    value = self.next_value(key)
+                elif isinstance(value, tuple) and any(isinstance(part, auto) for part in value):
+                    value = tuple(self.next_value(key) if isinstance(part, auto) else part for part in value)
+                self.members[key] = value
+                self.values_so_far.append(value)
+            super().__setitem__(key, value)
+
+        def next_value(self, key):
+            return self.generate(key, 1, len(self.members), self.values_so_far[:])
+
+    def _is_descriptor(value):
+        return hasattr(value, '__get__') or hasattr(value, '__set__') or hasattr(value, '__delete__')
+
+    class EnumType(type):
+        @classmethod
+        def __prepare__(metacls, cls, bases, **kwds):
+            metacls._check_bases(cls, bases)
+            space = _EnumDict()
+            space.cls_name = cls
+            if bases and Enum is not None:
+                space.generate = getattr(bases[-1], '_generate_next_value_', None)
+            return space
+
+        @staticmethod
+        def _check_bases(cls, bases):
+            for base in bases:
+                if isinstance(base, EnumType) and base._member_names_:
+                    raise TypeError(f'<enum {cls!r}> cannot extend {base!r}')
+
+        def __new__(metacls, name, bases, classdict, *, boundary=None, _simple=False, **kwds):
+            members = getattr(classdict, 'members', {})
+            space = {key: value for key, value in classdict.items() if key not in members}
+            for key in getattr(classdict, 'ignored', ()):
+                space.pop(key, None)
+                members.pop(key, None)
+            space['_member_names_'] = []
+            space['_member_map_'] = {}
+            space['_value2member_map_'] = {}
+            generate = space.get('_generate_next_value_')
+            if generate is not None and not isinstance(generate, staticmethod):
+                space['_generate_next_value_'] = staticmethod(generate)
+            maker = space.pop('__new__', None) if Enum is not None else None
+            cls = super().__new__(metacls, name, bases, space, **kwds)
+            data_type = cls._member_type_ = metacls._find_data_type(name, bases)
+            if maker is not None:
+                cls.__new_member__ = maker
+            new_member = getattr(cls, '__new_member__', None)
+            new_member = getattr(new_member, '__func__', new_member)
+            for key, value in members.items():
+                cls._add_member(key, value, data_type, new_member)
+            if Enum is not None:
+                cls.__new__ = Enum.__new__
+                for method in ('__repr__', '__str__', '__format__'):
+                    if method not in space:
+                        found = getattr(cls, method)
+                        if found is getattr(data_type, method) or found is getattr(object, method):
+                            type.__setattr__(cls, method, getattr(bases[-1], method))
+            if Flag is not None and issubclass(cls, Flag):
+                cls._finish_flag(boundary)
+            return cls
+
+        def __init__(cls, *args, **kwds):
             pass
 
-        def __init_subclass__(cls, **kwargs):
-            members = {}
-            names = {}
-            last = 0
-            for name, value in list(vars(cls).items()):
-                if name.startswith('_') or isinstance(value, (property, staticmethod, classmethod)):
-                    continue
-                if callable(value) and not isinstance(value, auto):
-                    continue
-                if isinstance(value, auto):
-                    value = name.lower() if issubclass(cls, StrEnum) else last + 1
-                if isinstance(value, int):
-                    last = value
-                for known in members.values():
-                    if known._value_ == value:
-                        names[name] = known
-                        break
-                else:
-                    member = object.__new__(cls)
-                    member._name_ = name
-                    member._value_ = value
-                    if '__init__' in vars(cls):
-                        member.__init__(*(value if isinstance(value, tuple) else (value,)))
-                    members[name] = names[name] = member
-            for name, member in names.items():
-                setattr(cls, name, member)
-            cls.__members__ = names
-            cls._member_list_ = list(members.values())
+        @staticmethod
+        def _find_data_type(class_name, bases):
+            for chain in bases:
+                for base in chain.__mro__:
+                    if base is object:
+                        continue
+                    if isinstance(base, EnumType):
+                        if base._member_type_ is not object:
+                            return base._member_type_
+                    elif '__new__' in base.__dict__ or (base.__module__ == 'builtins' and base is not object):
+                        return base
+            return object
 
-        def __class_getitem__(cls, name):
-            return cls.__members__[name]
+        def _add_member(cls, key, value, data_type, new_member):
+            args = value if isinstance(value, tuple) else (value,)
+            if data_type is tuple:
+                args = (args,)
+            if new_member is not None:
+                made = new_member(cls, *args)
+                if not hasattr(made, '_value_'):
+                    made._value_ = value if data_type is object else data_type(*args)
+            elif data_type is object:
+                made = object.__new__(cls)
+                made._value_ = value
+            else:
+                made = data_type.__new__(cls, *args)
+                made._value_ = data_type(*args)
+            value = made._value_
+            made._name_ = key
+            made.__objclass__ = cls
+            made.__init__(*args)
+            known = None
+            try:
+                known = cls._value2member_map_.get(value)
+            except TypeError:
+                for other in cls._member_map_.values():
+                    if other._value_ == value:
+                        known = other
+            if known is None:
+                made._sort_order_ = len(cls._member_names_)
+                if not _is_plain_flag(cls) or _is_single_bit(value):
+                    cls._member_names_.append(key)
+            else:
+                made = known
+            type.__setattr__(cls, key, made)
+            cls._member_map_[key] = made
+            try:
+                cls._value2member_map_.setdefault(value, made)
+            except TypeError:
+                pass
+
+        def __bool__(cls):
+            return True
+
+        def __call__(cls, value, names=None, *, module=None, qualname=None, type=None, start=1, boundary=None):
+            if names is None:
+                return cls.__new__(cls, value)
+            return cls._create_(value, names, type, start)
+
+        def _create_(cls, class_name, names, type, start):
+            metacls = cls.__class__
+            bases = (cls,) if type is None else (type, cls)
+            space = metacls.__prepare__(class_name, bases)
+            if isinstance(names, str):
+                names = names.replace(',', ' ').split()
+            if isinstance(names, (tuple, list)) and names and isinstance(names[0], str):
+                so_far = []
+                for count, name in enumerate(names):
+                    so_far.append(cls._generate_next_value_(name, start, count, so_far[:]))
+                names = list(zip(names, so_far))
+            for item in names:
+                name, value = (item, names[item]) if isinstance(item, str) else item
+                space[name] = value
+            import sys
+            space['__module__'] = sys._getframe(2).f_globals.get('__name__', '__main__')
+            return metacls.__new__(metacls, class_name, bases, space)
+
+        def __contains__(cls, value):
+            if not isinstance(value, Enum):
+                raise TypeError(f"unsupported operand type(s) for 'in': '{type(value).__qualname__}' and "
+                                f"'{cls.__class__.__qualname__}'")
+            return isinstance(value, cls) and value._name_ in cls._member_map_
+
+        def __delattr__(cls, attr):
+            if attr in cls._member_map_:
+                raise AttributeError(f'{cls.__name__!r} cannot delete member {attr!r}.')
+            super().__delattr__(attr)
+
+        def __setattr__(cls, name, value):
+            if name in cls.__dict__.get('_member_map_', ()):
+                raise AttributeError(f'cannot reassign member {name!r}')
+            super().__setattr__(name, value)
+
+        def __dir__(cls):
+            return sorted({'__class__', '__contains__', '__doc__', '__getitem__', '__init_subclass__', '__iter__',
+                           '__len__', '__members__', '__module__', '__name__', '__qualname__'} | set(cls._member_names_))
+
+        def __getattr__(cls, name):
+            if name[:2] == '__':
+                raise AttributeError(f'type object {cls.__name__!r} has no attribute {name!r}')
+            raise AttributeError(name)
+
+        def __getitem__(cls, name):
+            return cls._member_map_[name]
+
+        def __iter__(cls):
+            return (cls._member_map_[name] for name in cls._member_names_)
+
+        def __reversed__(cls):
+            return (cls._member_map_[name] for name in reversed(cls._member_names_))
+
+        def __len__(cls):
+            return len(cls._member_names_)
+
+        @property
+        def __members__(cls):
+            return cls._member_map_.copy()
+
+        def __repr__(cls):
+            kind = 'flag' if Flag is not None and issubclass(cls, Flag) else 'enum'
+            return f'<{kind} {cls.__name__!r}>'
+
+    EnumMeta = EnumType
+
+    def _is_plain_flag(cls):
+        return Flag is not None and issubclass(cls, Flag)
+
+    def _is_single_bit(value):
+        return isinstance(value, int) and value > 0 and value & (value - 1) == 0
+
+    class Enum(metaclass=EnumType):
+        def __new__(cls, value):
+            if type(value) is cls:
+                return value
+            try:
+                return cls._value2member_map_[value]
+            except KeyError:
+                pass
+            except TypeError:
+                for member in cls._member_map_.values():
+                    if member._value_ == value:
+                        return member
+            result = error = None
+            try:
+                result = cls._missing_(value)
+            except Exception as e:
+                error = e
+            if isinstance(result, cls):
+                return result
+            failure = ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+            if result is None and error is None:
+                raise failure
+            if error is None:
+                error = TypeError(f'error in {cls.__name__}._missing_: returned {result!r} instead of None or a valid member')
+            if not isinstance(error, ValueError):
+                error.__context__ = failure
+            raise error
+
+        def __init__(self, *args, **kwds):
+            pass
+
+        @staticmethod
+        def _generate_next_value_(name, start, count, last_values):
+            if not last_values:
+                return start
+            numbers = [value for value in last_values if isinstance(value, (int, float))]
+            return max(numbers) + 1 if numbers else start
+
+        @classmethod
+        def _missing_(cls, value):
+            return None
+
+        def __repr__(self):
+            shown = self._value_ if self.__class__._member_type_ is object else self.__class__._member_type_.__repr__(self._value_)
+            if self.__class__._member_type_ is object:
+                shown = repr(shown)
+            return f'<{self.__class__.__name__}.{self._name_}: {shown}>'
+
+        def __str__(self):
+            return f'{self.__class__.__name__}.{self._name_}'
+
+        def __dir__(self):
+            added = [name for cls in self.__class__.mro() for name in cls.__dict__
+                     if name[0] != '_' and name not in self.__class__._member_map_]
+            return sorted(set(['__class__', '__doc__', '__eq__', '__hash__', '__module__'] + added))
+
+        def __format__(self, format_spec):
+            return str.__format__(str(self), format_spec)
+
+        def __hash__(self):
+            return hash(self._name_)
+
+        def __reduce_ex__(self, proto):
+            return self.__class__, (self._value_,)
+
+        def __deepcopy__(self, memo):
+            return self
+
+        def __copy__(self):
+            return self
 
         @property
         def name(self):
@@ -54,53 +330,29 @@ extension FrozenSource {
         def value(self):
             return self._value_
 
-        def __repr__(self):
-            return f'<{type(self).__name__}.{self._name_}: {self._value_!r}>'
+    class ReprEnum(Enum):
+        pass
 
+    class IntEnum(int, ReprEnum):
         def __str__(self):
-            return f'{type(self).__name__}.{self._name_}'
+            return int.__repr__(self._value_)
+        def __format__(self, format_spec):
+            return format(self._value_, format_spec)
 
-        def __hash__(self):
-            return hash(self._name_)
-
-        def __eq__(self, other):
-            return self is other
-
-    class StrEnum(Enum):
+    class StrEnum(str, ReprEnum):
+        def __new__(cls, *values):
+            if not isinstance(values[0], str):
+                raise TypeError(f'{values[0]!r} is not a string')
+            made = str.__new__(cls, *values)
+            made._value_ = str(*values)
+            return made
         def __str__(self):
             return self._value_
-        def __eq__(self, other):
-            return self._value_ == (other._value_ if isinstance(other, Enum) else other)
-        def __hash__(self):
-            return hash(self._value_)
+        def __format__(self, format_spec):
+            return format(self._value_, format_spec)
+        @staticmethod
+        def _generate_next_value_(name, start, count, last_values):
+            return name.lower()
 
-    class IntEnum(Enum):
-        def __int__(self):
-            return self._value_
-        __index__ = __int__
-        def __eq__(self, other):
-            return self._value_ == (other._value_ if isinstance(other, Enum) else other)
-        def __lt__(self, other):
-            return self._value_ < int(other)
-        def __le__(self, other):
-            return self._value_ <= int(other)
-        def __gt__(self, other):
-            return self._value_ > int(other)
-        def __ge__(self, other):
-            return self._value_ >= int(other)
-        def __hash__(self):
-            return hash(self._value_)
-        def __add__(self, other):
-            return self._value_ + int(other)
-        __radd__ = __add__
-        def __str__(self):
-            return str(self._value_)
-
-    def unique(enumeration):
-        doubles = [name for name, member in enumeration.__members__.items() if member._name_ != name]
-        if doubles:
-            pairs = ', '.join(name + ' -> ' + enumeration.__members__[name]._name_ for name in doubles)
-            raise ValueError(f'duplicate values found in <enum {enumeration.__name__!r}>: {pairs}')
-        return enumeration
     """#
 }

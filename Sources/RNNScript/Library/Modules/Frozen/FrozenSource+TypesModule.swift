@@ -85,5 +85,9 @@ extension FrozenSource {
             return f'mappingproxy({self._mapping!r})'
 
     MappingProxyType = mappingproxy
+    GenericAlias = type(list[int])
+    UnionType = type(int | str)
+    CodeType = type((lambda: None).__code__)
+    CellType = type((lambda x: (lambda: x))(0).__closure__[0])
     """#
 }

@@ -1,0 +1,6 @@
+class Layer:
+    def __init__(self, size, activation="relu"):
+        self.size = size
+
+
+Layer()

@@ -1,0 +1,8 @@
+def main():
+    try:
+        int("x")
+    except ValueError:
+        print(undefined_thing)
+
+
+main()

@@ -1,0 +1,2 @@
+text = "a,b"
+result = text.split(",").strip().upper()

@@ -1,0 +1,3 @@
+data = [3, "a", 2]
+print(sorted(data))
+print(1 < "a")

@@ -1,0 +1,3 @@
+x = 3
+if x < "a" and x > 1:
+    pass

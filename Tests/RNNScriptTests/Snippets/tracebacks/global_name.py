@@ -1,0 +1,6 @@
+def f():
+    global zzz
+    return zzz
+
+
+f()

@@ -1,0 +1,6 @@
+def train(epochs):
+    for e in range(epochs):
+        loss = modle(e)
+
+
+train(2)

@@ -1,0 +1,9 @@
+def outer():
+    def inner():
+        def innermost():
+            raise ValueError("deep")
+        innermost()
+    inner()
+
+
+outer()

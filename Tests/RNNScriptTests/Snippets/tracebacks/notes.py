@@ -1,0 +1,4 @@
+e = ValueError("main")
+e.add_note("note one")
+e.add_note("note two\nwith lines")
+raise e

@@ -1,0 +1,2 @@
+config = {"model": {"size": 3}}
+value = config["model"]["hidden"] * 2

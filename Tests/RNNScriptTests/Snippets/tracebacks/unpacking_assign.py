@@ -1,0 +1,5 @@
+def shape():
+    return (1, 2)
+
+
+h, w, c = shape()
