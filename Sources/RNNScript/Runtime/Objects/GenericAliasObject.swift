@@ -3,12 +3,22 @@ final class GenericAliasObject: Object {
   /// The type itself.
   let origin: TypeObject
   /// What stands in the brackets.
-  let parameters: [Value]
+  private(set) var parameters: [Value]
 
   init(_ origin: TypeObject, _ parameters: [Value]) {
     self.origin = origin
     self.parameters = parameters
+    super.init()
+    isContainer = true
   }
+
+  deinit { Dismantling.release(&parameters) }
+
+  override func visitReferences(_ visit: (Object) -> Void) {
+    for case .object(let object) in parameters { visit(object) }
+  }
+
+  override func surrenderReferences(to pile: inout [Object]) { Dismantling.surrender(&parameters, to: &pile) }
 
   override var type: TypeObject { .genericAlias }
 
@@ -30,14 +40,16 @@ final class GenericAliasObject: Object {
   }
 
   /// Whether both stand for the same types; values in the brackets are compared by identity.
-  func isEqual(to other: GenericAliasObject) -> Bool {
-    guard origin === other.origin, parameters.count == other.parameters.count else { return false }
+  ///
+  /// What is nested deeper than anyone writes counts as different.
+  func isEqual(to other: GenericAliasObject, depth: Int = 0) -> Bool {
+    guard origin === other.origin, parameters.count == other.parameters.count, depth < 100 else { return false }
     return zip(parameters, other.parameters).allSatisfy { first, second in
       if first.isSame(as: second) { return true }
       guard let first = first.object as? GenericAliasObject, let second = second.object as? GenericAliasObject else {
         return false
       }
-      return first.isEqual(to: second)
+      return first.isEqual(to: second, depth: depth + 1)
     }
   }
 

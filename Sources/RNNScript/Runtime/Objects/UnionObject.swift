@@ -1,9 +1,21 @@
 /// `int | None`: one of several types.
 final class UnionObject: Object {
   /// The types, each once.
-  let members: [Value]
+  private(set) var members: [Value]
 
-  private init(_ members: [Value]) { self.members = members }
+  private init(_ members: [Value]) {
+    self.members = members
+    super.init()
+    isContainer = true
+  }
+
+  deinit { Dismantling.release(&members) }
+
+  override func visitReferences(_ visit: (Object) -> Void) {
+    for case .object(let object) in members { visit(object) }
+  }
+
+  override func surrenderReferences(to pile: inout [Object]) { Dismantling.surrender(&members, to: &pile) }
 
   override var type: TypeObject { .union }
 
