@@ -58,7 +58,10 @@ extension Interpreter {
         }
       }
       return CodeObject(name: name, source: file, statements: statements, isExpression: isExpression)
-    case .invalid(let diagnostic): throw syntaxError(diagnostic, file)
+    case .invalid(let diagnostic):
+      // A text that runs itself comes to the end of the native stack while it is read.
+      if diagnostic.message.hasPrefix("too many nested"), depth > 100 { throw recursionError() }
+      throw syntaxError(diagnostic, file)
     case .incomplete:
       let end = SourceRange(text.utf8.count, text.utf8.count)
       throw syntaxError(SyntaxDiagnostic(message: "unexpected EOF while parsing", range: end), file)
