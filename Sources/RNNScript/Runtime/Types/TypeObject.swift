@@ -252,7 +252,9 @@ public final class TypeObject: Object {
         builtConstructor = native
       }
       let initializer = allNative[.initialize]?.object as? NativeFunction
-      keepsArguments = builtConstructor == nil && initializer?.owner === TypeObject.baseException
+      // The number of an OSError decides over its class.
+      keepsArguments =
+        builtConstructor == nil && initializer?.owner === TypeObject.baseException && name != "OSError"
       isBuilt.store(true, ordering: .releasing)
     }
   }

@@ -131,7 +131,6 @@ extension FrozenSource {
             made = _collections.namedtuple(typename, list(types), defaults=[ns[name] for name in defaults],
                                            module=ns.get('__module__', '__main__'))
             made.__annotations__ = types
-            made.__new__.__annotations__ = types
             if '__qualname__' in ns:
                 made.__qualname__ = ns['__qualname__']
             for key, value in ns.items():
