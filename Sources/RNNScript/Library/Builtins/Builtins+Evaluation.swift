@@ -47,7 +47,7 @@ extension Builtins {
     }
     if text.utf8.contains(0) { throw interpreter.error(.valueError, "source code string cannot contain null bytes") }
     if mode == .eval { text = String(text.drop { $0 == " " || $0 == "\t" }) }
-    let source = SourceFile(name: file, text: text)
+    let source = SourceFile(name: file, text: text, isListed: false)
     switch Parser.parse(source, mode: .file) {
     case .complete(let statements):
       guard mode == .eval else { return CodeObject(source, statements, mode) }

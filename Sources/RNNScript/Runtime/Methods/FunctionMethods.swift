@@ -25,7 +25,7 @@ enum FunctionMethods {
     Getter("__code__", "The code.") { value, _ in
       guard let code = (value.object as? FunctionObject)?.code else { return .none }
       let first = code.ranges.first.map { code.source.line(at: $0.start) } ?? 1
-      return .object(CodeObject(name: code.name, source: code.source, firstLine: first, code: code))
+      return .object(FunctionCodeObject(name: code.name, source: code.source, firstLine: first, code: code))
     },
     Getter("__closure__", "The cells of the variables that it shares.") { value, _ in
       guard let cells = (value.object as? FunctionObject)?.closure, !cells.isEmpty else { return .none }

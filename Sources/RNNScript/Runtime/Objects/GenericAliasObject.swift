@@ -3,20 +3,18 @@ final class GenericAliasObject: Object {
   /// The type itself.
   let origin: TypeObject
   /// What stands in the brackets.
-  private(set) var parameters: [Value]
+  @exclusivity(unchecked) private(set) var parameters: [Value]
 
   init(_ origin: TypeObject, _ parameters: [Value]) {
     self.origin = origin
     self.parameters = parameters
     super.init()
-    isContainer = true
+    track()
   }
 
-  deinit { Dismantling.release(&parameters) }
+  deinit { Dismantling.release(&parameters, personality) }
 
-  override func visitReferences(_ visit: (Object) -> Void) {
-    for case .object(let object) in parameters { visit(object) }
-  }
+  override func visitReferences(_ visitor: ReferenceVisitor) { visitor.visit(&parameters) }
 
   override func surrenderReferences(to pile: inout [Object]) { Dismantling.surrender(&parameters, to: &pile) }
 

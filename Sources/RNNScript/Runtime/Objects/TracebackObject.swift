@@ -52,27 +52,18 @@ final class FrameObject: Object {
   }
 }
 
-/// What `compile` gives, and the code of functions and frames.
-final class CodeObject: Object {
+/// The code of functions and frames as scripts see it.
+final class FunctionCodeObject: Object {
   let name: String
   let source: SourceFile
   let firstLine: Int
-  /// The statements, where `compile` made it.
-  let statements: [Statement]?
-  /// Whether it is one expression, whose value `eval` gives.
-  let isExpression: Bool
   /// The code, where a function has it.
   let code: Code?
 
-  init(
-    name: String, source: SourceFile, firstLine: Int = 1, statements: [Statement]? = nil, isExpression: Bool = false,
-    code: Code? = nil
-  ) {
+  init(name: String, source: SourceFile, firstLine: Int = 1, code: Code? = nil) {
     self.name = name
     self.source = source
     self.firstLine = firstLine
-    self.statements = statements
-    self.isExpression = isExpression
     self.code = code
   }
 
@@ -107,7 +98,7 @@ extension TypeObject {
       [
         frameGetter("f_lineno", "The line.") { .int($0.line) },
         frameGetter("f_code", "The code.") {
-          .object(CodeObject(name: $0.name, source: $0.source, firstLine: $0.firstLine))
+          .object(FunctionCodeObject(name: $0.name, source: $0.source, firstLine: $0.firstLine))
         },
         frameGetter("f_globals", "The globals.") { $0.globals },
         frameGetter("f_locals", "The local variables.") { $0.locals },
@@ -156,9 +147,9 @@ extension TypeObject {
   }
 
   private static func codeGetter(
-    _ name: String, _ summary: String, _ read: @escaping @Sendable (CodeObject) -> Value
+    _ name: String, _ summary: String, _ read: @escaping @Sendable (FunctionCodeObject) -> Value
   ) -> Getter {
-    Getter(name, summary) { value, _ in (value.object as? CodeObject).map(read) ?? .none }
+    Getter(name, summary) { value, _ in (value.object as? FunctionCodeObject).map(read) ?? .none }
   }
 }
 

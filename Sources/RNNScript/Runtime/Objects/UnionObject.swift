@@ -1,19 +1,17 @@
 /// `int | None`: one of several types.
 final class UnionObject: Object {
   /// The types, each once.
-  private(set) var members: [Value]
+  @exclusivity(unchecked) private(set) var members: [Value]
 
   private init(_ members: [Value]) {
     self.members = members
     super.init()
-    isContainer = true
+    track()
   }
 
-  deinit { Dismantling.release(&members) }
+  deinit { Dismantling.release(&members, personality) }
 
-  override func visitReferences(_ visit: (Object) -> Void) {
-    for case .object(let object) in members { visit(object) }
-  }
+  override func visitReferences(_ visitor: ReferenceVisitor) { visitor.visit(&members) }
 
   override func surrenderReferences(to pile: inout [Object]) { Dismantling.surrender(&members, to: &pile) }
 
