@@ -25,7 +25,7 @@ enum NativeModule {
 enum StandardModules {
   /// Registers a loader for each.
   static func install(into interpreter: Interpreter) {
-    for (name, load) in loaders + tools + files + withheld { interpreter.moduleLoaders[name] = load }
+    for (name, load) in loaders + tools + files + language + withheld { interpreter.moduleLoaders[name] = load }
   }
 
   /// Whether CPython has the module in C: the errors of its functions and methods have C's words then.
@@ -37,7 +37,7 @@ enum StandardModules {
   ]
 
   /// The dotted names of all modules.
-  static var names: [String] { (loaders + tools + files).map(\.0) }
+  static var names: [String] { (loaders + tools + files + language).map(\.0) }
 
   /// Makes a module at its first import.
   typealias Loader = @Sendable (Interpreter) throws -> ModuleObject
@@ -50,26 +50,11 @@ enum StandardModules {
     ("string", source("string", FrozenSource.string)),
     ("typing", source("typing", FrozenSource.typing)),
     ("abc", source("abc", FrozenSource.abc)),
-    ("traceback", TracebackModule.load),
-    ("inspect", source("inspect", FrozenSource.inspection)),
-    ("importlib", source("importlib", FrozenSource.importing)),
     ("contextlib", source("contextlib", FrozenSource.contextlib)),
     ("dataclasses", source("dataclasses", FrozenSource.dataclasses)),
     ("enum", source("enum", FrozenSource.enumeration)),
     ("__future__", source("__future__", FrozenSource.future)),
   ]
-
-  private static func loadAbstractCollections(_ interpreter: Interpreter) throws -> ModuleObject {
-    let defines = Entry("_defines(cls, *names)", "Whether a class has all of some methods.") { call in
-      guard let type = call[0].object as? TypeObject else { return .bool(false) }
-      return .bool(
-        try call.values(1).allSatisfy { name in
-          type.lookup(Symbol(name.string ?? "")).map { !$0.isNone } ?? false
-        })
-    }
-    return try NativeModule.make(
-      "collections.abc", interpreter, entries: [defines], source: FrozenSource.collectionsABC)
-  }
 
   static func source(_ name: String, _ text: String) -> Loader {
     { try NativeModule.make(name, $0, source: text) }

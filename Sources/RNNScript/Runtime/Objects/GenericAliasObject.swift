@@ -3,20 +3,35 @@ final class GenericAliasObject: Object {
   /// The type itself.
   let origin: TypeObject
   /// What stands in the brackets.
-  @exclusivity(unchecked) private(set) var parameters: [Value]
+  let parameters: [Value]
 
-  init(_ origin: TypeObject, _ parameters: [Value]) {
+  /// How deep aliases are nested in one another.
+  ///
+  /// It is bounded, so that an alias is compared and freed within a bounded stack.
+  let depth: Int
+
+  private static let depthLimit = 200
+
+  init(_ origin: TypeObject, _ parameters: [Value], _ interpreter: Interpreter) throws {
     self.origin = origin
     self.parameters = parameters
-    super.init()
-    track()
+    depth = 1 + Self.depth(of: parameters)
+    if depth > Self.depthLimit { throw interpreter.recursionError() }
   }
 
-  deinit { Dismantling.release(&parameters, personality) }
-
-  override func visitReferences(_ visitor: ReferenceVisitor) { visitor.visit(&parameters) }
-
-  override func surrenderReferences(to pile: inout [Object]) { Dismantling.surrender(&parameters, to: &pile) }
+  private static func depth(of values: [Value]) -> Int {
+    var deepest = 0
+    for case .object(let object) in values {
+      switch object {
+      case let alias as GenericAliasObject: deepest = max(deepest, alias.depth)
+      case let union as UnionObject: deepest = max(deepest, depth(of: union.members))
+      case let list as ListObject:
+        for case .object(let alias as GenericAliasObject) in list.elements { deepest = max(deepest, alias.depth) }
+      default: break
+      }
+    }
+    return deepest
+  }
 
   override var type: TypeObject { .genericAlias }
 
@@ -38,16 +53,14 @@ final class GenericAliasObject: Object {
   }
 
   /// Whether both stand for the same types; values in the brackets are compared by identity.
-  ///
-  /// What is nested deeper than anyone writes counts as different.
-  func isEqual(to other: GenericAliasObject, depth: Int = 0) -> Bool {
-    guard origin === other.origin, parameters.count == other.parameters.count, depth < 100 else { return false }
+  func isEqual(to other: GenericAliasObject) -> Bool {
+    guard origin === other.origin, parameters.count == other.parameters.count else { return false }
     return zip(parameters, other.parameters).allSatisfy { first, second in
       if first.isSame(as: second) { return true }
       guard let first = first.object as? GenericAliasObject, let second = second.object as? GenericAliasObject else {
         return false
       }
-      return first.isEqual(to: second, depth: depth + 1)
+      return first.isEqual(to: second)
     }
   }
 

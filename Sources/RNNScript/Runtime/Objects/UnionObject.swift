@@ -1,19 +1,9 @@
 /// `int | None`: one of several types.
 final class UnionObject: Object {
   /// The types, each once.
-  @exclusivity(unchecked) private(set) var members: [Value]
+  let members: [Value]
 
-  private init(_ members: [Value]) {
-    self.members = members
-    super.init()
-    track()
-  }
-
-  deinit { Dismantling.release(&members, personality) }
-
-  override func visitReferences(_ visitor: ReferenceVisitor) { visitor.visit(&members) }
-
-  override func surrenderReferences(to pile: inout [Object]) { Dismantling.surrender(&members, to: &pile) }
+  private init(_ members: [Value]) { self.members = members }
 
   override var type: TypeObject { .union }
 

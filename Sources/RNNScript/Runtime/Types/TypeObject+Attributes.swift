@@ -202,7 +202,7 @@ extension TypeObject {
     }
     let generic: [TypeObject] = [.list, .dict, .tuple, .set, .frozenset, .type]
     if generic.contains(where: { isSubtype(of: $0) }), self !== TypeObject.type || index.object is TypeObject {
-      return .object(GenericAliasObject(self, (index.object as? TupleObject)?.elements ?? [index]))
+      return .object(try GenericAliasObject(self, (index.object as? TupleObject)?.elements ?? [index], interpreter))
     }
     let shown = module == "__main__" ? nestedName : qualifiedName
     throw interpreter.error(.typeError, "type '\(shown)' is not subscriptable")
