@@ -177,7 +177,7 @@ extension KerasSource {
                 return found() if isinstance(found, type) else found
             if isinstance(identifier, type):
                 return identifier()
-            if callable(identifier):
+            if callable(identifier) or isinstance(identifier, _Configured):
                 return identifier
             raise ValueError(f'Could not interpret {kind} identifier: {identifier}')
         return get

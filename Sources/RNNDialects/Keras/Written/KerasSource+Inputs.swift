@@ -32,7 +32,7 @@ extension KerasSource {
             super().__init__(name=name or _unique('operation'))
             self._function = function
 
-        def call(self, *args, **kwargs):
+        def call(self, *args, training=None, mask=None, **kwargs):
             return self._function(*args, **kwargs)
 
         def _place(self, args, kwargs):

@@ -139,7 +139,7 @@ extension KerasSource {
                 depth[id(tensor.node)] = max(depth.get(id(tensor.node), 0), own + 1)
         met = []
         used = {id(tensor.node) for node in graph for tensor in _tensors_of(node)}
-        pending = [node for node in graph if id(node) not in used]
+        pending = [node for node in reversed(graph) if id(node) not in used]
         while pending:
             node = pending.pop()
             if not any(node is known for known in met):

@@ -27,8 +27,9 @@ extension KerasSource {
             for cell in cells:
                 for name in ('call', 'state_size'):
                     if not hasattr(cell, name):
-                        raise ValueError(f'All cells must have a `{name}` ' + ('method' if name == 'call' else 'attribute')
-                                         + f'. Received cell without a `{name}`: {cell}')
+                        kind = 'method' if name == 'call' else 'attribute'
+                        raise ValueError(f'All cells must have a `{name}` {kind}. Received cell without a `{name}`: '
+                                         f'{cell}')
             self.cells = list(cells)
 
         @property

@@ -87,7 +87,8 @@ extension KerasSource {
             return total
 
         def _results(self):
-            return {tracker.name: float(tracker.result()) for tracker in self._trackers}
+            found = {tracker.name: float(tracker.result()) for tracker in self._trackers}
+            return {name: found[name] for name in sorted(found)}
 
         def _reset_metrics(self):
             for tracker in self._trackers or []:
@@ -126,7 +127,7 @@ extension KerasSource {
             results = self._results()
             if return_dict:
                 return results
-            values = list(results.values())
+            values = [results[name] for name in self.metrics_names]
             return values[0] if len(values) == 1 else values
 
         def predict_on_batch(self, x):
