@@ -147,8 +147,8 @@ extension Interpreter {
 
   /// What is called, as messages about its arguments name it: `module.name()`.
   private func calleeText(_ callee: Value) throws -> String {
-    guard let name = try optionalAttribute(callee, .qualifiedName) else { return try text(callee) }
-    let module = try optionalAttribute(callee, .module).flatMap { $0.object as? StringObject }?.value ?? "builtins"
+    guard let name = try attributeIfAny(callee, .qualifiedName) else { return try text(callee) }
+    let module = try attributeIfAny(callee, .module).flatMap { $0.object as? StringObject }?.value ?? "builtins"
     return "\(module == "builtins" ? "" : module + ".")\(try text(name))()"
   }
 
