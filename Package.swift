@@ -54,7 +54,8 @@ let package = Package(
 
     .testTarget(name: "RNNKitTests", dependencies: ["RNNKit"], resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
-      name: "RNNScriptTests", dependencies: ["RNNScript"], resources: [.copy("Snippets")], swiftSettings: strict),
+      name: "RNNScriptTests", dependencies: ["RNNScript"], exclude: ["Fixtures"], resources: [.copy("Snippets")],
+      swiftSettings: strict),
     // The language alone, as a program: runs scripts and fuzzes itself.
     .executableTarget(
       name: "RNNFuzz", dependencies: ["RNNScript"], path: "Tests/RNNFuzz", swiftSettings: strict),

@@ -4,6 +4,7 @@ extension StandardModules {
     ("collections.abc", loadAbstractCollections), ("traceback", TracebackModule.load),
     ("inspect", source("inspect", FrozenSource.inspection)),
     ("importlib", source("importlib", FrozenSource.importing)),
+    ("builtins", { ModuleObject(name: "builtins", namespace: $0.builtins) }),
   ]
 
   private static func loadAbstractCollections(_ interpreter: Interpreter) throws -> ModuleObject {
