@@ -7,6 +7,14 @@ extension Notebook {
     guarded { _ = try interpreter.run(source, in: globals, mode: .file) }
   }
 
+  /// Lets go of all variables at the end of a script, so that finalizers run.
+  public func finish() {
+    engine.makeCurrent()
+    relay.isKeeping = false
+    defer { relay.isKeeping = true }
+    interpreter.finish(globals)
+  }
+
   /// Runs a script or the cells of a session before someone goes on at the prompt.
   public func open(_ text: String, path: String) -> CellResult {
     guard Session.isSession(text) else { return run(script: SourceFile(name: path, text: text)) }

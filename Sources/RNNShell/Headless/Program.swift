@@ -58,7 +58,11 @@ struct Program: Sendable {
       let notebook = Notebook(host: StreamHost(readsInput: readsInput))
       if let folder { notebook.interpreter.files.policy = .below(folder: folder, allowed: allowed) }
       notebook.setArguments(arguments)
-      let result = InterruptSignal.during(notebook) { notebook.run(script: source) }
+      let result = InterruptSignal.during(notebook) {
+        let result = notebook.run(script: source)
+        notebook.finish()
+        return result
+      }
       return result.exitStatus ?? (result.error == nil ? 0 : 1)
     }
   }
