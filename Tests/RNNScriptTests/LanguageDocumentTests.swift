@@ -41,8 +41,17 @@ import Testing
 
   private func present(_ place: String) -> Set<String> {
     if place == "modules" {
-      let names = Interpreter(host: RecordingHost()).moduleLoaders.keys
-      return Set(names.map { String($0.prefix { $0 != "." }) })
+      let names = (Self.original[place] ?? []).joined(separator: " ")
+      return Set(
+        words(
+          """
+          for name in '\(names)'.split():
+              try:
+                  __import__(name)
+                  print(name)
+              except ImportError:
+                  pass
+          """))
     }
     if place == "builtins" { return Set(Interpreter(host: RecordingHost()).builtins.names.map(\.name)) }
     if place.hasPrefix("import ") {

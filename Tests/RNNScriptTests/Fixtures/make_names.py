@@ -4,6 +4,7 @@
 """
 import builtins
 import importlib
+import keyword
 import sys
 
 assert sys.version_info[:2] == (3, 11)
@@ -19,7 +20,7 @@ def public(names):
     return ' '.join(sorted(name for name in names if not name.startswith('_')))
 
 
-print('builtins:', public(dir(builtins)))
+print('builtins:', public(name for name in dir(builtins) if not keyword.iskeyword(name)))
 for name in types:
     print(f'{name}:', public(dir(getattr(builtins, name))))
 for name in modules:
