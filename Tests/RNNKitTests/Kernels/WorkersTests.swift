@@ -69,7 +69,8 @@ import Testing
   @Test func aFailureStopsTheOthers() throws {
     #expect(throws: Stop.self) {
       try Workers.shared.run(4, poll: { throw Stop() }) { _, pace in
-        for _ in 0..<100 { try pace.spend(Pace.piece) }
+        // Long enough for the asking thread to get one of the tasks: it alone polls.
+        for _ in 0..<1_000_000_000 { try pace.spend(Pace.piece) }
       }
     }
     nonisolated(unsafe) var done = [Bool](repeating: false, count: 9)
