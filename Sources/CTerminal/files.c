@@ -89,3 +89,7 @@ int rnnt_locale(void) {
   setlocale(LC_CTYPE, "C.UTF-8");
   return 0;
 }
+
+extern char **environ;
+
+char **rnnt_environment(void) { return environ; }

@@ -89,16 +89,27 @@ struct NotebookTests {
   @Test(arguments: [
     ("pri", 3, ["print"]), ("%st", 2, ["stage", "step"]), ("net.we", 2, ["weight"]), ("x = net.bi", 2, ["bias"]),
     ("%pane o", 1, ["off", "on"]), ("%stage ne", 2, ["net"]), ("got", 3, ["goto"]), ("%step ", 0, []),
-    ("stage.ga", 2, ["gates"]),
+    ("stage.ga", 2, ["gates"]), ("torch.nn.L", 1, ["LSTM", "Linear"]), ("import to", 2, ["torch"]),
+    ("from torch.nn import (LSTM, Li", 2, ["Linear"]), ("import torch.n", 1, ["nn"]), ("from torch ", 0, ["import"]),
+    ("net(4, ba", 2, ["batch_first="]), ("net(bias=n", 1, ["net", "nonlocal", "not"]),
+    ("help torch.nn.LS", 2, ["LSTM"]),
+    ("import torch as t", 0, []),
   ])
   func completionKnowsNames(text: String, replaced: Int, candidates: [String]) {
-    var names = NameSnapshot()
-    names.names = ["print", "net", "_x"]
-    names.attributes = ["net": ["weight", "bias", "_private"], "stage": ["t", "gates"]]
-    #expect(names.completion(of: text) == Completion(replacedCount: replaced, candidates: candidates))
+    var completer = Completer()
+    completer.names = ["print", "net", "_x"]
+    completer.modules = ["torch", "torch.nn", "torch.nn.functional", "_thread"]
+    let attributes = [
+      "net": ["weight", "bias", "_private"], "stage": ["t", "gates"], "torch.nn": ["LSTM", "Linear"],
+    ]
+    completer.attributes = { attributes[$0.joined(separator: ".")] ?? [] }
+    completer.members = { attributes[$0] ?? [] }
+    completer.keywords = { $0 == ["net"] ? ["bias", "batch_first"] : [] }
+    #expect(completer.completion(of: text) == Completion(replacedCount: replaced, candidates: candidates))
   }
 
   @Test func filesAreCompletedByTheCaller() {
-    #expect(NameSnapshot().completion(of: "%load se") == nil)
+    #expect(Completer().completion(of: "torch.load('da") == nil)
+    #expect(Completer().completion(of: "%load se") == nil)
   }
 }

@@ -52,6 +52,7 @@ FILE *rnnt_writer(int fd);       // a FILE on a copy of fd
 int rnnt_hidden_terminal(int *keep_open);
 int rnnt_capture_begin(int saved[2]);  // fd 1 and fd 2 into a pipe; its reading end, or -1
 void rnnt_capture_end(int saved[2]);
+char **rnnt_environment(void);
 int rnnt_copy_above(int fd);     // a copy of fd out of the way of fd 0-9, closed on exec
 
 // Locale: 1 if text is UTF-8, 0 if it had to be forced (glyphs should be ASCII then).

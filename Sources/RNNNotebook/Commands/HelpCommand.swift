@@ -46,7 +46,7 @@ extension Notebook {
   }
 
   /// The registry's entry of a function, or of what makes the instances of a type.
-  private func entry(of value: Value) -> Entry? {
+  func entry(of value: Value) -> Entry? {
     if let function = value.object as? NativeFunction { return function.entry }
     if let method = value.object as? BoundMethodObject { return (method.function.object as? NativeFunction)?.entry }
     guard let type = value.object as? TypeObject else { return nil }

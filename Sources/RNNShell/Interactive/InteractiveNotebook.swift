@@ -8,7 +8,7 @@ final class InteractiveNotebook {
   private let worker: NotebookWorker
   private let mailbox: Mailbox
   private var pane: PaneFrame?
-  private var names = NameSnapshot()
+  private let help: TypingHelp
   private var nextNumber = 1
   private var isRunning = true
   private var question: String?
@@ -24,11 +24,14 @@ final class InteractiveNotebook {
     }
     self.terminal = terminal
     self.worker = worker
+    help = TypingHelp(terminal, ask: worker.findSignature)
   }
 
   /// Reads and runs cells until Ctrl-D or `exit()`; the status of the program.
   func run(opening file: (text: String, path: String)? = nil) -> Int32 {
     terminal.onWake = { [unowned self] in deliver() }
+    terminal.highlight = { SyntaxColors.roles(of: $0, cursor: $1) }
+    terminal.onEdit = { [help] in help.update($0, cursor: $1) }
     terminal.onInterrupt = { [worker] in worker.interrupt() }
     waitForCell()
     if let file {
@@ -77,9 +80,10 @@ final class InteractiveNotebook {
     for line in delivery.progress.sorted(by: { $0.key < $1.key }) { terminal.append(text: "\r" + line.value) }
     if !delivery.endedProgress.isEmpty { terminal.append(text: "\n") }
     if let frame = delivery.pane { show(frame) }
+    for (path, signature) in delivery.signatures { help.receive(signature, of: path) }
     if let asked = delivery.question { question = asked }
     if let finished = delivery.finished {
-      names = finished.names
+      help.forget()
       nextNumber = finished.nextNumber
       exitStatus = finished.exitStatus ?? exitStatus
       isRunning = false
@@ -105,7 +109,7 @@ final class InteractiveNotebook {
 
   private func complete(_ text: String, cursor: Int) -> Completion {
     let before = String(text.prefix(cursor))
-    guard let found = names.completion(of: before) else {
+    guard let found = worker.completion(of: before) else {
       let (replaced, files) = FileCompletion.candidates(of: before)
       return Completion(start: cursor - replaced, candidates: files)
     }

@@ -1,4 +1,5 @@
 import Glibc
+import RNNNotebook
 import RNNPlot
 
 /// What a running cell says, on its way from the interpreter's thread to the one that owns the terminal.
@@ -18,6 +19,8 @@ final class Mailbox: @unchecked Sendable {
     var pane: PaneFrame?
     var progress: [String: String] = [:]
     var endedProgress: [String] = []
+    /// Signatures that were asked for.
+    var signatures: [[String]: SignatureHint?] = [:]
     /// What `input()` asks.
     var question: String?
     /// Set when a cell is done.
@@ -76,6 +79,12 @@ final class Mailbox: @unchecked Sendable {
     locked {
       if let line { delivery.progress[label] = line } else { delivery.endedProgress.append(label) }
     }
+    wake()
+  }
+
+  /// Answers what the terminal has asked: the signature of what a dotted name stands for.
+  func send(signature: SignatureHint?, of path: [String]) {
+    locked { delivery.signatures[path] = .some(signature) }
     wake()
   }
 

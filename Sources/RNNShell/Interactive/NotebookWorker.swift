@@ -64,6 +64,18 @@ final class NotebookWorker: Sendable {
   /// Safe from any thread.
   func interrupt() { shared.withLock { $0.interruption }?.request() }
 
+  /// Completes text before the cursor; nil for the name of a file, or where no answer comes soon.
+  func completion(of text: String) -> RNNNotebook.Completion? {
+    let answer = Answer<RNNNotebook.Completion?>()
+    thread.run { [self] in answer.give(residents.notebook?.completion(of: text) ?? nil) }
+    return answer.wait(milliseconds: 500) ?? nil
+  }
+
+  /// Has the signature of a dotted name looked up; it comes through the mailbox.
+  func findSignature(of path: [String]) {
+    thread.run { [self] in mailbox.send(signature: residents.notebook?.signature(of: path), of: path) }
+  }
+
   /// Draws the pane for a new size.
   func show(columns: Int, rows: Int, style: PlotStyle) {
     let isNew = shared.withLock { shared in
@@ -100,7 +112,7 @@ final class NotebookWorker: Sendable {
   }
 
   private func finished(_ notebook: Notebook, _ status: Int32?) -> FinishedCell {
-    FinishedCell(nextNumber: notebook.nextNumber, names: notebook.names(), exitStatus: status)
+    FinishedCell(nextNumber: notebook.nextNumber, exitStatus: status)
   }
 
   private func showPane(_ notebook: Notebook) {

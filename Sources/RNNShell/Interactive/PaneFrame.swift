@@ -1,4 +1,3 @@
-import RNNNotebook
 import RNNPlot
 
 /// What the pane shows, and whether and how large it wants to be.
@@ -13,8 +12,6 @@ struct PaneFrame: Sendable, Equatable {
 struct FinishedCell: Sendable {
   /// The number of the next cell.
   var nextNumber: Int
-  /// What completion may offer.
-  var names: NameSnapshot
   /// The status that `exit()` asked for.
   var exitStatus: Int32?
 }

@@ -60,6 +60,31 @@ import Testing
     #expect(editor.read() == .line("new!"))
   }
 
+  @Test func historyIsSuggestedAndTakenByTheRightKey() throws {
+    let right = "\u{1B}[C"
+    let keyboard = Keyboard("fi\(right)!\r" + "fi\u{1B}[D\(right)\r" + "no\(right)\r" + "se\u{5}\r")
+    let editor = try Self.editor(keyboard)
+    for entry in ["first", "fit(1)", "fix", "second"] { editor.history.add(entry) }
+    #expect(editor.read() == .line("fix!"))
+    #expect(editor.read() == .line("fi"))
+    #expect(editor.read() == .line("no"))
+    #expect(editor.read() == .line("second"))
+    editor.suggestsHistory = false
+    keyboard.keys = Array("fi\(right)\r".unicodeScalars)
+    #expect(editor.read() == .line("fi"))
+  }
+
+  @Test func downGoesOnAfterAnEntryThatWasCalledBack() throws {
+    let (up, down) = ("\u{1B}[A", "\u{1B}[B")
+    let keyboard = Keyboard("\(up)\(up)\(up)\r" + "\(down)\r" + "\(up)\r")
+    let editor = try Self.editor(keyboard)
+    for entry in ["one", "two", "three", "four"] { editor.history.add(entry) }
+    for line in ["two", "three", "three"] {
+      #expect(editor.read() == .line(line))
+      editor.history.add(line)
+    }
+  }
+
   @Test func searchShowsItselfInTheBuffer() throws {
     let keyboard = Keyboard("\u{12}rs\u{7F}\r\r")
     let editor = try Self.editor(keyboard)

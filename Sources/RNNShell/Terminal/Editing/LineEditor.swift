@@ -32,6 +32,10 @@ final class LineEditor {
   var complete: (String, Int) -> Completion = { _, _ in Completion(start: 0, candidates: []) }
   /// Shows several candidates.
   var showCandidates: ([String]) -> Void = { _ in }
+  /// Has a text edited by another program; nil where that failed.
+  var editElsewhere: (String) -> String? = { _ in nil }
+  /// Whether entries of the history are suggested.
+  var suggestsHistory = true
   /// Clears the text above the prompt.
   var clearScreen: () -> Void = {}
   /// Entries that can be called back.
@@ -102,14 +106,21 @@ final class LineEditor {
     return String(view)
   }
 
+  /// How the history would go on from a text with the cursor at its end; empty elsewhere.
+  var suggestion: String {
+    let (scalars, cursor) = buffer
+    guard suggestsHistory, cursor == scalars.count, cursor < 1000 else { return "" }
+    return history.suggestion(for: Self.string(scalars[...]))
+  }
+
   /// Puts text before the cursor.
   func insert(_ text: String) {
     // libedit copies what it is given; long texts go in pieces because its buffer grows by a limited step.
-    var wide = text.unicodeScalars.map { wchar_t($0.value) }
+    var wide = text.unicodeScalars.map { wchar_t($0.value) }[...]
     while !wide.isEmpty {
-      let piece = Array(wide.prefix(256)) + [0]
-      wide.removeFirst(piece.count - 1)
-      if el_winsertstr(editor, piece) != 0 { return }
+      let piece = wide.prefix(256)
+      wide = wide.dropFirst(piece.count)
+      if el_winsertstr(editor, Array(piece) + [0]) != 0 { return }
     }
   }
 

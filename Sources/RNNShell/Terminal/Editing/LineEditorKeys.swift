@@ -1,5 +1,6 @@
 import CEditLine
 import Glibc
+import RNNPlot
 
 /// The keys that mean more here than in libedit.
 extension LineEditor {
@@ -16,6 +17,8 @@ extension LineEditor {
       ("rnn-start", ["^A", "\\e[H", "\\eOH", "\\e[1~"], { editor, _ in LineEditor.act(editor) { $0.lineEdge(-1) } }),
       ("rnn-end", ["^E", "\\e[F", "\\eOF", "\\e[4~"], { editor, _ in LineEditor.act(editor) { $0.lineEdge(1) } }),
       ("rnn-delete", ["^D"], { editor, _ in LineEditor.act(editor) { $0.deleteOrEnd() } }),
+      ("rnn-right", ["\\e[C", "\\eOC", "^F"], { editor, _ in LineEditor.act(editor) { $0.right() } }),
+      ("rnn-elsewhere", ["^X^E"], { editor, _ in LineEditor.act(editor) { $0.goElsewhere() } }),
       ("rnn-paste", ["\\e[200~"], { editor, _ in LineEditor.act(editor) { $0.paste() } }),
       ("rnn-clear", ["^L"], { editor, _ in LineEditor.act(editor) { $0.clear() } }),
     ]
@@ -33,7 +36,9 @@ extension LineEditor {
         }
       }
     }
-    if !isVi {
+    if isVi {
+      rnne_bind_alternate(editor, "v", "rnn-elsewhere")
+    } else {
       for (key, name) in [
         ("\\e[3~", "ed-delete-next-char"), ("\\e[1;5C", "em-next-word"), ("\\e[1;5D", "ed-prev-word"),
       ] {
@@ -122,11 +127,37 @@ extension LineEditor {
     return CC_REFRESH
   }
 
+  /// To the right; at the end of the text, to the end of what the history suggests.
+  private func right() -> Int32 {
+    let (scalars, cursor) = buffer
+    guard cursor < scalars.count else {
+      let rest = suggestion
+      if rest.isEmpty { return CC_REFRESH_BEEP }
+      insert(rest)
+      return CC_REFRESH
+    }
+    var next = cursor + 1
+    while next < scalars.count, scalars[next].value >= 0x300, DisplayWidth.of(scalars[next]) == 0 { next += 1 }
+    moveCursor(by: next - cursor)
+    return CC_REFRESH
+  }
+
+  /// Gives the text to the user's own editor.
+  private func goElsewhere() -> Int32 {
+    guard let edited = editElsewhere(text) else { return CC_REFRESH_BEEP }
+    replace(with: PastedText.clean(edited))
+    return CC_REFRESH
+  }
+
   private func lineEdge(_ side: Int) -> Int32 {
     let (scalars, cursor) = buffer
     let start = scalars[..<cursor].lastIndex(of: "\n").map { $0 + 1 } ?? 0
     let end = scalars[cursor...].firstIndex(of: "\n") ?? scalars.count
-    moveCursor(by: (side < 0 ? start : end) - cursor)
+    if side > 0, cursor == scalars.count {
+      insert(suggestion)
+    } else {
+      moveCursor(by: (side < 0 ? start : end) - cursor)
+    }
     return CC_REFRESH
   }
 

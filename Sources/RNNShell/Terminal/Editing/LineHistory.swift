@@ -13,6 +13,10 @@ final class LineHistory {
   /// What was typed before going up, and what entries must begin with.
   private var draft = ""
   private var shown: String?
+  /// The entry after the one that was called back and run: the first key down gives it.
+  private var following: Int?
+  /// What was last suggested, and for which text.
+  private var suggested = (text: "", rest: "")
 
   /// Loads a history; no path, or a file that cannot be read, gives an empty one.
   init?(path: String?, limit: Int = 5000) {
@@ -34,6 +38,7 @@ final class LineHistory {
 
   /// Adds an input, unless it is blank or the same as the one before.
   func add(_ text: String) {
+    following = text == shown && position + 1 < entries.count ? position + 1 : nil
     guard text.contains(where: { !$0.isWhitespace }), text != entries.last else { return }
     entries.append(text)
     rnne_history_enter(handle, text)
@@ -59,10 +64,27 @@ final class LineHistory {
   func beginNavigation() {
     position = entries.count
     shown = nil
+    suggested = ("", "")
+  }
+
+  /// How the newest entry that begins with a text goes on; empty where there is none.
+  func suggestion(for text: String) -> String {
+    if text == suggested.text { return suggested.rest }
+    let bytes = text.utf8
+    let found = text.allSatisfy(\.isWhitespace) ? nil : entries.last { $0.utf8.starts(with: bytes) && $0 != text }
+    suggested = (text, found.map { String(decoding: $0.utf8.dropFirst(bytes.count), as: UTF8.self) } ?? "")
+    return suggested.rest
   }
 
   /// The next older (-1) or newer (1) entry that begins with what was typed; nil where there is none.
   func navigate(_ step: Int, from text: String) -> String? {
+    if step > 0, text.isEmpty, let next = following, next < entries.count {
+      following = nil
+      position = next
+      shown = entries[next]
+      draft = ""
+      return shown
+    }
     // An entry that was changed is a new beginning.
     if text != shown {
       draft = text

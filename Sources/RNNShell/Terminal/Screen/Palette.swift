@@ -9,6 +9,7 @@ struct Palette: Sendable {
     var background: Int16 = -1
     var bold = false
     var dim = false
+    var underline = false
   }
 
   /// How many colours there are: 256, 8 or none (0).
@@ -38,6 +39,7 @@ struct Palette: Sendable {
     var codes = ["0"]
     if style.bold { codes.append("1") }
     if style.dim { codes.append("2") }
+    if style.underline { codes.append("4") }
     if style.foreground >= 0 { codes.append(code(style.foreground, base: 30, extended: 38)) }
     if style.background >= 0 { codes.append(code(style.background, base: 40, extended: 48)) }
     return "\u{1B}[" + codes.joined(separator: ";") + "m"
@@ -56,24 +58,40 @@ struct Palette: Sendable {
     case .error: Style(foreground: 160)
     case .series(let index): Style(foreground: Self.series256[max(0, index) % Self.series256.count])
     case .heat(let value): Style(foreground: Self.heat256[Self.level(value, of: Self.heat256.count)])
+    case .syntax(let word): syntax(word, [134, 65, 137, 244, 32])
     }
   }
 
   private func style8(_ role: ColorRole) -> Style {
     switch role {
-    case .plain, .axis, .dim: Style()
+    case .plain, .axis: Style()
+    case .dim: Style(dim: true)
     case .accent: Style(foreground: 6)
     case .title: Style(bold: true)
     case .error: Style(foreground: 1)
     case .series(let index): Style(foreground: [4, 3, 2, 5, 6, 1][max(0, index) % 6])
     case .heat(let value): Style(foreground: [6, 4, 4, 0, 1, 1, 3][Self.level(value, of: 7)])
+    case .syntax(let word): syntax(word, [5, 2, 3, 6, 4])
     }
   }
 
   private func styleMono(_ role: ColorRole) -> Style {
     switch role {
     case .title, .accent, .error: Style(bold: true)
+    case .syntax(.match): Style(underline: true)
     default: Style()
+    }
+  }
+
+  /// Colours of keywords, strings, numbers, comments and names that are defined; brackets need none.
+  private func syntax(_ word: ColorRole.Syntax, _ colors: [Int16]) -> Style {
+    switch word {
+    case .keyword: Style(foreground: colors[0])
+    case .string: Style(foreground: colors[1])
+    case .number: Style(foreground: colors[2])
+    case .comment: Style(foreground: colors[3])
+    case .definition: Style(foreground: colors[4])
+    case .match: Style(bold: true, underline: true)
     }
   }
 

@@ -88,6 +88,7 @@ final class Screen {
       var attributes: attr_t = 0
       if style.bold { attributes |= rnnc_bold() }
       if style.dim { attributes |= rnnc_dim() }
+      if style.underline { attributes |= rnnc_underline() }
       withScalars(of: cell.grapheme) { text in
         _ = rnnc_put(rnnc_screen(), Int32(row), Int32(column), text, attributes, pair(style))
       }

@@ -30,8 +30,10 @@ final class TerminalSession {
   var onWake: () -> Void = {}
   /// Called before the process ends by SIGTERM or SIGHUP.
   var onTerminate: () -> Void = {}
-  /// The roles of the scalars of a text that is being edited; empty is plain.
-  var highlight: (String) -> [ColorRole] = { _ in [] }
+  /// The roles of the scalars of a text, for a cursor while it is being edited; empty is plain.
+  var highlight: (_ text: String, _ cursor: Int?) -> [ColorRole] = { _, _ in [] }
+  /// Told of the text and the cursor, in scalars, after each key of a cell.
+  var onEdit: (_ text: String, _ cursor: Int) -> Void = { _, _ in }
   /// Whether a cell runs.
   var isBusy: Bool { !isAtPrompt }
 
@@ -49,12 +51,16 @@ final class TerminalSession {
   var lastPane = 0.0
   var isAtPrompt = false
   var isAtEnd = false
+  /// Whether what is edited is a cell, and no answer to `input()`.
+  var isCell = false
   var prompt = (first: "", rest: "")
   var hints: [[TextGrid.Cell]] = []
+  /// What is known of the call that is being typed: a row below the text.
+  var signature: [TextGrid.Cell] = []
   let wakeEnd: Int32
   let strayEnd: Int32
   private var savedOutput: [Int32] = [-1, -1]
-  private let terminal: Int32
+  let terminal: Int32
   private var isOpen = true
 
   /// Takes the terminal at standard input and output; nil where there is none that can show a pane and edit lines.
@@ -124,6 +130,9 @@ final class TerminalSession {
   ) -> ReadResult {
     editor.isComplete = isComplete
     editor.complete = complete
+    editor.suggestsHistory = painter.palette.colors > 0
+    isCell = true
+    defer { isCell = false }
     let result = read(prompt: prompt, continuation: continuation)
     if case .line(let text) = result { editor.history.add(text) }
     return result
@@ -136,6 +145,7 @@ final class TerminalSession {
     transcript.dropOpen()
     editor.isComplete = { _ in true }
     editor.complete = { _, _ in Completion(start: 0, candidates: []) }
+    editor.suggestsHistory = false
     switch read(prompt: before + prompt, continuation: "") {
     case .line(let text): return text
     case .interrupted:
@@ -187,6 +197,13 @@ final class TerminalSession {
   /// Has `onWake` called soon, from any thread.
   static func wake() { rnnt_wake() }
 
+  /// Shows a row below the text that is being edited, or takes it away.
+  func setSignature(_ cells: [TextGrid.Cell]) {
+    guard cells != signature else { return }
+    signature = cells
+    isDirty = true
+  }
+
   /// Ends a line that was printed without its end.
   func flushOpenLine() {
     guard !transcript.open.isEmpty else { return }
@@ -203,6 +220,7 @@ final class TerminalSession {
     let result = editor.read()
     isAtPrompt = false
     hints = []
+    signature = []
     var shown = ""
     switch result {
     case .line(let text): shown = text
@@ -217,9 +235,10 @@ final class TerminalSession {
 
   /// What was in the buffer at the last key.
   var lastDraft = ""
+  var lastCursor = 0
 
   private func printInput(prompt: String, continuation: String, text: String) {
-    let roles = highlight(text)
+    let roles = isCell ? highlight(text, nil) : []
     var start = 0
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       let scalars = Array(line.unicodeScalars)

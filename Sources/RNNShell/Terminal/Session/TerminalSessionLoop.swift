@@ -6,11 +6,14 @@ import RNNPlot
 extension TerminalSession {
   /// Seconds between frames that no key asked for.
   private static let frameTime = 1.0 / 30
+  /// Longer texts are shown without colours, so that a key never waits for them.
+  private static let colouredScalars = 20_000
 
   func connectEditor() {
     editor.nextKey = { [unowned self] in nextKey() }
     editor.hasMoreKeys = { [unowned self] in !keys.isEmpty || rnnt_input_ready(0) == 1 }
     editor.showCandidates = { [unowned self] in show($0) }
+    editor.editElsewhere = { [unowned self] in edit($0) }
     editor.clearScreen = { [unowned self] in
       painter.clearText()
       isDirty = true
@@ -20,8 +23,12 @@ extension TerminalSession {
   /// The next key at the prompt; libedit has worked off the one before: this is where its line is drawn.
   private func nextKey() -> LineEditor.Key {
     if rnnt_sink_bells() > 0 { painter.bell() }
-    lastDraft = editor.text
+    let before = lastDraft
+    let (scalars, cursor) = editor.buffer
+    lastDraft = LineEditor.string(scalars[...])
     isDirty = true
+    if isCell, lastDraft != before || cursor != lastCursor { onEdit(lastDraft, cursor) }
+    lastCursor = cursor
     while true {
       if let scalar = keys.next() {
         if scalar == "\u{3}" { return .interrupt }
@@ -100,11 +107,7 @@ extension TerminalSession {
     let signals = rnnt_signals_take()
     guard signals != 0 else { return [] }
     func has(_ bit: Int) -> Bool { Int(signals) & bit != 0 }
-    if has(RNNT_TERMINATE) || has(RNNT_HANGUP) {
-      onTerminate()
-      close()
-      rnnt_die_of(signals)
-    }
+    if has(RNNT_TERMINATE) || has(RNNT_HANGUP) { end(by: signals) }
     if has(RNNT_STOP) { suspend() }
     if has(RNNT_CONTINUE) {
       rnnt_mode_raw(0)
@@ -119,14 +122,30 @@ extension TerminalSession {
   }
 
   /// Stops the process as Ctrl-Z does everywhere; goes on where it was.
-  private func suspend() {
+  private func suspend() { leaving { rnnt_stop_self() } }
+
+  /// Gives the terminal away for a while.
+  private func leaving<Result>(_ body: () -> Result) -> Result {
     painter.leave(live())
     rnnt_mode_restore(0)
-    rnnt_stop_self()
+    let result = body()
     rnnt_mode_raw(0)
-    _ = rnnt_signals_take()
+    let signals = rnnt_signals_take()
+    if Int(signals) & (Int(RNNT_TERMINATE) | Int(RNNT_HANGUP)) != 0 { end(by: signals) }
     painter.enter()
     restart(keepsMarks: true)
+    return result
+  }
+
+  /// Has a text edited by the user's own editor.
+  private func edit(_ text: String) -> String? {
+    leaving { OutsideEditor.edit(text, terminal: terminal) }
+  }
+
+  private func end(by signals: UInt32) {
+    onTerminate()
+    close()
+    rnnt_die_of(signals)
   }
 
   /// Draws everything anew, for the size that the terminal has now.
@@ -199,8 +218,9 @@ extension TerminalSession {
     let (scalars, cursor) = editor.buffer
     live.edit = EditPicture(
       prompt: prompt.first, continuation: prompt.rest, text: scalars, cursor: cursor,
-      roles: highlight(LineEditor.string(scalars[...])), width: width)
-    live.hints = hints
+      roles: isCell && scalars.count < Self.colouredScalars ? highlight(LineEditor.string(scalars[...]), cursor) : [],
+      suggestion: editor.suggestion, width: width)
+    live.hints = hints.isEmpty && !signature.isEmpty ? [signature] : hints
     return live
   }
 

@@ -14,8 +14,10 @@ struct EditPicture: Equatable {
   /// - Parameters:
   ///   - cursor: how many scalars of the text stand before the cursor.
   ///   - roles: the role of each scalar; what is missing is plain.
+  ///   - suggestion: what could follow; as much of it is shown as the last row has room for.
   init(
-    prompt: String, continuation: String, text: [Unicode.Scalar], cursor: Int, roles: [ColorRole] = [], width: Int
+    prompt: String, continuation: String, text: [Unicode.Scalar], cursor: Int, roles: [ColorRole] = [],
+    suggestion: String = "", width: Int
   ) {
     self.width = max(2, width)
     put(prompt, role: .accent)
@@ -39,6 +41,7 @@ struct EditPicture: Equatable {
       index = end
     }
     if cursor >= text.count { markCursor() }
+    putSuggestion(suggestion)
   }
 
   /// At most so many rows, around the one with the cursor.
@@ -60,6 +63,16 @@ struct EditPicture: Equatable {
     if rows[rows.count - 1].count >= width { rows.append([]) }
     cursorRow = rows.count - 1
     cursorColumn = rows[cursorRow].count
+  }
+
+  private mutating func putSuggestion(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    var room = width - rows[rows.count - 1].count
+    for character in (lines.first ?? "") + (lines.count > 1 ? " ..." : "") {
+      room -= DisplayWidth.of(character)
+      if room < 0 { return }
+      ControlText.visible(character) { put($0, .dim) }
+    }
   }
 
   private mutating func put(_ text: String, role: ColorRole) {
