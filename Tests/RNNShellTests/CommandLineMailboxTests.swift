@@ -7,7 +7,7 @@ import Testing
 
 /// What passes between the interpreter's thread and the terminal's.
 struct CommandLineMailboxTests {
-  private func finished() -> FinishedCell { FinishedCell(nextNumber: 2, names: NameSnapshot(), exitStatus: nil) }
+  private func finished() -> FinishedCell { FinishedCell(nextNumber: 2, exitStatus: nil) }
 
   @Test func textWaitsAndNothingIsLost() throws {
     let mailbox = Mailbox(wake: {})
