@@ -55,7 +55,7 @@ public enum SyntaxColors {
 
   /// Whether an error token is the backslash that a line break has yet to follow, or white space.
   private static func isJoin(_ token: Token, in source: SourceFile) -> Bool {
-    source.bytes[token.range.start..<token.range.end].allSatisfy { $0 == UInt8(ascii: "\\") || $0 <= 0x20 }
+    source.bytes[token.range.start..<token.range.end].allSatisfy { [0x09, 0x0A, 0x0D, 0x20, 0x5C].contains($0) }
   }
 
   private static func paint(_ bytes: inout [ColorRole], _ range: SourceRange, _ role: ColorRole) {
