@@ -9,7 +9,7 @@ enum ModuleStateDictionary {
         "state_dict(self, *, destination=None, prefix='', keep_vars=False)", "All parameters and buffers by name.",
         example: "list(nn.Linear(2, 1).state_dict().keys())"
       ) { call in
-        let dictionary = DictObject()
+        let dictionary = try orderedDictionary(call.interpreter)
         let keep = try call.bool(3)
         let prefix = try call.string(2)
         for (path, object) in tensors(try ModuleTree.receiver(call)) {
@@ -22,6 +22,13 @@ enum ModuleStateDictionary {
         call in try load(call)
       },
     ]
+  }
+
+  /// An empty `collections.OrderedDict`.
+  static func orderedDictionary(_ interpreter: Interpreter) throws -> DictObject {
+    let name: Symbol = "OrderedDict"
+    let type = try interpreter.attribute(.object(try interpreter.module(named: "collections")), name)
+    return try interpreter.call(type).object as? DictObject ?? DictObject()
   }
 
   /// Parameters and buffers with their names, in the order of the state dictionary.

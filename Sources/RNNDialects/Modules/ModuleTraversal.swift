@@ -29,6 +29,15 @@ enum ModuleTraversal {
         pairs(
           ModuleTree.buffers(try ModuleTree.receiver(call), prefix: try call.string(1), recurse: try call.bool(2)))
       },
+      Entry("get_submodule(self, target)", "The module of that dotted name.") { call in
+        .object(try part(ModuleTree.receiver(call), path: call.string(1), call))
+      },
+      Entry("get_parameter(self, target)", "The parameter of that dotted name.") { call in
+        try tensor(call, kind: "an nn.Parameter") { $0.isParameter }
+      },
+      Entry("get_buffer(self, target)", "The buffer of that dotted name.") { call in
+        try tensor(call, kind: "a buffer") { !$0.isParameter }
+      },
       Entry("children(self)", "The direct sub-modules.", example: "list(nn.Sequential(nn.Tanh()).children())") {
         call in
         .object(MakingIterator(ModuleTree.children(try ModuleTree.receiver(call)).map { .object($0.module) }))
@@ -96,6 +105,39 @@ enum ModuleTraversal {
         return call[0]
       },
     ]
+  }
+
+  /// The module below `root` that `path` names.
+  private static func part(
+    _ root: InstanceObject, path: String, _ call: borrowing Call
+  ) throws -> InstanceObject {
+    var module = root
+    for name in path.split(separator: ".") {
+      guard let value = module.attributes[Symbol(String(name))] else {
+        throw call.fail(.attributeError, "\(module.instanceType.name) has no attribute `\(name)`")
+      }
+      guard let next = ModuleTree.instance(value) else {
+        throw call.fail(.attributeError, "`\(name)` is not an nn.Module")
+      }
+      module = next
+    }
+    return module
+  }
+
+  /// The parameter or buffer that the call names.
+  private static func tensor(
+    _ call: borrowing Call, kind: String, _ isWanted: (TensorObject) -> Bool
+  ) throws -> Value {
+    let path = try call.string(1).split(separator: ".").map(String.init)
+    let owner = try part(ModuleTree.receiver(call), path: path.dropLast().joined(separator: "."), call)
+    let name = path.last ?? ""
+    guard let value = owner.attributes[Symbol(name)] else {
+      throw call.fail(.attributeError, "\(owner.instanceType.name) has no attribute `\(name)`")
+    }
+    guard let found = value.object as? TensorObject, isWanted(found) else {
+      throw call.fail(.attributeError, "`\(name)` is not \(kind)")
+    }
+    return value
   }
 
   private static func keywordValues(_ value: Value) -> [Value] {

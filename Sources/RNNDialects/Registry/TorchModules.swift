@@ -5,8 +5,26 @@ import RNNScript
 enum TorchModules {
   static let all: [DialectModule] = [
     torch, nn, functional, initialization, parameter, modules, utilities, recurrentUtilities, optim, plainUtilities,
-    learningRates, data, autograd, functionalGradients, linalg, random, cuda, backends,
+    learningRates, data, autograd, functionalGradients, linalg, random, cuda, backends, files, safetensors,
+    safetensorsOfTensors, safetensorsOfArrays,
   ]
+
+  private static let files = DialectModule(name: "torch._files", entries: { TensorFiles.entries })
+
+  private static let safetensors = DialectModule(
+    name: "safetensors",
+    written: [WrittenSource("SafetensorError safe_open _unpack _read_file", TorchSource.safetensors)],
+    children: ["torch", "numpy"])
+
+  private static let safetensorsOfTensors = DialectModule(
+    name: "safetensors.torch",
+    written: [
+      WrittenSource("save save_file load load_file save_model load_model safe_open", TorchSource.safetensorsOfTensors)
+    ])
+
+  private static let safetensorsOfArrays = DialectModule(
+    name: "safetensors.numpy",
+    written: [WrittenSource("save save_file load load_file safe_open", TorchSource.safetensorsOfArrays)])
 
   private static let torch = DialectModule(
     name: "torch",
@@ -14,7 +32,7 @@ enum TorchModules {
       CreationFunctions.entries + LegacyConstructors.entries + RandomFunctions.entries + MathFunctions.unary
         + MathFunctions.binary + MathFunctions.comparisons + ReductionFunctions.entries + ShapeFunctions.shared
         + ShapeFunctions.joining + SelectionFunctions.entries + MatrixFunctions.entries + SettingFunctions.entries
-        + WrittenSupport.entries + TensorExchange.functions
+        + WrittenSupport.entries + TensorExchange.functions + RecordedFunction.entries
     },
     values: {
       var values: [(name: String, value: Value)] = DType.allCases.map { ($0.name, DTypeObject.value($0)) }
@@ -32,14 +50,14 @@ enum TorchModules {
       ]
       return values
     },
-    written: [TorchSource.functions],
-    children: ["nn", "optim", "utils", "autograd", "linalg", "random", "cuda", "backends"],
+    written: [TorchSource.functions, WrittenSource("save load", TorchSource.files)],
+    children: ["nn", "optim", "utils", "autograd", "linalg", "random", "cuda", "backends", "_files"],
     missing: MissingNames(
       """
       angle asarray bfloat16>float32 cholesky compile complex conj det digamma dsplit fft float16>float32
       gcd half>float32 heaviside imag index_put int16>int32 int8>int32 int32_ inverse is_complex
-      jit lcm lgamma load lobpcg logdet lstsq lu matrix_exp matrix_power multiprocessing nextafter numel ones_
-      pca_lowrank permute_ pinverse poisson polar qr quantize_per_tensor real renorm save slogdet sort_ sparse
+      jit lcm lgamma lobpcg logdet lstsq lu matrix_exp matrix_power multiprocessing nextafter numel ones_
+      pca_lowrank permute_ pinverse poisson polar qr quantize_per_tensor real renorm slogdet sort_ sparse
       stft svd symeig triangular_solve view_as_complex view_as_real vmap
       """))
 
@@ -105,8 +123,10 @@ enum TorchModules {
   private static let autograd = DialectModule(
     name: "torch.autograd", entries: { GradientFunctions.entries },
     values: { [("no_grad", .object(GradientMode.noGrad)), ("enable_grad", .object(GradientMode.enableGrad))] },
-    written: [WrittenSource("gradcheck GradcheckError", TorchSource.gradientCheck)], children: ["functional"],
-    missing: MissingNames("Function>grad profiler"))
+    written: [
+      WrittenSource("gradcheck GradcheckError", TorchSource.gradientCheck),
+      WrittenSource("Function FunctionCtx", TorchSource.customFunctions),
+    ], children: ["functional"], missing: MissingNames("profiler"))
 
   private static let functionalGradients = DialectModule(
     name: "torch.autograd.functional", written: [WrittenSource("jacobian vjp jvp", TorchSource.jacobian)])

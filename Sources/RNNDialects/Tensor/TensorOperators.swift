@@ -17,7 +17,8 @@ enum TensorOperators {
     case .bitAnd: try Bitwise.combine(left, right, .and)
     case .bitOr: try Bitwise.combine(left, right, .or)
     case .bitXor: try Bitwise.combine(left, right, .xor)
-    case .leftShift, .rightShift: nil
+    case .leftShift: try Bitwise.combine(left, right, .shiftLeft)
+    case .rightShift: try Bitwise.combine(left, right, .shiftRight)
     }
   }
 
@@ -71,7 +72,13 @@ enum TensorOperand {
 
 /// Operators on the bits of integers; on bools they are logic.
 enum Bitwise {
-  enum Operation { case and, or, xor }
+  enum Operation: String {
+    case and = "bitwise_and_cpu"
+    case or = "bitwise_or_cpu"
+    case xor = "bitwise_xor_cpu"
+    case shiftLeft = "lshift_cpu"
+    case shiftRight = "rshift_cpu"
+  }
 
   /// `left op right`, broadcast.
   static func combine(_ left: Tensor, _ right: Tensor, _ operation: Operation) throws -> Tensor {
@@ -80,11 +87,13 @@ enum Bitwise {
       case .and: return try left.logicalAnd(right)
       case .or: return try left.logicalOr(right)
       case .xor: return try left.logicalXor(right)
+      case .shiftLeft, .shiftRight: break
       }
     }
     let dtype = right.rank == 0 ? left.dtype : left.rank == 0 ? right.dtype : DType.promoted(left.dtype, right.dtype)
     guard dtype.isIntegral || dtype == .bool else {
-      throw TensorError.invalid("\"bitwise_\(operation)_cpu\" not implemented for '\(dtype.scalarTypeName)'")
+      throw TensorError.invalid(
+        "\"\(operation.rawValue)\" not implemented for '\(dtype.scalarTypeName)'", .notImplementedError)
     }
     let shape = try Shape.broadcast(left.shape, right.shape)
     let pairs = zip(try left.expand(shape).ints(), try right.expand(shape).ints())
@@ -93,6 +102,8 @@ enum Bitwise {
       case .and: a & b
       case .or: a | b
       case .xor: a ^ b
+      case .shiftLeft: b >= 0 ? a << b : 0
+      case .shiftRight: b >= 0 ? a >> b : 0
       }
     }
     return try Tensor(values, shape: shape).to(dtype)

@@ -16,6 +16,16 @@ enum RandomFunctions {
     Entry("initial_seed()", "The seed of the random numbers.") { _ in
       .int(Int(truncatingIfNeeded: Engine.current.generator.seed))
     },
+    Entry("get_rng_state()", "The state of the random numbers as a tensor of bytes.") { _ in
+      .tensor(try GeneratorObject.state(Engine.current.generator))
+    },
+    Entry(
+      "set_rng_state(new_state)", "Takes up a state of the random numbers.",
+      example: "torch.set_rng_state(torch.get_rng_state())"
+    ) { call in
+      try GeneratorObject.restore(Engine.current.generator, call, 0)
+      return .none
+    },
     uniform("rand", "Uniform numbers between 0 and 1.") { try Tensor.rand($0, dtype: $1, generator: $2) },
     uniform("randn", "Normal numbers.") { try Tensor.randn($0, dtype: $1, generator: $2) },
     Entry(

@@ -85,6 +85,12 @@ enum ShapeFunctions {
     ) {
       call in .tensor(try call.tensor(0).narrow(call.int(1), start: call.int(2), length: call.int(3)))
     },
+    Entry(
+      "as_strided(input, size, stride, storage_offset=None)", "A view of the memory with any sizes and distances.",
+      example: "torch.as_strided(torch.arange(5), (2, 2), (1, 2))"
+    ) { call in
+      .tensor(try call.tensor(0).asStrided(call.sizes(1), call.sizes(2), offset: call.optionalInt(3)))
+    },
     Entry("select(input, dim, index)", "One slice.", example: "torch.select(torch.eye(2), 0, 1)") { call in
       .tensor(try call.tensor(0).select(call.int(1), call.int(2)))
     },

@@ -4,7 +4,7 @@ extension SafeTensors {
 
   private struct Entry {
     let name: String
-    let format: SafeTensorsFormat
+    let format: ElementFormat
     let shape: [Int]
     let begin: Int
     let end: Int
@@ -66,7 +66,7 @@ extension SafeTensors {
     guard case .string(let type)? = member.value["dtype"] else {
       throw failure("tensor '\(member.name)' has no dtype")
     }
-    guard let format = SafeTensorsFormat(rawValue: type) else {
+    guard let format = ElementFormat(rawValue: type) else {
       throw failure("tensor '\(member.name)' has the unknown dtype '\(type)'")
     }
     let shape = try integers("shape")
@@ -92,46 +92,6 @@ extension SafeTensors {
   }
 
   private static func tensor(_ entry: Entry, _ bytes: [UInt8], start: Int) throws -> Tensor {
-    let result = try Tensor(uninitialized: entry.shape, entry.format.dtype)
-    let count = result.count
-    bytes.withUnsafeBytes { file in
-      let source = UnsafeRawBufferPointer(rebasing: file[start + entry.begin..<start + entry.end])
-      func widen<T: BitwiseCopyable, U: Element>(_: T.Type, _ convert: (T) -> U) {
-        let target = result.initial(U.self)
-        for index in 0..<count {
-          target[index] = convert(
-            source.loadUnaligned(fromByteOffset: index * MemoryLayout<T>.stride, as: T.self))
-        }
-      }
-      switch entry.format {
-      case .f64, .f32, .i64, .i32, .u8:
-        // Files are little-endian, as are the machines this runs on.
-        if let base = source.baseAddress {
-          UnsafeMutableRawPointer(result.initial(UInt8.self)).copyMemory(from: base, byteCount: source.count)
-        }
-      case .bool: widen(UInt8.self) { $0 != 0 }
-      case .i16: widen(Int16.self) { Int32($0) }
-      case .i8: widen(Int8.self) { Int32($0) }
-      case .bf16: widen(UInt16.self) { Float(bitPattern: UInt32($0) << 16) }
-      case .f16: widen(UInt16.self) { HalfPrecision.float($0) }
-      }
-    }
-    return result
-  }
-}
-
-/// IEEE 754 binary16, which not every processor and compiler has.
-enum HalfPrecision {
-  static func float(_ bits: UInt16) -> Float {
-    let sign = UInt32(bits & 0x8000) << 16
-    let exponent = UInt32(bits >> 10) & 0x1F
-    let fraction = UInt32(bits & 0x3FF)
-    if exponent == 0 {
-      // Subnormal: fraction * 2^-24, exact in float32.
-      let magnitude = Float(fraction) * 0x1p-24
-      return Float(bitPattern: sign | magnitude.bitPattern)
-    }
-    if exponent == 31 { return Float(bitPattern: sign | 0x7F80_0000 | fraction << 13) }
-    return Float(bitPattern: sign | (exponent + 112) << 23 | fraction << 13)
+    try entry.format.tensor(bytes[start + entry.begin..<start + entry.end], shape: entry.shape)
   }
 }

@@ -8,7 +8,7 @@ extension SafeTensors {
     var seen: Set<String> = ["__metadata__"]
     let entries = try tensors.map { name, tensor in
       guard seen.insert(name).inserted else { throw TensorError.invalid("the tensor name '\(name)' is taken") }
-      guard let format = SafeTensorsFormat(tensor.dtype) else {
+      guard let format = ElementFormat(tensor.dtype) else {
         throw TensorError.invalid("safetensors files cannot hold torch.\(tensor.dtype.name)")
       }
       return (name: name, format: format, tensor: try tensor.detach().contiguous())
@@ -49,7 +49,7 @@ extension SafeTensors {
 
 extension Tensor {
   /// The bytes of a contiguous tensor.
-  fileprivate var rawBytes: UnsafeRawBufferPointer {
+  var rawBytes: UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(start: storage.address + offset * dtype.byteSize, count: count * dtype.byteSize)
   }
 }

@@ -26,7 +26,7 @@ extension Tensor {
   }
 
   /// Summed over the dimensions that broadcasting repeated, without history.
-  func summed(to shape: [Int]) throws -> Tensor {
+  public func summed(to shape: [Int]) throws -> Tensor {
     if self.shape == shape { return self }
     let skipped = rank - shape.count
     let repeated = (0..<rank).filter { $0 < skipped || (shape[$0 - skipped] == 1 && self.shape[$0] != 1) }

@@ -189,6 +189,10 @@ extension TypeObject {
         nestedName = text
         return
       }
+      if name == .module {
+        module = text
+        return
+      }
     }
     setMember(name, value)
   }

@@ -14,7 +14,7 @@ public final class TypeObject: Object {
   /// The name without its module: `__name__`.
   public var shortName: String { name.utf8.contains(UInt8(ascii: ".")) ? Self.behindDots(name) : name }
   /// The module that the type belongs to.
-  public let module: String
+  public internal(set) var module: String
   /// What it inherits from, as written; empty for `object` alone.
   @exclusivity(unchecked) public private(set) var bases: [TypeObject]
   /// Whether a `class` statement made it.

@@ -8,17 +8,17 @@ enum PickleModule {
   }
 
   private static let entries: [Entry] = [
-    Entry("_write(obj, reduce, /)", "A value as a pickle.") { call in
-      var writer = PickleWriter(reduce: call[1], call.interpreter)
+    Entry("_write(obj, reduce, isOld=False, /)", "A value as a pickle, of protocol 2 where it is to be old.") { call in
+      var writer = PickleWriter(reduce: call[1], isOld: try call.bool(2), call.interpreter)
       try writer.write(call[0])
       return .object(BytesObject(writer.output))
     },
-    Entry("_read(data, find, /)", "The value of a pickle, and where it ends.") { call in
+    Entry("_read(data, find, persistent=None, /)", "The value of a pickle, and where it ends.") { call in
       guard let bytes = call[0].object as? BytesObject else {
         throw call.fail(
           .typeError, "a bytes-like object is required, not '\(call.interpreter.typeOf(call[0]).name)'")
       }
-      var reader = PickleReader(bytes.value, find: call[1], call.interpreter)
+      var reader = PickleReader(bytes.value, find: call[1], persistent: call[2], call.interpreter)
       let (value, end) = try reader.read()
       return .tuple([value, .int(end)])
     },

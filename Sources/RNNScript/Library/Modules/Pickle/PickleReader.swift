@@ -10,10 +10,13 @@ struct PickleReader {
   private var memo: [Int: Value] = [:]
   /// Finds what a pickle names; raises for what it may not.
   private let find: Value
+  /// Finds what a pickle only refers to, such as the memory of a tensor; nothing where a pickle may not.
+  private let persistent: Value
 
-  init(_ bytes: [UInt8], find: Value, _ interpreter: Interpreter) {
+  init(_ bytes: [UInt8], find: Value, persistent: Value = .none, _ interpreter: Interpreter) {
     self.bytes = bytes
     self.find = find
+    self.persistent = persistent
     self.interpreter = interpreter
     position = 0
   }
@@ -201,8 +204,14 @@ struct PickleReader {
     case "\u{81}":
       let arguments = try interpreter.array(try pop())
       stack.append(try interpreter.call(try pop(), arguments))
+    case "Q" where !persistent.isNone:
+      stack.append(try interpreter.call(persistent, [try pop()]))
     case "b":
       let state = try pop()
+      if let restore = try interpreter.optionalAttribute(try top(), "__setstate__") {
+        _ = try interpreter.call(restore, [state])
+        return
+      }
       try interpreter.iterate(try interpreter.callMethod(state, "items")) { item in
         let pair = try interpreter.array(item)
         try interpreter.setAttribute(try top(), Symbol(try interpreter.text(pair[0])), pair[1])

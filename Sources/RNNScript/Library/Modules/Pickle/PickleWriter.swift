@@ -1,8 +1,9 @@
 import BigInt
 
-/// Writes plain data as a pickle of protocol 4.
+/// Writes plain data as a pickle of protocol 4, or of protocol 2, which is all that some readers know.
 struct PickleWriter {
-  private(set) var output: [UInt8] = [0x80, 4]
+  private(set) var output: [UInt8]
+  private let isOld: Bool
   private let interpreter: Interpreter
   /// The numbers of the objects that were written, and the objects, so that no number is used twice.
   private var memo: [ObjectIdentifier: Int] = [:]
@@ -10,7 +11,9 @@ struct PickleWriter {
   /// Says how an object that is no plain data is made again: a callable's names, its arguments, its state.
   private let reduce: Value
 
-  init(reduce: Value, _ interpreter: Interpreter) {
+  init(reduce: Value, isOld: Bool = false, _ interpreter: Interpreter) {
+    output = [0x80, isOld ? 2 : 4]
+    self.isOld = isOld
     self.interpreter = interpreter
     self.reduce = reduce
   }
@@ -27,9 +30,16 @@ struct PickleWriter {
   }
 
   private mutating func remember(_ object: Object) {
-    memo[ObjectIdentifier(object)] = kept.count
+    let index = kept.count
+    memo[ObjectIdentifier(object)] = index
     kept.append(object)
-    output.append(0x94)
+    if !isOld {
+      output.append(0x94)
+    } else if index < 256 {
+      put(UInt8(ascii: "q"), index, 1)
+    } else {
+      put(UInt8(ascii: "r"), index, 4)
+    }
   }
 
   private mutating func save(_ value: Value) throws {
@@ -84,10 +94,15 @@ struct PickleWriter {
     switch object {
     case let string as StringObject:
       let bytes = Array(string.value.utf8)
-      if bytes.count < 256 { put(0x8C, bytes.count, 1) } else { put(UInt8(ascii: "X"), bytes.count, 4) }
+      if bytes.count < 256 && !isOld {
+        put(0x8C, bytes.count, 1)
+      } else {
+        put(UInt8(ascii: "X"), bytes.count, 4)
+      }
       output += bytes
       remember(object)
     case let big as BigIntObject: save(big.value)
+    case let bytes as BytesObject where isOld: try saveOld(bytes)
     case let bytes as BytesObject where interpreter.typeOf(value) === TypeObject.bytes:
       let content = bytes.value
       if content.count < 256 {
@@ -112,7 +127,12 @@ struct PickleWriter {
       try saveMarked(dict.items.flatMap { [$0.key, $0.value] }, UInt8(ascii: "u"))
     case is SetObject:
       let elements = try interpreter.array(value)
-      if interpreter.typeOf(value) === TypeObject.set {
+      if isOld {
+        try saveGlobal(.text("builtins"), .text(interpreter.typeOf(value) === TypeObject.set ? "set" : "frozenset"))
+        try save(.tuple([.list(elements)]))
+        output.append(UInt8(ascii: "R"))
+        remember(object)
+      } else if interpreter.typeOf(value) === TypeObject.set {
         output.append(0x8F)
         remember(object)
         try saveMarked(elements, 0x90)
@@ -142,13 +162,36 @@ struct PickleWriter {
     remember(tuple)
   }
 
-  /// Writes how an object is made again.
+  /// Bytes as a text of as many letters: protocol 2 has no others.
+  private mutating func saveOld(_ bytes: BytesObject) throws {
+    try saveGlobal(.text("_codecs"), .text("encode"))
+    let letters = String(String.UnicodeScalarView(bytes.value.map { Unicode.Scalar($0) }))
+    try save(.tuple([.text(letters), .text("latin1")]))
+    output.append(UInt8(ascii: "R"))
+    remember(bytes)
+  }
+
+  /// Writes the name of something that the reader has.
+  private mutating func saveGlobal(_ module: Value, _ name: Value) throws {
+    if isOld {
+      let line = "c" + (try interpreter.text(module)) + "\n" + (try interpreter.text(name)) + "\n"
+      output += Array(line.utf8)
+    } else {
+      try save(module)
+      try save(name)
+      output.append(0x93)
+    }
+  }
+
+  /// Writes how an object is made again, or what it is referred to by.
   private mutating func saveReduced(_ object: Object, _ value: Value) throws {
     let parts = try interpreter.array(try interpreter.call(reduce, [value]))
+    if parts.count == 1 {
+      try save(parts[0])
+      output.append(UInt8(ascii: "Q"))
+    }
     guard parts.count >= 2 else { return }
-    try save(parts[0])
-    try save(parts[1])
-    output.append(0x93)
+    try saveGlobal(parts[0], parts[1])
     if parts.count > 2 {
       try save(parts[2])
       output.append(UInt8(ascii: "R"))
