@@ -57,8 +57,10 @@ final class FuzzWorker: @unchecked Sendable {
     defer { running.withLock { $0 = nil } }
     let source = SourceFile(name: "case.py", text: text)
     _ = Parser.parse(SourceFile(name: "prompt", text: String(text.prefix(text.count / 2))), mode: .interactive)
+    let globals = Namespace(journal: interpreter.journal)
+    defer { interpreter.finish(globals) }
     do {
-      try interpreter.run(source, in: Namespace(journal: interpreter.journal), mode: index % 2 == 0 ? .file : .cell)
+      try interpreter.run(source, in: globals, mode: index % 2 == 0 ? .file : .cell)
     } catch let error as ScriptError {
       _ = interpreter.render(error)
     } catch {

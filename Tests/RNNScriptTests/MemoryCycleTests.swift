@@ -46,6 +46,20 @@ import Testing
     #expect((list.elements[1].object as? ListObject)?.elements.first?.object === list)
   }
 
+  @Test func modulesGoWithTheirInterpreter() throws {
+    weak var function: Object?
+    weak var type: Object?
+    do {
+      let run = LanguageRun()
+      #expect(run.output(of: "import enum, contextlib") == "")
+      function = run.interpreter.modules["contextlib"]?.namespace.get("suppress")?.object
+      type = run.interpreter.modules["enum"]?.namespace.get("Enum")?.object
+      #expect(function != nil && type != nil)
+    }
+    #expect(function == nil)
+    #expect(type == nil)
+  }
+
   @Test func undoBringsBackWhatACellDropped() {
     let run = LanguageRun()
     #expect(run.output(of: "class N: pass\nn = N(); n.me = n; n.all = [n, (n,)]") == "")

@@ -95,6 +95,7 @@ public final class Interpreter {
   deinit {
     anchor.interpreter = nil
     for frame in frames { frame.destroy() }
+    letGoOfModules()
   }
 
   /// Half of the machine's memory.

@@ -81,6 +81,9 @@ public final class Namespace: Object {
     return true
   }
 
+  /// Lets go of all values, at the end: no name is used any more.
+  func removeAll() { for slot in 0..<places.count { slots[slot] = .unbound } }
+
   /// The names that have values, in the order in which they were first mentioned.
   public var names: [Symbol] {
     places.keys.enumerated().filter { !slots[$0.offset].isUnbound }.map(\.element)

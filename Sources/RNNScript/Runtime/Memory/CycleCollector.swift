@@ -16,14 +16,28 @@ extension Interpreter {
         garbage = findGarbage()
       }
       let count = garbage.count
-      var pile: [Object] = []
-      for object in garbage { object.surrenderReferences(to: &pile) }
-      Dismantling.free(&pile)
+      Self.free(garbage)
       garbage = []
       heap.noteCollection(count)
       meter.noteCollection()
       return count
     }
+  }
+
+  /// Frees the modules of an interpreter that ends, without finalizers: nothing could run them.
+  ///
+  /// The functions of a module hold its globals, and these hold the functions.
+  func letGoOfModules() {
+    guard !modules.isEmpty else { return }
+    for module in modules.values { module.namespace.removeAll() }
+    modules = [:]
+    heap.during { Self.free(findGarbage()) }
+  }
+
+  private static func free(_ garbage: [Object]) {
+    var pile: [Object] = []
+    for object in garbage { object.surrenderReferences(to: &pile) }
+    Dismantling.free(&pile)
   }
 
   /// Runs the finalizers of garbage; false where there are none.
