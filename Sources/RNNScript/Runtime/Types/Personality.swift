@@ -12,6 +12,8 @@ public final class Personality {
     self.type = type
   }
 
+  deinit { Dismantling.release(&attributes) }
+
   /// Whether a dict holds its own attributes: `self.__dict__ = self`.
   private(set) var isOwnDictionary = false
 
@@ -79,6 +81,8 @@ extension Object {
   /// Makes this native object an instance of a subtype of its native type.
   public func adopting(_ type: TypeObject, beyond native: TypeObject) -> Self {
     personality = Personality(type, beyond: native)
+    // What holds nothing else holds its attributes and its class now.
+    if personality != nil, !isContainer { track() }
     return self
   }
 

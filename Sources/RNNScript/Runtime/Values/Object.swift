@@ -42,11 +42,11 @@ open class Object {
   /// found with it.
   ///
   /// What is left out keeps others alive; what is told twice would lose them.
-  open func visitReferences(_ visitor: ReferenceVisitor) {}
+  open func visitReferences(_ visitor: ReferenceVisitor) { visitor.visit(&personality) }
 
   /// Moves the references to other objects to `pile`: the object is about to be freed, and long chains are freed one
   /// by one; or it is part of a cycle that is to fall apart.
-  open func surrenderReferences(to pile: inout [Object]) {}
+  open func surrenderReferences(to pile: inout [Object]) { Dismantling.surrender(personality, to: &pile) }
 
   /// Whether something must run before the object goes.
   var needsFinalizer: Bool { false }
