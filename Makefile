@@ -8,7 +8,7 @@ TESTS := --configuration release --scratch-path .build-test -Xswiftc -warnings-a
 SESSION := sessions/sunspots.py
 MODULES := RNNKit RNNScript RNNPlot RNNDialects RNNNotebook RNNShell
 
-.PHONY: run test build deps lint format bench fuzz clean toolchain
+.PHONY: run test build deps docs lint format bench fuzz clean toolchain
 
 # The notebook; without a terminal, the default session is replayed and printed.
 run: build
@@ -36,6 +36,10 @@ format: toolchain
 bench: build
 	@.build/release/rnnshell Benchmarks/recurrent.py
 	@Benchmarks/compare.sh .build/release/rnnshell
+
+# Writes the reference of all names from the registry.
+docs: build
+	@.build/release/rnnshell reference > docs/reference.md
 
 # Looks for scripts that crash, hang or take too much memory; findings are kept in a folder of their own.
 fuzz: deps

@@ -3,47 +3,31 @@ import Testing
 @testable import RNNDialects
 @testable import RNNScript
 
-/// Every example of the registry runs.
+/// What the registry promises: every name has a summary and a runnable example.
 @Suite struct RegistryTests {
-  @Test func examplesRun() {
-    var failures: [String] = []
-    for module in TorchModules.all {
-      for entry in module.entries() where !entry.example.isEmpty {
-        let result = Session().run(entry.example)
-        if result.contains("Error: ") { failures.append("\(module.name).\(entry.name): \(entry.example): \(result)") }
-      }
-      for (name, value) in module.values() {
-        guard let type = value.object as? TypeObject,
-          let initializer = type.ownMember("__init__")?.object as? NativeFunction, !initializer.entry.example.isEmpty
-        else { continue }
-        let result = Session().run(initializer.entry.example)
-        if result.contains("Error: ") { failures.append("\(module.name).\(name): \(result)") }
-      }
+  /// Says how to mend what is missing.
+  private static let convention = """
+    Every function and class needs a summary and an example: in Swift the `example:` of its Entry, in embedded source a \
+    docstring whose first line is the summary, and lines that begin with '>>> ' as the example ('... ' goes on).
+    """
+
+  @Test(arguments: Registry.moduleNames)
+  func namesAreExplained(module: String) throws {
+    var missing: [String] = []
+    for item in try Registry.items(of: module, Session().interpreter) {
+      if item.description.summary.isEmpty { missing.append("\(item.path): no summary") }
+      if item.description.example.isEmpty { missing.append("\(item.path): no example") }
     }
-    #expect(failures.isEmpty, "\(failures.joined(separator: "\n"))")
+    #expect(missing.isEmpty, "\(Self.convention)\n\(missing.joined(separator: "\n"))")
   }
 
-  /// Every name of NumPy has an example, and every example runs.
-  @Test func examplesOfArraysRun() {
+  @Test(arguments: Registry.moduleNames)
+  func examplesRun(module: String) throws {
     var failures: [String] = []
-    func run(_ name: String, _ entry: Entry) {
-      guard !entry.example.isEmpty else { return failures.append("\(name) has no example") }
-      let result = Session().run("import numpy as np\n" + entry.example)
-      if result.contains("Error: ") || result.contains("Iteration: ") {
-        failures.append("\(name): \(entry.example): \(result)")
-      }
-    }
-    for module in NumPyModules.all {
-      for entry in module.entries() { run("\(module.name).\(entry.name)", entry) }
-      for (name, value) in module.values() {
-        if let function = value.object as? UniversalObject {
-          run("numpy.\(name)", UniversalObject.entry(function.function))
-        }
-        guard let type = value.object as? TypeObject, let constructor = type.ownMember("__new__"),
-          let function = (constructor.object as? StaticMethodObject)?.function.object as? NativeFunction
-        else { continue }
-        run("numpy.\(name)", function.entry)
-      }
+    let session = Session()
+    for item in try Registry.items(of: module, session.interpreter) {
+      let result = session.runAlone(Registry.prelude + item.description.example)
+      if let result { failures.append("\(item.path): \(item.description.example): \(result)") }
     }
     #expect(failures.isEmpty, "\(failures.joined(separator: "\n"))")
   }

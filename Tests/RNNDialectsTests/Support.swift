@@ -27,6 +27,17 @@ final class Session {
     }
   }
 
+  /// Runs a text with globals of its own; what it raised, or nil.
+  func runAlone(_ text: String) -> String? {
+    do {
+      _ = try interpreter.run(SourceFile(name: "example.py", text: text), in: Namespace(), mode: .cell)
+      return nil
+    } catch {
+      let exception = interpreter.translate(error).exception
+      return "\(exception.type.name): \((try? interpreter.text(.object(exception))) ?? "?")"
+    }
+  }
+
   /// The value of a global name.
   func value(_ name: String) throws -> Value { globals.get(Symbol(name)) ?? .unbound }
 

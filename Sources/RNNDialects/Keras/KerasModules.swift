@@ -12,6 +12,9 @@ enum KerasModules {
     ("keras.preprocessing", { preprocessing }), ("keras.preprocessing.sequence", { sequences }),
   ]
 
+  /// The names of the modules.
+  static var names: [String] { all.map(\.name).filter { $0 != "keras.src" } }
+
   /// Makes the modules known, once as `keras` and once more below `tensorflow`.
   static func install(into interpreter: Interpreter) {
     for (name, module) in all {

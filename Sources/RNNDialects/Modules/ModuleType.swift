@@ -11,7 +11,10 @@ enum ModuleType {
   /// What every module can do about itself.
   static var core: [Entry] {
     [
-      Entry("__init__(self, *args, **kwargs)", "Makes an empty module.") { call in
+      Entry(
+        "__init__(self, *args, **kwargs)", "What all layers are: parameters, modules and forward.",
+        example: "class Double(nn.Module):\n    def forward(self, x):\n        return 2 * x\nDouble()(torch.ones(2))"
+      ) { call in
         try initialize(try ModuleTree.receiver(call), call.interpreter)
         return .none
       },

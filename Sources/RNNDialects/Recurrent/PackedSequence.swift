@@ -50,6 +50,8 @@ final class PackedSequence: Object {
 
   nonisolated(unsafe) static let typeObject = TypeObject(
     name: "PackedSequence", module: "torch.nn.utils.rnn", bases: [.object],
+    documentation:
+      "Sequences of different lengths, timestep by timestep.\n>>> nn.utils.rnn.pack_sequence([torch.ones(3), torch.ones(1)])",
     getters: {
       [
         getter("data", "The rows, timestep by timestep.") { .tensor($0.data) },

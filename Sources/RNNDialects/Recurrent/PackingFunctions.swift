@@ -16,7 +16,8 @@ enum PackingFunctions {
     },
     Entry(
       "pad_packed_sequence(sequence, batch_first=False, padding_value=0.0, total_length=None)",
-      "Undoes packing: the padded sequences and their lengths.", shapes: "packed -> [T, B, *], [B]"
+      "Undoes packing: the padded sequences and their lengths.", shapes: "packed -> [T, B, *], [B]",
+      example: "nn.utils.rnn.pad_packed_sequence(nn.utils.rnn.pack_sequence([torch.ones(3), torch.ones(1)]))"
     ) { call in
       guard let packed = call[0].object as? PackedSequence else {
         throw call.fail(.typeError, "pad_packed_sequence(): argument 'sequence' must be a PackedSequence")
@@ -44,14 +45,20 @@ enum PackingFunctions {
         try pack(
           padded, sequences.map { $0.shape.first ?? 0 }, batchFirst: false, enforceSorted: try call.bool(1)))
     },
-    Entry("unpad_sequence(padded_sequences, lengths, batch_first=False)", "Undoes `pad_sequence`.") { call in
+    Entry(
+      "unpad_sequence(padded_sequences, lengths, batch_first=False)", "Undoes `pad_sequence`.",
+      example: "nn.utils.rnn.unpad_sequence(torch.ones(3, 2), torch.tensor([3, 1]))"
+    ) { call in
       let padded = try call.bool(2) ? call.tensor(0).transpose(0, 1) : call.tensor(0)
       return .list(
         try lengths(call[1], call.interpreter).enumerated().map { place, length in
           .tensor(try padded.select(1, place).slice(0, start: 0, end: length))
         })
     },
-    Entry("unpack_sequence(packed_sequences)", "The list of sequences that was packed.") { call in
+    Entry(
+      "unpack_sequence(packed_sequences)", "The list of sequences that was packed.",
+      example: "nn.utils.rnn.unpack_sequence(nn.utils.rnn.pack_sequence([torch.ones(3), torch.ones(1)]))"
+    ) { call in
       guard let packed = call[0].object as? PackedSequence else {
         throw call.fail(.typeError, "unpack_sequence(): argument 'packed_sequences' must be a PackedSequence")
       }

@@ -55,11 +55,10 @@ private final class ModuleContents {
       return namespace.get(Symbol(name))
     }
     if module.children.contains(name) { return .object(try interpreter.module(named: "\(module.name).\(name)")) }
-    guard let near = module.missing.nearest(name, among: names) else { return nil }
+    guard let near = module.missing.nearest(name, in: module.name, among: names) else { return nil }
     throw interpreter.error(
       .attributeError,
-      "module '\(module.name)' has no attribute '\(name)': it is not here yet; the nearest that is: "
-        + "\(module.name).\(near)")
+      "module '\(module.name)' has no attribute '\(name)': it is not here yet. Did you mean: '\(module.name).\(near)'?")
   }
 }
 

@@ -1,27 +1,30 @@
+import RNNScript
+
 /// Names of an original that are not here yet, each with the nearest that is where spelling does not show it.
+///
+/// Those that `OriginalNames` lists need not be told again.
 struct MissingNames: Sendable {
   private let replacements: [String: String]
-  private let coversAll: Bool
 
   /// Names separated by blanks; `name>nearest` names what to use instead.
-  ///
-  /// With `all`, every other name that does not begin with an underscore counts as missing too.
-  init(_ list: String = "", all: Bool = false) {
-    coversAll = all
+  init(_ list: String = "") {
     var replacements: [String: String] = [:]
-    for item in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+    for item in list.split(whereSeparator: \.isWhitespace) {
       let parts = item.split(separator: ">", maxSplits: 1).map(String.init)
       replacements[parts[0]] = parts.count > 1 ? parts[1] : ""
     }
     self.replacements = replacements
   }
 
-  /// What to use instead of `name`; nil where the original does not have it either.
-  func nearest(_ name: String, among present: [String]) -> String? {
-    guard let replacement = replacements[name] ?? (coversAll && !name.hasPrefix("_") ? "" : nil) else { return nil }
-    if !replacement.isEmpty { return replacement }
+  /// What to use instead of `name` of the original `module`; nil where the original does not have it either.
+  func nearest(_ name: String, in module: String, among present: [String]) -> String? {
+    let replacement = replacements[name]
+    guard replacement != nil || OriginalNames.contains(name, in: module) else { return nil }
+    // A replacement of yesterday may have got another name since.
+    if let replacement, present.contains(replacement) { return replacement }
     let candidates = present.filter { !$0.hasPrefix("_") }.sorted()
-    return candidates.min { distance(name, $0) < distance(name, $1) }
+    return Suggestion.nearest(to: name, among: candidates)
+      ?? candidates.min { distance(name, $0) < distance(name, $1) }
   }
 
   /// How many letters must change to turn one name into the other.

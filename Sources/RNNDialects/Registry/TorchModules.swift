@@ -124,12 +124,13 @@ enum TorchModules {
     name: "torch.autograd", entries: { GradientFunctions.entries },
     values: { [("no_grad", .object(GradientMode.noGrad)), ("enable_grad", .object(GradientMode.enableGrad))] },
     written: [
-      WrittenSource("gradcheck GradcheckError", TorchSource.gradientCheck),
+      WrittenSource("gradcheck GradcheckError", TorchSource.gradientCheck).explained(by: TorchSource.gradientsExplained),
       WrittenSource("Function FunctionCtx", TorchSource.customFunctions),
     ], children: ["functional"], missing: MissingNames("profiler"))
 
   private static let functionalGradients = DialectModule(
-    name: "torch.autograd.functional", written: [WrittenSource("jacobian vjp jvp", TorchSource.jacobian)])
+    name: "torch.autograd.functional",
+    written: [WrittenSource("jacobian vjp jvp", TorchSource.jacobian).explained(by: TorchSource.gradientsExplained)])
 
   private static let linalg = DialectModule(
     name: "torch.linalg", entries: { LinearAlgebraFunctions.entries },

@@ -8,6 +8,9 @@ struct WrittenSource: Sendable {
   let names: [String]
   /// The source.
   let text: String
+  /// What docstrings would say, in a table: `name: summary` or `name(parameters): summary`, and below it, as in a
+  /// docstring, `Shapes: …` and the lines of an example, which begin with `>>> ` or `... `.
+  private(set) var explanations: [(name: String, documentation: String)] = []
 
   /// Names separated by blanks, and the source that defines them, in parts.
   init(_ names: String, _ parts: String...) {
@@ -15,11 +18,37 @@ struct WrittenSource: Sendable {
     text = parts.joined(separator: "\n\n")
   }
 
+  /// With docstrings from tables.
+  func explained(by tables: String...) -> WrittenSource {
+    var result = self
+    for line in tables.joined(separator: "\n").split(separator: "\n") {
+      if line.hasPrefix(">>> ") || line.hasPrefix("... ") || line.hasPrefix("Shapes: ") {
+        guard let last = result.explanations.indices.last else { continue }
+        result.explanations[last].documentation += "\n" + line
+      } else if let end = line.firstRange(of: ": ") {
+        result.explanations.append((String(line[..<end.lowerBound]), String(line[end.upperBound...])))
+      }
+    }
+    return result
+  }
+
   /// Runs the source; what it defines.
   func load(_ module: String, _ interpreter: Interpreter) throws -> Namespace {
     let namespace = Namespace(journal: interpreter.journal)
     namespace.set("__name__", .text(module))
     _ = try interpreter.run(SourceFile(name: "<\(module)>", text: text), in: namespace, mode: .file)
+    for (name, documentation) in explanations { try explain(name, documentation, namespace, interpreter) }
     return namespace
+  }
+
+  private func explain(
+    _ heading: String, _ documentation: String, _ namespace: Namespace, _ interpreter: Interpreter
+  ) throws {
+    let name = heading.prefix { $0 != "(" }
+    guard let value = namespace.get(Symbol(String(name))) else { return }
+    try interpreter.setAttribute(value, "__doc__", .text(documentation))
+    if name.count < heading.count {
+      try interpreter.setAttribute(value, "__text_signature__", .text(String(heading.dropFirst(name.count))))
+    }
   }
 }

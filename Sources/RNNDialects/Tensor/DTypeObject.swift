@@ -9,6 +9,7 @@ final class DTypeObject: Object {
 
   nonisolated(unsafe) static let typeObject = TypeObject(
     name: "dtype", module: "torch", bases: [.object],
+    documentation: "The type of a tensor's elements.\n>>> torch.ones(2).dtype",
     getters: {
       [
         Getter("is_floating_point", "Whether the elements are floating point numbers.") { value, _ in

@@ -11,7 +11,10 @@ final class DeviceObject: Object {
     name: "device", module: "torch", bases: [.object],
     methods: {
       [
-        Entry("__new__(cls, type, index=None)", "Names the place where tensors live.") { call in
+        Entry(
+          "__new__(cls, type, index=None)", "Names the place where tensors live.",
+          example: "torch.device('cpu')"
+        ) { call in
           try DeviceObject.check(call[1], call.interpreter)
           return .object(cpu)
         }

@@ -4,6 +4,7 @@ import RNNScript
 enum SizeObject {
   nonisolated(unsafe) static let type = TypeObject(
     name: "Size", module: "torch", bases: [.tuple],
+    documentation: "The shape of a tensor: a tuple of sizes.\n>>> torch.Size([2, 3]).numel()",
     methods: {
       [
         Entry("__repr__(self)", "The sizes, as torch.Size([…]).") { call in

@@ -16,12 +16,16 @@ public final class TensorObject: Object {
 
   /// `torch.Tensor`.
   public nonisolated(unsafe) static let tensorType = TypeObject(
-    name: "Tensor", module: "torch", bases: [.object], methods: { TensorMethods.all },
+    name: "Tensor", module: "torch", bases: [.object],
+    documentation: "Numbers in a grid of any number of dimensions.\n>>> torch.tensor([[1., 2.], [3., 4.]])",
+    methods: { TensorMethods.all },
     getters: { TensorAttributes.all })
 
   /// `torch.nn.Parameter`.
   public nonisolated(unsafe) static let parameterType = TypeObject(
-    name: "Parameter", module: "torch.nn.parameter", bases: [tensorType], methods: { TensorMethods.parameter })
+    name: "Parameter", module: "torch.nn.parameter", bases: [tensorType],
+    documentation: "A tensor that a module learns.\n>>> nn.Parameter(torch.ones(2))",
+    methods: { TensorMethods.parameter })
 
   override public var type: TypeObject { isParameter ? Self.parameterType : Self.tensorType }
 

@@ -13,7 +13,10 @@ enum CreationFunctions {
       return try finish(
         NestedNumbers.tensor(call[0], dtype: call.optionalDType(1), call.interpreter), call.bool(3))
     },
-    Entry("as_tensor(data, dtype=None, device=None)", "A tensor of given numbers; tensors stay what they are.") {
+    Entry(
+      "as_tensor(data, dtype=None, device=None)", "A tensor of given numbers; tensors stay what they are.",
+      example: "torch.as_tensor([1, 2])"
+    ) {
       call in
       if let tensor = call[0].tensor ?? call[0].arrayObject?.tensor {
         return .tensor(try tensor.to(call.optionalDType(1) ?? tensor.dtype))
@@ -41,7 +44,10 @@ enum CreationFunctions {
       return try finish(
         Tensor.arange(start, end, step: call.scalar(2), dtype: call.optionalDType(3)), call.bool(5))
     },
-    Entry("range(start, end, step=1)", "Evenly spaced numbers, the end included; `arange` is preferred.") { call in
+    Entry(
+      "range(start, end, step=1)", "Evenly spaced numbers, the end included; `arange` is preferred.",
+      example: "torch.range(1, 3)"
+    ) { call in
       let (start, end, step) = (try call.double(0), try call.double(1), try call.double(2))
       guard step != 0 else { throw call.fail(.runtimeError, "step must be nonzero") }
       return .tensor(try Tensor.arange(.float(start), .float(end + step / 2), step: .float(step), dtype: .float32))

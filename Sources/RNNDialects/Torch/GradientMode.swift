@@ -99,7 +99,10 @@ final class DecoratedFunction: Object {
 /// `torch.autograd`.
 enum GradientFunctions {
   static let entries: [Entry] = [
-    Entry("backward(tensors, grad_tensors=None, retain_graph=None)", "Computes gradients.") { call in
+    Entry(
+      "backward(tensors, grad_tensors=None, retain_graph=None)", "Computes gradients.",
+      example: "x = torch.ones(2, requires_grad=True)\ntorch.autograd.backward((x * x).sum())\nx.grad"
+    ) { call in
       let tensors = try call[0].tensor.map { [$0] } ?? call.tensors(0)
       let gradients: [Tensor]? =
         call[1].isNone ? nil : try call[1].tensor.map { [$0] } ?? call.tensors(1)

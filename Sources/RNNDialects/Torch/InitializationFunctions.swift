@@ -89,7 +89,11 @@ enum UtilityFunctions {
       }
       return .tensor(try Tensor(scalar: norm))
     },
-    Entry("clip_grad_value_(parameters, clip_value, foreach=None)", "Cuts gradients to a range.") { call in
+    Entry(
+      "clip_grad_value_(parameters, clip_value, foreach=None)", "Cuts gradients to a range.",
+      example:
+        "layer = nn.Linear(2, 1)\nlayer(torch.ones(1, 2)).sum().backward()\nnn.utils.clip_grad_value_(layer.parameters(), 0.5)"
+    ) { call in
       let limit = abs(try call.double(1))
       for parameter in try call[0].tensor.map({ [$0] }) ?? call.tensors(0) {
         if let gradient = parameter.gradient {
@@ -103,7 +107,11 @@ enum UtilityFunctions {
       "parameters_to_vector(parameters)", "All parameters in one vector.",
       example: "nn.utils.parameters_to_vector(nn.Linear(2, 1).parameters()).shape"
     ) { call in .tensor(try Tensor.cat(try call.tensors(0).map { try $0.reshape([-1]) }, dim: 0)) },
-    Entry("vector_to_parameters(vec, parameters)", "Writes a vector into parameters.") { call in
+    Entry(
+      "vector_to_parameters(vec, parameters)", "Writes a vector into parameters.",
+      example:
+        "layer = nn.Linear(2, 1)\nnn.utils.vector_to_parameters(torch.arange(3.), layer.parameters())\nlayer.weight"
+    ) { call in
       let vector = try call.tensor(0).detach()
       var start = 0
       for parameter in try call.tensors(1) {

@@ -60,7 +60,10 @@ enum MathFunctions {
       if let high = call[2].tensor { result = try result.minimum(high) }
       return .tensor(result)
     },
-    Entry("clip(input, min=None, max=None)", "Values cut to a range.", shapes: "[*] -> [*]") { call in
+    Entry(
+      "clip(input, min=None, max=None)", "Values cut to a range.", shapes: "[*] -> [*]",
+      example: "torch.clip(torch.tensor([-2., 0.5, 3.]), 0, 1)"
+    ) { call in
       .tensor(try call.tensor(0).clamp(min: call.optionalScalar(1), max: call.optionalScalar(2)))
     },
     Table.elementwise("isnan", "Where the number is not a number.") { try $0.isnan() },

@@ -19,7 +19,10 @@ enum MatrixFunctions {
     product("outer", "All products of two vectors' elements.", "torch.ones(2), torch.ones(3)") {
       try $0.unsqueeze(1).mul(try $1.unsqueeze(0))
     },
-    Entry("addmm(input, mat1, mat2, *, beta=1, alpha=1)", "A matrix plus a product of matrices.") { call in
+    Entry(
+      "addmm(input, mat1, mat2, *, beta=1, alpha=1)", "A matrix plus a product of matrices.",
+      example: "torch.addmm(torch.zeros(2, 2), torch.ones(2, 3), torch.ones(3, 2))"
+    ) { call in
       .tensor(
         try call.tensor(0).mul(call.scalar(3)).add(try call.tensor(1).mm(call.tensor(2)), alpha: call.scalar(4)))
     },

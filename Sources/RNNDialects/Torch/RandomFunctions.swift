@@ -8,12 +8,18 @@ enum RandomFunctions {
       Engine.current.generator.manualSeed(try Seeding.number(call[0], call.interpreter))
       return .object(GeneratorObject(nil))
     },
-    Entry("seed()", "Starts the random numbers at a seed of its own, and gives it.") { _ in
+    Entry(
+      "seed()", "Starts the random numbers at a seed of its own, and gives it.",
+      example: "torch.seed() > 0"
+    ) { _ in
       let seed = Int(truncatingIfNeeded: UInt64.random(in: 0...UInt64(Int64.max)))
       Engine.current.generator.manualSeed(UInt64(bitPattern: Int64(seed)))
       return .int(seed)
     },
-    Entry("initial_seed()", "The seed of the random numbers.") { _ in
+    Entry(
+      "initial_seed()", "The seed of the random numbers.",
+      example: "torch.manual_seed(3)\ntorch.initial_seed()"
+    ) { _ in
       .int(Int(truncatingIfNeeded: Engine.current.generator.seed))
     },
     Entry("get_rng_state()", "The state of the random numbers as a tensor of bytes.") { _ in

@@ -13,7 +13,10 @@ enum ShapeFunctions {
     {
       call in .tensor(try call.tensor(0).transpose(call.int(1), call.int(2)))
     },
-    Entry("swapaxes(input, axis0, axis1)", "Two dimensions swapped.") { call in
+    Entry(
+      "swapaxes(input, axis0, axis1)", "Two dimensions swapped.",
+      example: "torch.swapaxes(torch.ones(2, 3), 0, 1).shape"
+    ) { call in
       .tensor(try call.tensor(0).transpose(call.int(1), call.int(2)))
     },
     Entry(
@@ -177,7 +180,10 @@ enum ShapeFunctions {
           return .tensor(try tensor.reshape(one).expand(shape))
         })
     },
-    Entry("broadcast_tensors(*tensors)", "Tensors expanded to a common shape.") { call in
+    Entry(
+      "broadcast_tensors(*tensors)", "Tensors expanded to a common shape.",
+      example: "torch.broadcast_tensors(torch.ones(3), torch.zeros(2, 1))"
+    ) { call in
       let tensors = try call.tensors(0)
       guard var sum = tensors.first else { return .tuple([]) }
       for tensor in tensors.dropFirst() { sum = try sum.add(tensor) }

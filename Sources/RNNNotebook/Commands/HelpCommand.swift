@@ -28,44 +28,13 @@ extension Command {
 }
 
 extension Notebook {
-  /// What is known of a value: signature, summary, shapes and example of what the registry holds; else type and value.
+  /// What is known of a value: what the registry holds of a function or a type; else type, value and docstring.
   func explanation(of value: Value, called name: String) throws -> [String] {
-    if let entry = entry(of: value) {
-      var lines = [entry.signature, "  " + entry.summary]
-      if !entry.shapes.isEmpty { lines.append("  shapes: " + entry.shapes) }
-      if !entry.example.isEmpty {
-        lines.append("  example: " + TextLines(entry.example).lines.joined(separator: "\n           "))
-      }
-      return lines
-    }
+    if let known = interpreter.description(of: value) { return known.lines }
     var lines = ["\(name): \(interpreter.typeOf(value).name)  \(try summary(of: value))"]
     if let text = try interpreter.optionalAttribute(value, "__doc__")?.object as? StringObject {
       lines += TextLines(text.value.trimmedBlankLines).lines.map { "  " + $0 }
     }
     return lines
-  }
-
-  /// The registry's entry of a function, or of what makes the instances of a type.
-  func entry(of value: Value) -> Entry? {
-    if let function = value.object as? NativeFunction { return function.entry }
-    if let method = value.object as? BoundMethodObject { return (method.function.object as? NativeFunction)?.entry }
-    guard let type = value.object as? TypeObject else { return nil }
-    for name in ["__init__", "__new__"] as [Symbol] {
-      guard let function = type.ownMember(name)?.object as? NativeFunction else { continue }
-      let parameters = function.entry.signature.drop { $0 != "(" }
-      let entry = function.entry
-      return Entry(
-        type.name + Notebook.withoutReceiver(parameters), entry.summary, shapes: entry.shapes, example: entry.example,
-        body: entry.body)
-    }
-    return nil
-  }
-
-  /// `(self, a, b)` as a caller sees it: `(a, b)`.
-  private static func withoutReceiver(_ parameters: Substring) -> String {
-    for receiver in ["(self, ", "(cls, "] where parameters.hasPrefix(receiver) {
-      return "(" + parameters.dropFirst(receiver.count)
-    }
-    return parameters == "(self)" || parameters == "(cls)" ? "()" : String(parameters)
   }
 }

@@ -77,8 +77,12 @@ extension Notebook {
   /// Call it between cells. It follows modules, types and attributes that are stored: no code of a script runs.
   public func signature(of path: [String]) -> SignatureHint? {
     guard let value = lookUp(path), let name = path.last else { return nil }
-    if let entry = entry(of: value) { return SignatureHint(entry.signature) }
     guard interpreter.isCallable(value) else { return nil }
+    if let known = interpreter.description(of: value), known.signature.contains("(") {
+      var hint = SignatureHint(known.signature)
+      hint.name = name
+      return hint
+    }
     engine.makeCurrent()
     relay.isKeeping = false
     defer { relay.isKeeping = true }

@@ -18,6 +18,7 @@ struct ShellCommand: ParsableCommand {
     version: "rnnshell 0.1",
     subcommands: [
       RunCommand.self, ReplayCommand.self, CheckCommand.self, RecordCommand.self, ExportCommand.self,
+      ReferenceCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 

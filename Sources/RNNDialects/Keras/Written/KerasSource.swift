@@ -23,7 +23,8 @@ enum KerasSource {
     """,
     variables, structures, initializers, regularizers, activations, weights, layer, inputs, cells, stackedCells,
     recurrent, bidirectional, layers, shaping, training, callbacks, models, summary, optimizers, losses,
-    metrics, utilities, operations)
+    metrics, utilities, operations
+  ).explained(by: layersExplained, trainingExplained, operationsExplained)
 
   /// Names of `all` as another module has them: `name`, or `name=other` where it is called otherwise there.
   static func view(_ names: String) -> WrittenSource {

@@ -4,7 +4,9 @@ import RNNScript
 /// The classes of array elements: `np.float64` and its like, with the abstract ones above them.
 enum ElementTypes {
   nonisolated(unsafe) static let generic = TypeObject(
-    name: "generic", module: "numpy", bases: [.object], methods: { NumberMethods.all },
+    name: "generic", module: "numpy", bases: [.object],
+    documentation: "What all single elements are.\n>>> issubclass(np.float64, np.generic)",
+    methods: { NumberMethods.all },
     getters: { NumberMethods.getters })
   nonisolated(unsafe) static let number = abstract("number", [generic])
   nonisolated(unsafe) static let integer = abstract("integer", [number])
@@ -34,7 +36,9 @@ enum ElementTypes {
   static func dtype(of type: TypeObject) -> DType? { concrete.first { $0.value === type }?.key }
 
   private static func abstract(_ name: String, _ bases: [TypeObject]) -> TypeObject {
-    TypeObject(name: name, module: "numpy", bases: bases)
+    TypeObject(
+      name: name, module: "numpy", bases: bases,
+      documentation: "A class of element types.\n>>> issubclass(np.float64, np.\(name))")
   }
 
   private static func make(_ dtype: DType, _ bases: [TypeObject], _ zero: String) -> TypeObject {

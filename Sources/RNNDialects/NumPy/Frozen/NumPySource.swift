@@ -47,6 +47,7 @@ enum NumPySource {
   /// Names that one of the hidden modules defines.
   private static func passed(_ module: String, _ names: String) -> WrittenSource {
     WrittenSource(names, "from \(module) import \(names.split(separator: " ").joined(separator: ", "))")
+      .explained(by: explained)
   }
 }
 

@@ -21,13 +21,13 @@ enum NumPyModules {
     },
     values: { UniversalObject.members + classes + constants },
     written: NumPySource.written, children: ["linalg", "random", "testing", "exceptions"],
-    missing: MissingNames(absent, all: true)
+    missing: MissingNames(absent)
   )
 
   private static let linalg = DialectModule(
     name: "numpy.linalg", entries: { NumPySource.algebraEntries },
     values: { [("LinAlgError", .object(ArrayErrors.linearAlgebraError))] },
-    missing: MissingNames("eigvals tensorinv>inv tensorsolve>solve", all: true))
+    missing: MissingNames("eigvals tensorinv>inv tensorsolve>solve"))
 
   private static let random = DialectModule(
     name: "numpy.random", entries: { LegacyRandom.functions + NewRandom.functions },
@@ -39,10 +39,10 @@ enum NumPyModules {
     },
     missing: MissingNames(
       "MT19937>RandomState Philox>PCG64 SFC64>PCG64 PCG64DXSM>PCG64 SeedSequence>PCG64 noncentral_chisquare>chisquare "
-        + "noncentral_f>f hypergeometric>binomial", all: true))
+        + "noncentral_f>f hypergeometric>binomial"))
 
   private static let testing = DialectModule(
-    name: "numpy.testing", entries: { NumPySource.testingEntries }, missing: MissingNames("", all: true))
+    name: "numpy.testing", entries: { NumPySource.testingEntries })
 
   private static let exceptions = DialectModule(
     name: "numpy.exceptions", values: { [("AxisError", .object(ArrayErrors.axisError))] })

@@ -182,10 +182,13 @@ struct UniversalOptions {
 enum ArrayErrors {
   /// `numpy.exceptions.AxisError`.
   nonisolated(unsafe) static let axisError = TypeObject(
-    name: "AxisError", module: "numpy.exceptions", bases: [.valueError, .indexError])
+    name: "AxisError", module: "numpy.exceptions", bases: [.valueError, .indexError],
+    documentation: "An axis that an array does not have.\n>>> issubclass(np.exceptions.AxisError, IndexError)")
   /// `numpy.linalg.LinAlgError`.
   nonisolated(unsafe) static let linearAlgebraError = TypeObject(
-    name: "LinAlgError", module: "numpy.linalg", bases: [.valueError])
+    name: "LinAlgError", module: "numpy.linalg", bases: [.valueError],
+    documentation:
+      "What linear algebra raises where there is no result.\n>>> issubclass(np.linalg.LinAlgError, ValueError)")
   /// What a conversion that is not allowed raises.
   nonisolated(unsafe) static let castingError = TypeObject(
     name: "UFuncTypeError", module: "numpy._core._exceptions", bases: [.typeError])

@@ -56,7 +56,9 @@ final class UniversalObject: Object {
   }
 
   nonisolated(unsafe) static let typeObject = TypeObject(
-    name: "ufunc", module: "numpy", bases: [.object], methods: { UniversalMethods.entries },
+    name: "ufunc", module: "numpy", bases: [.object],
+    documentation: "A function of each element, with reduce, accumulate, outer and at.\n>>> np.add.reduce([1, 2, 3])",
+    methods: { UniversalMethods.entries },
     getters: {
       [
         getter("nin", "How many operands there are.") { .int($0.inputs) },
@@ -75,6 +77,8 @@ final class UniversalObject: Object {
   }
 
   override var type: TypeObject { Self.typeObject }
+
+  override var registeredEntry: Entry? { native.entry }
 
   override func call(_ arguments: CallArguments, _ interpreter: Interpreter) throws -> Value {
     if arguments.keywords.isEmpty, arguments.positional.count == function.inputs {

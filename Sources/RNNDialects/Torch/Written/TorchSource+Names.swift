@@ -9,7 +9,8 @@ extension TorchSource {
     index_fill index_copy take_along_dim tensor_split hsplit vsplit dstack column_stack atleast_1d atleast_2d unflatten
     rot90 fliplr flipud moveaxis tril_indices triu_indices cartesian_prod combinations vander unique_consecutive
     trapezoid trapz cosine_similarity
-    """, arithmetic, statistics, arrangement)
+    """, arithmetic, statistics, arrangement
+  ).explained(by: arithmeticExplained, statisticsExplained, arrangementExplained)
 
   /// Those that are methods of tensors too, and change them under a name that ends in `_`.
   static let methods = Set(
@@ -29,7 +30,8 @@ extension TorchSource {
     hardsigmoid hardswish selu celu prelu mish softmin tanhshrink softshrink hardshrink threshold glu gumbel_softmax
     huber_loss kl_div poisson_nll_loss gaussian_nll_loss hinge_embedding_loss margin_ranking_loss soft_margin_loss
     cosine_embedding_loss triplet_margin_loss multilabel_soft_margin_loss multi_margin_loss ctc_loss
-    """, functionalLayers, functionalLosses)
+    """, functionalLayers, functionalLosses
+  ).explained(by: functionalExplained)
 
   /// What `torch.nn` has of this: layers, and activations with losses.
   static let neural = [
@@ -37,24 +39,28 @@ extension TorchSource {
       """
       LayerNorm RMSNorm GroupNorm BatchNorm1d InstanceNorm1d Conv1d MaxPool1d AvgPool1d AdaptiveAvgPool1d
       AdaptiveMaxPool1d Bilinear Dropout1d Unflatten CosineSimilarity PairwiseDistance ParameterList ParameterDict
-      """, normalization, layers),
+      """, normalization, layers
+    ).explained(by: layersExplained),
     WrittenSource(
       """
       Hardtanh Hardsigmoid Hardswish SELU CELU Mish Tanhshrink Softmin GLU Softshrink Hardshrink ReLU6 Threshold PReLU
       HuberLoss KLDivLoss PoissonNLLLoss GaussianNLLLoss HingeEmbeddingLoss MarginRankingLoss CosineEmbeddingLoss
       SoftMarginLoss TripletMarginLoss MultiMarginLoss MultiLabelSoftMarginLoss CTCLoss
-      """, activations, losses),
+      """, activations, losses
+    ).explained(by: activationsExplained, lossesExplained),
   ]
 
   /// What `torch.optim` has of this.
-  static let optim = WrittenSource("Adagrad Adadelta Adamax NAdam RAdam Rprop", optimizers)
+  static let optim = WrittenSource("Adagrad Adadelta Adamax NAdam RAdam Rprop", optimizers).explained(
+    by: optimizersExplained)
 
   /// All of `torch.optim.lr_scheduler`.
   static let scheduling = WrittenSource(
     """
     LRScheduler _LRScheduler LambdaLR MultiplicativeLR StepLR MultiStepLR ConstantLR LinearLR ExponentialLR PolynomialLR
     CosineAnnealingLR CosineAnnealingWarmRestarts CyclicLR OneCycleLR SequentialLR ChainedScheduler ReduceLROnPlateau
-    """, schedules, cyclicSchedules, combinedSchedules)
+    """, schedules, cyclicSchedules, combinedSchedules
+  ).explained(by: schedulesExplained)
 
   /// All of `torch.utils.data`.
   static let data = WrittenSource(
@@ -62,5 +68,6 @@ extension TorchSource {
     Dataset IterableDataset TensorDataset StackDataset ConcatDataset ChainDataset Subset random_split Sampler
     SequentialSampler RandomSampler SubsetRandomSampler WeightedRandomSampler BatchSampler default_convert
     default_collate DataLoader get_worker_info
-    """, datasets, samplers, dataLoader)
+    """, datasets, samplers, dataLoader
+  ).explained(by: dataExplained)
 }

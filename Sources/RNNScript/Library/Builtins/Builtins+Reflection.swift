@@ -91,13 +91,7 @@ extension Builtins {
   }
 
   private static func helpText(_ value: Value, _ interpreter: Interpreter) throws -> String {
-    let function = (value.object as? BoundMethodObject)?.function.object ?? value.object
-    if let native = function as? NativeFunction {
-      var lines = [native.entry.signature, "    " + native.entry.summary]
-      if !native.entry.shapes.isEmpty { lines.append("    " + native.entry.shapes) }
-      if !native.entry.example.isEmpty { lines += ["", "    >>> " + native.entry.example] }
-      return lines.joined(separator: "\n")
-    }
+    if let known = interpreter.description(of: value) { return known.lines.joined(separator: "\n") }
     if let documentation = try interpreter.optionalAttribute(value, "__doc__")?.string { return documentation }
     return "\(try interpreter.repr(value)): no help"
   }

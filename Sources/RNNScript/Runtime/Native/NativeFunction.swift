@@ -67,6 +67,8 @@ public final class NativeFunction: Object {
     return .object(function)
   }
 
+  override public var registeredEntry: Entry? { entry }
+
   override public var type: TypeObject { owner == nil ? .builtinFunction : .methodDescriptor }
 
   override public func call(_ arguments: CallArguments, _ interpreter: Interpreter) throws -> Value {

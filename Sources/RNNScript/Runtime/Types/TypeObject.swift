@@ -15,6 +15,8 @@ public final class TypeObject: Object {
   public var shortName: String { name.utf8.contains(UInt8(ascii: ".")) ? Self.behindDots(name) : name }
   /// The module that the type belongs to.
   public internal(set) var module: String
+  /// What a native type says of itself, as a docstring would; empty where its constructor says it.
+  public let documentation: String
   /// What it inherits from, as written; empty for `object` alone.
   @exclusivity(unchecked) public private(set) var bases: [TypeObject]
   /// Whether a `class` statement made it.
@@ -78,9 +80,11 @@ public final class TypeObject: Object {
   /// `methods` and `getters` run when the type is first asked for an attribute.
   public init(
     name: String, module: String = "builtins", bases: [TypeObject]? = nil,
-    methods: (() -> [Entry])? = nil, getters: (() -> [Getter])? = nil, allocate: Allocator? = nil
+    documentation: String = "", methods: (() -> [Entry])? = nil, getters: (() -> [Getter])? = nil,
+    allocate: Allocator? = nil
   ) {
     self.name = name
+    self.documentation = documentation
     self.module = module
     let bases = bases ?? (name == "object" && module == "builtins" ? [] : [TypeObject.object])
     self.bases = bases
@@ -102,6 +106,7 @@ public final class TypeObject: Object {
   ) {
     self.metatype = metatype
     self.name = name
+    documentation = ""
     self.module = module
     self.bases = bases
     self.ancestors = ancestors

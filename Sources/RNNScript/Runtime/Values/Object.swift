@@ -31,6 +31,9 @@ open class Object {
   /// The Python type: what `type(x)` gives.
   open var type: TypeObject { TypeObject.object }
 
+  /// What the registry holds of a native callable; nil for everything else.
+  open var registeredEntry: Entry? { nil }
+
   // MARK: Undo, memory
 
   /// The present content as a closure that puts it back.
