@@ -20,6 +20,12 @@ enum TensorFilling {
     writing("bernoulli_(self, p=0.5, *, generator=None)", "Fills with zeros and ones.") { tensor, call in
       try tensor.bernoulli_(call.double(1), generator: GeneratorObject.of(call[2]))
     },
+    writing(
+      "exponential_(self, lambd=1.0, *, generator=None)", "Fills with exponential numbers.",
+      example: "torch.empty(3).exponential_().min() > 0"
+    ) { tensor, call in
+      try tensor.exponential_(call.double(1), generator: GeneratorObject.of(call[2]))
+    },
     writing("random_(self, low=..., high=None, *, generator=None)", "Fills with whole numbers.") { tensor, call in
       guard call.isGiven(1), !call[1].isNone else {
         try tensor.copy_(Tensor.random(tensor.shape, dtype: tensor.dtype, generator: GeneratorObject.of(call[3])))

@@ -70,22 +70,10 @@ extension Tensor {
   private func raced(_ samples: Int, _ generator: TorchGenerator) throws -> Tensor {
     try Engine.current.withoutGradients {
       let times = try Tensor(uninitializedLike: self, dtype)
-      if dtype == .float32 {
-        let target = times.initial(Float.self)
-        for index in 0..<count { target[index] = Float(exponential(generator)) }
-      } else {
-        let target = times.initial(Double.self)
-        for index in 0..<count { target[index] = exponential(generator) }
-      }
+      times.fillExponential(1, generator)
       let rates = try detached().div(times)
       if samples == 1 { return try rates.argmax(dim: -1, keep: true) }
       return try rates.topk(samples, dim: -1).indices
     }
-  }
-
-  /// An exponential number, as `exponential_`: -log(1 - u).
-  private func exponential(_ generator: TorchGenerator) -> Double {
-    let uniform = generator.unitDouble()
-    return uniform >= 1 - 0x1p-53 / 2 ? 0x1p-54 : -Glibc.log1p(-uniform)
   }
 }

@@ -10,7 +10,7 @@ extension KerasSource {
     Adam: Steps by running means of gradients and their squares.
     >>> keras.optimizers.Adam(learning_rate=0.001).get_config()['beta_1']
     AdamW: Adam with weights that decay by themselves.
-    >>> keras.optimizers.AdamW(weight_decay=0.004).get_config()['weight_decay']
+    >>> keras.optimizers.AdamW(weight_decay=0.004).weight_decay
     Loss: The base of all losses.
     >>> issubclass(keras.losses.Huber, keras.losses.Loss)
     MeanSquaredError: The mean of squared differences.

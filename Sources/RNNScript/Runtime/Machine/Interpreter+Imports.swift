@@ -77,10 +77,17 @@ extension Interpreter {
   /// `from module import name`.
   func importName(_ name: Symbol, from module: Value) throws -> Value {
     guard let module = module.object as? ModuleObject else { return try attribute(module, name) }
-    if let value = try module.attribute(name, self) { return value }
+    var reason = " (unknown location)"
+    do {
+      if let value = try module.attribute(name, self) { return value }
+    } catch let error as ScriptError where error.exception.type === TypeObject.attributeError {
+      // A module may say more of what it does not have.
+      let said = try text(.object(error.exception))
+      if let start = said.firstRange(of: "': ") { reason = ": " + said[start.upperBound...] }
+    }
     let path = "\(module.name).\(name)"
     if moduleLoaders[path] != nil { return .object(try load(path, in: module, whole: path)) }
-    let error = error(.importError, "cannot import name '\(name)' from '\(module.name)' (unknown location)")
+    let error = error(.importError, "cannot import name '\(name)' from '\(module.name)'\(reason)")
     error.exception.attributes["name"] = .object(StringObject(module.name))
     throw error
   }

@@ -67,6 +67,14 @@ public struct Description: Sendable, Equatable {
     return lines
   }
 
+  /// Parameters without the first, which a bound method knows.
+  static func withoutFirst(_ parameters: Substring) -> String {
+    let first = parameters.prefix { $0 != "," && $0 != ")" }
+    if first.hasPrefix("(*") { return String(parameters) }
+    let rest = parameters.dropFirst(first.count + 1).drop { $0 == " " }
+    return first.endIndex < parameters.endIndex && parameters[first.endIndex] == "," ? "(" + rest : "()"
+  }
+
   /// `(self, a, b)` as a caller sees it: `(a, b)`.
   static func withoutReceiver(_ parameters: Substring) -> String {
     for receiver in ["(self, /, ", "(self, ", "(cls, /, ", "(cls, "] where parameters.hasPrefix(receiver) {
@@ -86,7 +94,7 @@ extension Interpreter {
     case let bound as BoundMethodObject:
       guard var known = description(of: bound.function) else { return nil }
       if let open = known.signature.firstIndex(of: "(") {
-        known.signature = known.signature[..<open] + Description.withoutReceiver(known.signature[open...])
+        known.signature = known.signature[..<open] + Description.withoutFirst(known.signature[open...])
       }
       return known
     case let method as StaticMethodObject: return description(of: method.function)
@@ -94,9 +102,7 @@ extension Interpreter {
     case let function as FunctionObject:
       return Description(
         signature: function.name + signature(of: function), documentation: documentation(of: function))
-    case let module as ModuleObject:
-      return Description(
-        signature: module.name, documentation: module.namespace.get(Symbol.documentation)?.string ?? "A module.")
+    case let module as ModuleObject: return description(of: module)
     default: return nil
     }
   }
@@ -119,6 +125,24 @@ extension Interpreter {
     }
     let text = type.isUserDefined ? type.ownMember(.documentation)?.string ?? "" : type.documentation
     return Description(signature: type.shortName + (type.isUserDefined ? "()" : ""), documentation: text)
+  }
+
+  /// A module is described by its docstring and by what it names.
+  private func description(of module: ModuleObject) -> Description {
+    var known = Description(
+      signature: module.name, documentation: module.namespace.get(Symbol.documentation)?.string ?? "")
+    let names = Set(module.attributeNames(self).map(\.name)).filter { !$0.hasPrefix("_") }
+    if known.summary.isEmpty { known.summary = names.isEmpty ? "A module." : "A module with these names:" }
+    var line = ""
+    for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      if line.utf8.count + name.utf8.count > 80 {
+        known.details.append(line)
+        line = ""
+      }
+      line += line.isEmpty ? name : "  " + name
+    }
+    if !line.isEmpty { known.details.append(line) }
+    return known
   }
 
   /// The function that a type or an ancestor other than `object` has under `name`.
