@@ -13,18 +13,25 @@ enum TorchModules {
 
   private static let safetensors = DialectModule(
     name: "safetensors",
-    written: [WrittenSource("SafetensorError safe_open _unpack _read_file", TorchSource.safetensors)],
+    written: [
+      WrittenSource("SafetensorError safe_open _unpack _read_file", TorchSource.safetensors).explained(
+        by: TorchSource.safetensorsExplained)
+    ],
     children: ["torch", "numpy"])
 
   private static let safetensorsOfTensors = DialectModule(
     name: "safetensors.torch",
     written: [
       WrittenSource("save save_file load load_file save_model load_model safe_open", TorchSource.safetensorsOfTensors)
+        .explained(by: TorchSource.safetensorsOfTensorsExplained)
     ])
 
   private static let safetensorsOfArrays = DialectModule(
     name: "safetensors.numpy",
-    written: [WrittenSource("save save_file load load_file safe_open", TorchSource.safetensorsOfArrays)])
+    written: [
+      WrittenSource("save save_file load load_file safe_open", TorchSource.safetensorsOfArrays).explained(
+        by: TorchSource.safetensorsOfArraysExplained)
+    ])
 
   private static let torch = DialectModule(
     name: "torch",
@@ -50,7 +57,9 @@ enum TorchModules {
       ]
       return values
     },
-    written: [TorchSource.functions, WrittenSource("save load", TorchSource.files)],
+    written: [
+      TorchSource.functions, WrittenSource("save load", TorchSource.files).explained(by: TorchSource.filesExplained),
+    ],
     children: ["nn", "optim", "utils", "autograd", "linalg", "random", "cuda", "backends", "_files"],
     missing: MissingNames(
       """
@@ -124,8 +133,9 @@ enum TorchModules {
     name: "torch.autograd", entries: { GradientFunctions.entries },
     values: { [("no_grad", .object(GradientMode.noGrad)), ("enable_grad", .object(GradientMode.enableGrad))] },
     written: [
-      WrittenSource("gradcheck GradcheckError", TorchSource.gradientCheck).explained(by: TorchSource.gradientsExplained),
-      WrittenSource("Function FunctionCtx", TorchSource.customFunctions),
+      WrittenSource("gradcheck GradcheckError", TorchSource.gradientCheck).explained(
+        by: TorchSource.gradientsExplained),
+      WrittenSource("Function FunctionCtx", TorchSource.customFunctions).explained(by: TorchSource.functionsExplained),
     ], children: ["functional"], missing: MissingNames("profiler"))
 
   private static let functionalGradients = DialectModule(

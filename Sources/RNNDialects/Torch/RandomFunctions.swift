@@ -22,7 +22,10 @@ enum RandomFunctions {
     ) { _ in
       .int(Int(truncatingIfNeeded: Engine.current.generator.seed))
     },
-    Entry("get_rng_state()", "The state of the random numbers as a tensor of bytes.") { _ in
+    Entry(
+      "get_rng_state()", "The state of the random numbers as a tensor of bytes.",
+      example: "torch.get_rng_state().shape"
+    ) { _ in
       .tensor(try GeneratorObject.state(Engine.current.generator))
     },
     Entry(
