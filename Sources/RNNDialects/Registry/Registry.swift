@@ -49,7 +49,7 @@ public enum Registry {
       return Item(name: name, path: path, description: known, isCallable: true)
     }
     var known = Description(signature: name, summary: try interpreter.repr(value))
-    known.example = path
+    known.example = path.hasPrefix("numpy.") ? "np." + path.dropFirst("numpy.".count) : path
     return Item(name: name, path: path, description: known, isCallable: interpreter.isCallable(value))
   }
 }

@@ -168,8 +168,8 @@ extension Interpreter {
     var parts: [String] = []
     for index in 0..<min(count, names.count) {
       let place = index - (count - function.defaults.count)
-      let isGiven = function.defaults.indices.contains(place)
-      parts.append(names[index] + (isGiven ? "=" + defaultText(function.defaults[place]) : ""))
+      let value = function.defaults.indices.contains(place) ? function.defaults[place] : .unbound
+      parts.append(parameterText(names[index], value, function))
       if index + 1 == parameters.positionalOnlyCount { parts.append("/") }
     }
     let star = parameters.starRegister
@@ -180,11 +180,19 @@ extension Interpreter {
     }
     for index in 0..<parameters.keywordOnlyCount where names.indices.contains(count + index) {
       let value = function.keywordDefaults.indices.contains(index) ? function.keywordDefaults[index] : .unbound
-      parts.append(names[count + index] + (value.isUnbound ? "" : "=" + defaultText(value)))
+      parts.append(parameterText(names[count + index], value, function))
     }
     let doubleStar = parameters.doubleStarRegister
     if parameters.hasDoubleStar, names.indices.contains(doubleStar) { parts.append("**" + names[doubleStar]) }
     return "(" + parts.joined(separator: ", ") + ")"
+  }
+
+  /// A parameter as `def` writes it: `a`, `a=1`, `a: int = 1`.
+  private func parameterText(_ name: String, _ value: Value, _ function: FunctionObject) -> String {
+    let annotation = (try? (function.annotations.object as? DictObject)?.get(.text(name), self)) ?? nil
+    guard let annotation else { return value.isUnbound ? name : name + "=" + defaultText(value) }
+    let kind = (annotation.object as? TypeObject)?.qualifiedName ?? (try? repr(annotation)) ?? "..."
+    return "\(name): \(kind)" + (value.isUnbound ? "" : " = " + defaultText(value))
   }
 
   /// A default as it was probably written.
