@@ -8,6 +8,8 @@ enum Compiler {
   ) throws -> Code {
     let compiler = FunctionCompiler(
       .module, name: "<module>", facts: ScopeFacts(body: statements), parent: nil, source: source, globals: globals)
+    // As in CPython's prompt, the cells that follow keep what one of them asked for.
+    if statements.contains(where: postponesAnnotations) { globals.postponesAnnotations = true }
     var statements = statements
     var last: Expression?
     if isCell, case .expression(let expression)? = statements.last?.kind, !isSilenced(expression, source) {
@@ -25,6 +27,12 @@ enum Compiler {
       compiler.emit(.returnValue, register)
     }
     return compiler.finish()
+  }
+
+  /// Whether the statement is `from __future__ import annotations`.
+  private static func postponesAnnotations(_ statement: Statement) -> Bool {
+    guard case .importFrom(["__future__"], 0, let names?) = statement.kind else { return false }
+    return names.contains { $0.name == "annotations" }
   }
 
   /// Whether a semicolon stands behind the expression.

@@ -49,12 +49,27 @@ extension FunctionCompiler {
         try scoped {
           let key = temporary()
           load(name.name, into: key)
-          let value = try operand(annotation)
+          let value = try annotationOperand(annotation)
           emit(.dictSet, dict, key, value)
         }
       }
       emit(.setAnnotations, function, dict)
     }
+  }
+
+  /// The register of an annotation's value, or of its text where evaluation is postponed (PEP 563).
+  func annotationOperand(_ annotation: Expression) throws -> Int32 {
+    guard draft.globals.postponesAnnotations else { return try operand(annotation) }
+    let register = temporary()
+    if case .string(let text) = annotation.kind {
+      load(StringRepresentation.representation(text), into: register)
+    } else {
+      let range = annotation.range
+      let bytes = draft.source.bytes
+      let part = bytes.dropFirst(range.start).prefix(max(0, range.end - range.start))
+      load(String(decoding: part, as: UTF8.self), into: register)
+    }
+    return register
   }
 
   private func noteParameters(_ parameters: Parameters) {

@@ -142,7 +142,7 @@ extension FunctionCompiler {
   ) throws {
     if let value { try compileAssignment([target], value) }
     guard case .name(let name) = target.kind, kind == .module || kind == .classBody else { return }
-    let register = try operand(annotation)
+    let register = try annotationOperand(annotation)
     self.range = range
     emit(.annotate, mangled(name).index, register)
   }

@@ -8,6 +8,8 @@ public final class Namespace: Object {
   /// The names; the position of a name is its slot. (The values are in the slots.)
   private var places = AttributeTable()
   private let journal: Journal?
+  /// Whether annotations are kept as texts: `from __future__ import annotations`.
+  var postponesAnnotations = false
   /// Told of every name that gets its first value.
   var onNewName: ((Symbol) -> Void)?
 

@@ -1,7 +1,9 @@
 extension FrozenSource {
   /// The module `numbers`: kinds of numbers, each a kind of the one before.
   static let numbers = #"""
-    class Number:
+    from abc import ABCMeta as _ABCMeta
+
+    class Number(metaclass=_ABCMeta):
         __slots__ = ()
         __hash__ = None
 
@@ -48,5 +50,9 @@ extension FrozenSource {
         @property
         def denominator(self):
             return 1
+
+    Complex.register(complex)
+    Real.register(float)
+    Integral.register(int)
     """#
 }
