@@ -141,7 +141,18 @@ public final class StringObject: Object {
     if count <= 0 || value.isEmpty { return StringObject("") }
     let size = value.utf8.count.multipliedReportingOverflow(by: count)
     try interpreter.reserve(bytes: size.overflow ? .max : size.partialValue)
-    return StringObject(String(repeating: value, count: count))
+    let part = Array(value.utf8)
+    let bytes = String(unsafeUninitializedCapacity: size.partialValue) { buffer in
+      // What is there is doubled: few copies, and long ones.
+      var filled = buffer.update(fromContentsOf: part)
+      while filled < size.partialValue {
+        let next = min(filled, size.partialValue - filled)
+        _ = buffer[filled...].update(fromContentsOf: UnsafeBufferPointer(rebasing: buffer[..<next]))
+        filled += next
+      }
+      return filled
+    }
+    return StringObject(bytes)
   }
 
   override public func item(_ index: Value, _ interpreter: Interpreter) throws -> Value {
@@ -149,6 +160,10 @@ public final class StringObject: Object {
       let indices = try slice.resolve(count, interpreter)
       if indices.step == 1 {
         return .object(StringObject(substring(indices.start..<max(indices.start, indices.stop))))
+      }
+      if isASCII {
+        let bytes = bytes { bytes in indices.map { bytes[$0] } }
+        return .object(StringObject(ascii: String(decoding: bytes, as: UTF8.self)))
       }
       let codePoints = codePoints
       return .object(StringObject(String(String.UnicodeScalarView(indices.map { codePoints[$0] }))))
