@@ -21,8 +21,9 @@ public final class ModuleObject: Object {
 
   override public func attribute(_ name: Symbol, _ interpreter: Interpreter) throws -> Value? {
     if let value = namespace.get(name) { return value }
-    if let value = interpreter.modules["\(self.name).\(name)"] { return .object(value) }
+    // What a package names itself hides a module of that name below it: `from PuzzleLib.Modules import RNN`.
     if let value = try lateAttribute?(name) { return value }
+    if let value = interpreter.modules["\(self.name).\(name)"] { return .object(value) }
     return try super.attribute(name, interpreter)
   }
 
