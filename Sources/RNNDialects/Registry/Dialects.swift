@@ -13,6 +13,7 @@ public enum Dialects {
     NumPyModules.install(into: interpreter)
     KerasModules.install(into: interpreter)
     PuzzleModules.install(into: interpreter)
+    PlottingModules.install(into: interpreter)
     NativeNames.install(into: interpreter)
     interpreter.errorTranslators.append(ErrorTranslation.exception)
     joinEngine(to: interpreter)

@@ -1,3 +1,4 @@
+import RNNDialects
 import RNNPlot
 import RNNScript
 
@@ -60,13 +61,4 @@ final class EventRelay: Host {
       outputs.append(.text(kept))
     }
   }
-}
-
-/// A plot on its way from a script to the screen.
-public struct PlotEvent: PlotPayload {
-  /// The picture.
-  public let plot: any Plot
-
-  /// Wraps a plot.
-  public init(_ plot: any Plot) { self.plot = plot }
 }

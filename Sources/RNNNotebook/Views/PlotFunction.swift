@@ -1,3 +1,4 @@
+import RNNDialects
 import RNNKit
 import RNNPlot
 import RNNScript

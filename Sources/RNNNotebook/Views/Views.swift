@@ -64,29 +64,14 @@ extension Notebook {
     while plots.count > 1, columns / plots.count < 24 { plots.remove(at: plots.count > 2 ? 1 : 0) }
     let places = Split.columns(grid.bounds, weights: plots.map(\.weight), gap: 2)
     for (entry, place) in zip(plots, places) {
-      Notebook.styled(entry.plot, style).render(into: &grid, in: place)
+      entry.plot.styled(style).render(into: &grid, in: place)
     }
     return grid
   }
 
   /// A plot as text, for outputs that have no pane.
   public static func text(of plot: any Plot, columns: Int = 80, rows: Int? = nil) -> String {
-    var height = rows ?? 14
-    if rows == nil, let map = plot as? HeatMapPlot { height = min(max(map.values.count, 1), 24) + 2 }
-    return styled(plot, .plain).grid(columns: columns, rows: height).lines.joined(separator: "\n").trimmedBlankLines
-      + "\n"
-  }
-
-  /// A plot drawn as the medium can show it.
-  static func styled(_ plot: any Plot, _ style: PlotStyle) -> any Plot {
-    if var lines = plot as? LinePlot {
-      lines.canvas = style.canvas
-      return lines
-    }
-    if var map = plot as? HeatMapPlot {
-      map.pixels = style.pixels
-      return map
-    }
-    return plot
+    plot.styled(.plain).grid(columns: columns, rows: rows ?? plot.textRows).lines.joined(separator: "\n")
+      .trimmedBlankLines + "\n"
   }
 }

@@ -7,6 +7,9 @@ struct AxisFrame {
   /// Whether x counts things, so that ticks at fractions make no sense.
   var xIsWhole: Bool
   var isASCII: Bool
+  /// Ticks to use in place of those that fit.
+  var xTicks: [Tick]?
+  var yTicks: [Tick]?
 
   /// Draws the frame and gives the room that is left for dots.
   func draw(on grid: inout TextGrid, in rectangle: Rectangle, dotsAcross: Int, dotsDown: Int) -> Rectangle {
@@ -17,7 +20,7 @@ struct AxisFrame {
     }
     let hasXAxis = inner.rows >= 5
     if hasXAxis { inner = inner.inset(bottom: 2) }
-    let yTicks = Ticks.of(yScale, count: max(3, inner.rows / 2))
+    let yTicks = self.yTicks ?? Ticks.of(yScale, count: max(3, inner.rows / 2))
     let labelWidth = yTicks.map { DisplayWidth.of($0.label) }.max() ?? 0
     let hasYAxis = inner.rows >= 2 && inner.columns >= labelWidth + 1 + 8
     if hasYAxis {
@@ -47,7 +50,7 @@ struct AxisFrame {
     for column in inner.column..<inner.endColumn { grid[column, row] = .init(isASCII ? "-" : "─", role: .axis) }
     if corner { grid[inner.column - 1, row] = .init(isASCII ? "+" : "└", role: .axis) }
     let count = max(2, inner.columns / 10)
-    let ticks = xIsWhole ? Ticks.whole(xScale, count: count) : Ticks.of(xScale, count: count)
+    let ticks = xTicks ?? (xIsWhole ? Ticks.whole(xScale, count: count) : Ticks.of(xScale, count: count))
     let nameWidth = DisplayWidth.of(xLabel)
     let hasName = nameWidth > 0 && nameWidth + 8 <= inner.columns
     let end = inner.endColumn - (hasName ? nameWidth + 1 : 0)
@@ -55,7 +58,7 @@ struct AxisFrame {
     for tick in ticks {
       guard let dot = xScale.dot(of: tick.value, count: dots) else { continue }
       let column = inner.column + dot / dotsAcross
-      guard dot >= 0, column < inner.endColumn else { continue }
+      guard dot >= 0, column >= inner.column, column < inner.endColumn else { continue }
       grid[column, row] = .init(isASCII ? "+" : "┬", role: .axis)
       let width = DisplayWidth.of(tick.label)
       let start = max(free, min(column - width / 2, end - width))

@@ -59,6 +59,16 @@ public struct HeatMapPlot: Plot, Equatable {
     return largest > 0 ? largest : 1
   }
 
+  /// The plot drawn as a medium can show it.
+  public func styled(_ style: PlotStyle) -> any Plot {
+    var plot = self
+    plot.pixels = style.pixels
+    return plot
+  }
+
+  /// A row for each row of values, as far as a screen goes.
+  public var textRows: Int { min(max(values.count, 1), 24) + 2 }
+
   /// The number of columns: the length of the longest row.
   var width: Int { values.map(\.count).max() ?? 0 }
 

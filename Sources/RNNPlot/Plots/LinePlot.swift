@@ -109,6 +109,13 @@ public struct LinePlot: Plot, Equatable {
 }
 
 extension LinePlot {
+  /// The plot drawn as a medium can show it.
+  public func styled(_ style: PlotStyle) -> any Plot {
+    var plot = self
+    plot.canvas = style.canvas
+    return plot
+  }
+
   var xScale: Scale { Scale(covering: series.lazy.flatMap { $0.points.lazy.map(\.x) }, range: xRange) }
   var yScale: Scale {
     Scale(covering: series.lazy.flatMap { $0.points.lazy.map(\.y) }, isLogarithmic: logY, range: yRange)

@@ -6,9 +6,19 @@ public protocol Plot: Sendable {
   var sentence: String { get }
   /// What the plot shows, as a table: the first row names the columns.
   var table: [[String]] { get }
+  /// The plot drawn as a medium can show it.
+  func styled(_ style: PlotStyle) -> any Plot
+  /// How many rows it takes in a text.
+  var textRows: Int { get }
 }
 
 extension Plot {
+  /// Nothing to choose.
+  public func styled(_ style: PlotStyle) -> any Plot { self }
+
+  /// As many as curves want.
+  public var textRows: Int { 14 }
+
   /// The plot on a grid of its own.
   public func grid(columns: Int, rows: Int) -> TextGrid {
     var grid = TextGrid(columns: columns, rows: rows)

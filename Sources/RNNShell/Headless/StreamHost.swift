@@ -1,4 +1,5 @@
 import Glibc
+import RNNDialects
 import RNNNotebook
 import RNNScript
 
