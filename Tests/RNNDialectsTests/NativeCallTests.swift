@@ -68,6 +68,6 @@ import Testing
     #expect(message("torch.xyz") == "module 'torch' has no attribute 'xyz'")
     #expect(
       message("nn.RReLU")
-        == "module 'torch.nn' has no attribute 'RReLU': it is not here yet; the nearest that is: torch.nn.LeakyReLU")
+        == "module 'torch.nn' has no attribute 'RReLU': it is not here yet. Did you mean: 'torch.nn.LeakyReLU'?")
   }
 }

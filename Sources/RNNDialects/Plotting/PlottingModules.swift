@@ -3,6 +3,9 @@ import RNNScript
 
 /// The modules of the matplotlib dialect.
 enum PlottingModules {
+  /// The dotted names of what scripts import.
+  static var names: [String] { modules.map(\.name).filter { !$0.contains("._") } }
+
   /// Makes the modules known.
   static func install(into interpreter: Interpreter) {
     for module in modules { interpreter.moduleLoaders[module.name] = { module.load($0) } }
@@ -34,7 +37,8 @@ enum PlottingModules {
         pcolor>pcolormesh polar>plot quiver>plot specgram>imshow spy>matshow stackplot>fill_between streamplot
         table>text tripcolor violinplot>hist
         """)),
-    DialectModule(name: "matplotlib.figure", written: [WrittenSource("Figure", "from matplotlib._figure import Figure")]),
+    DialectModule(
+      name: "matplotlib.figure", written: [WrittenSource("Figure", "from matplotlib._figure import Figure")]),
     DialectModule(
       name: "matplotlib.gridspec", written: [WrittenSource("GridSpec", "from matplotlib._grid import GridSpec")]),
     DialectModule(name: "matplotlib.axes", written: [WrittenSource("Axes", "from matplotlib._pair import Axes")]),

@@ -2,6 +2,9 @@ import RNNScript
 
 /// The modules of the PuzzleLib dialect.
 enum PuzzleModules {
+  /// The dotted names of what scripts import.
+  static var names: [String] { (packages + parts).map(\.name) }
+
   /// Makes the modules known.
   static func install(into interpreter: Interpreter) {
     for module in packages + parts + [PuzzleNatives.module] {
@@ -77,6 +80,8 @@ enum PuzzleModules {
     DialectModule(
       name: "PuzzleLib.Modules.Module",
       written: [WrittenSource("Module ModuleError InitScheme FactorType MemoryUnit", PuzzleSource.module)]),
+    DialectModule(
+      name: "PuzzleLib.Optimizers.Hooks", written: [view(["Hook", "WeightDecay"], of: "PuzzleLib.Optimizers")]),
   ]
 
   private static let modules = DialectModule(

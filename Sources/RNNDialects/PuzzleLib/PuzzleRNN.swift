@@ -5,7 +5,9 @@ import RNNScript
 enum PuzzleRNN {
   /// `PuzzleLib.Modules.Module.ModuleError`.
   nonisolated(unsafe) static let moduleError = TypeObject(
-    name: "ModuleError", module: "PuzzleLib.Modules.Module", bases: [.exception])
+    name: "ModuleError", module: "PuzzleLib.Modules.Module", bases: [.exception],
+    documentation: "What a module cannot do with its data or gradient.\n"
+      + ">>> issubclass(PuzzleLib.Modules.ModuleError, Exception)")
 
   nonisolated(unsafe) static let type = Layer(
     "RNN", "A recurrent network of any mode and direction, with PuzzleLib's conventions.",

@@ -16,7 +16,8 @@ public enum Registry {
 
   /// The dotted names of the modules, native names first.
   public static var moduleNames: [String] {
-    ["rnnkit"] + (TorchModules.all + NumPyModules.all).map(\.name) + KerasModules.names
+    ["rnnkit"] + (TorchModules.all + NumPyModules.all).map(\.name) + KerasModules.names + PuzzleModules.names
+      + PlottingModules.names
   }
 
   /// What examples may take for granted.
@@ -26,6 +27,8 @@ public enum Registry {
     import torch.nn.functional as F
     import numpy as np
     import keras
+    import matplotlib.pyplot
+    import PuzzleLib
 
     """
 

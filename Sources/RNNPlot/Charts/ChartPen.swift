@@ -26,7 +26,9 @@ struct ChartPen {
     case .bars:
       for index in stride(from: 0, to: mark.points.count - 1, by: 2) {
         guard let first = bounded(mark.points[index]), let second = bounded(mark.points[index + 1]) else { continue }
-        let (columns, rows) = (min(first.x, second.x)...max(first.x, second.x), min(first.y, second.y)...max(first.y, second.y))
+        let (columns, rows) = (
+          min(first.x, second.x)...max(first.x, second.x), min(first.y, second.y)...max(first.y, second.y)
+        )
         for x in columns { for y in rows { dots.set(x: x, y: y, series: series) } }
       }
     case .band: band(mark, on: &dots)
@@ -86,7 +88,9 @@ struct ChartPen {
         let part = b.x == a.x ? 0 : Double(x - a.x) / Double(b.x - a.x)
         let first = Double(a.y) + part * Double(b.y - a.y)
         let second = Double(c.y) + part * Double(d.y - c.y)
-        let (top, bottom) = (max(0, Int(min(first, second).rounded())), min(height - 1, Int(max(first, second).rounded())))
+        let (top, bottom) = (
+          max(0, Int(min(first, second).rounded())), min(height - 1, Int(max(first, second).rounded()))
+        )
         guard top <= bottom else { continue }
         for y in top...bottom where (x + y) % 2 == 0 { dots.set(x: x, y: y, series: mark.color.index) }
       }

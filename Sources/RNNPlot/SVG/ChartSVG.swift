@@ -41,7 +41,9 @@ extension ChartPlot {
     case .points: drawMarkers(mark, on: &svg, places)
     case .bars:
       for index in stride(from: 0, to: mark.points.count - 1, by: 2) {
-        guard let a = places.clamped(mark.points[index]), let b = places.clamped(mark.points[index + 1]) else { continue }
+        guard let a = places.clamped(mark.points[index]), let b = places.clamped(mark.points[index + 1]) else {
+          continue
+        }
         svg.rectangle(min(a.x, b.x), min(a.y, b.y), abs(b.x - a.x), abs(b.y - a.y), fill: color)
       }
     case .band: svg.polygon(mark.points.compactMap(places.clamped), color: color, opacity: 0.3)
@@ -84,7 +86,8 @@ extension ChartPlot {
     for (index, mark) in named.enumerated() {
       let middle = y + Double(index) * 16 + 12
       let line = [(x: x + 6, y: middle), (x: x + 30, y: middle)]
-      svg.polyline(line, color: mark.color.hexadecimal, width: mark.kind == .bars ? 8 : 1.5, dashes: dashes(mark.stroke))
+      svg.polyline(
+        line, color: mark.color.hexadecimal, width: mark.kind == .bars ? 8 : 1.5, dashes: dashes(mark.stroke))
       svg.text(mark.name, x + 36, middle + 4)
     }
   }

@@ -50,7 +50,8 @@ struct SVGText {
   }
 
   mutating func circle(_ x: Double, _ y: Double, radius: Double, color: String) {
-    body += "<circle cx=\"\(Self.number(x))\" cy=\"\(Self.number(y))\" r=\"\(Self.number(radius))\" fill=\"\(color)\"/>\n"
+    body +=
+      "<circle cx=\"\(Self.number(x))\" cy=\"\(Self.number(y))\" r=\"\(Self.number(radius))\" fill=\"\(color)\"/>\n"
   }
 
   mutating func text(

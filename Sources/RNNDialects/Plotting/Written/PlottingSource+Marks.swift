@@ -44,7 +44,14 @@ extension PlottingSource {
             raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
 
     class Line2D(Artist):
-        # A curve.
+        """A curve that was drawn.
+
+        >>> import matplotlib.pyplot as plt
+        >>> line, = plt.plot([1, 4, 9])
+        >>> line.get_ydata()
+        array([1., 4., 9.])
+        """
+
         def set_data(self, x, y):
             self._marks[0]['x'], self._marks[0]['y'] = numbers(x), numbers(y)
 

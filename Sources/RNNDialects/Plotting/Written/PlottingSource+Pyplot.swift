@@ -229,7 +229,6 @@ extension PlottingSource {
     hist = _through('hist', 'hist', 'Draws how often values fall into bins; the counts, the edges, the bars.',
                     '[1, 2, 2, 3], bins=3')
     imshow = _through('imshow', 'imshow', 'Draws a matrix as an image.', "[[0, 1], [1, 0]], cmap='gray'")
-    matshow = _through('matshow', 'matshow', 'Draws a matrix as an image.', '[[0, 1], [1, 0]]')
     pcolormesh = _through('pcolormesh', 'pcolormesh', 'Draws a matrix, its first row at the bottom.',
                           '[[0, 1], [1, 0]]')
     fill_between = _through('fill_between', 'fill_between', 'Fills the area between two curves.',
@@ -257,6 +256,16 @@ extension PlottingSource {
     yscale = _through('yscale', 'set_yscale', "'linear' or 'log'.", "'log'")
     axis = _through('axis', 'axis', "The limits of both axes, 'off', 'equal' …", "'off'")
     twinx = _through('twinx', 'twinx', 'The same axes again.', '')
+
+    def matshow(A, fignum=None, **kwargs):
+        """Draws a matrix as an image, in a new figure.
+
+        >>> import matplotlib.pyplot as plt
+        >>> image = plt.matshow([[0, 1], [1, 0]])
+        """
+        if fignum is None:
+            figure()
+        return gca().matshow(A, **kwargs)
 
     def suptitle(t, **kwargs):
         """What stands above the whole figure.

@@ -51,5 +51,6 @@ extension PuzzleSource {
             pass
 
     _logger = _Logger()
+    backend = Backend.cpu
     """#
 }
