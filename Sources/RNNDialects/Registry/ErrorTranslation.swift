@@ -5,6 +5,7 @@ import RNNScript
 enum ErrorTranslation {
   /// The exception for an error; nil where it is none of the library's.
   static func exception(_ error: any Error, _ interpreter: Interpreter) -> ExceptionObject? {
+    if let error = error as? ObjectElements { return interpreter.error(.typeError, error.message).exception }
     guard let error = error as? TensorError else { return nil }
     let type: TypeObject =
       switch error.pythonType {

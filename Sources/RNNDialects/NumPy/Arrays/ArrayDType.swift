@@ -20,7 +20,11 @@ final class ArrayDType: Object {
         Entry(
           "__new__(cls, dtype, align=False, copy=False)", "The element type that a name or class stands for.",
           example: "np.dtype('float32')"
-        ) { call in value(try read(call[1], call.interpreter)) },
+        ) { call in
+          do { return value(try read(call[1], call.interpreter)) } catch let error as ObjectElements {
+            return try ObjectArrays.instead(of: "dtype", CallArguments([call[1]]), call.interpreter, error)
+          }
+        },
         Entry("newbyteorder(self, new_order='S', /)", "The type itself: bytes have the machine's order.") { call in
           call[0]
         },
@@ -87,7 +91,11 @@ final class ArrayDType: Object {
     if value.isNone { return .float64 }
     if let dtype = find(value) { return dtype }
     let text = (value.object as? StringObject)?.value ?? (value.object as? TypeObject)?.name
-    if let text, absent.contains(text) || text.hasPrefix("<U") || text.hasPrefix("U") || text.hasPrefix("S") {
+    let isText = text.map { $0.hasPrefix("<U") || $0.hasPrefix("U") || objects.contains($0) } ?? false
+    if isText || (value.object as? InstanceObject)?.type.name == "dtype" {
+      throw ObjectElements(message: "arrays of \(text ?? "objects") cannot do this")
+    }
+    if let text, absent.contains(text) || text.hasPrefix("S") {
       throw interpreter.error(
         .typeError,
         "arrays of \(text) are not here: elements are bool, uint8, int32, int64, float32, float64, complex64 or "
@@ -118,9 +126,12 @@ final class ArrayDType: Object {
     }
   }
 
+  /// Names of element types that are no numbers.
+  private static let objects: Set<String> = ["object", "O", "object_", "str", "str_"]
+
   private static let absent: Set<String> = [
-    "int8", "int16", "uint16", "uint32", "uint64", "float16", "float128", "longdouble", "object", "str", "bytes", "i1",
-    "i2", "u2", "u4", "u8", "f2", "half", "O", "datetime64", "timedelta64", "complex256", "object_", "str_",
+    "int8", "int16", "uint16", "uint32", "uint64", "float16", "float128", "longdouble", "bytes", "i1",
+    "i2", "u2", "u4", "u8", "f2", "half", "datetime64", "timedelta64", "complex256",
   ]
 
   private static let names: [String: DType] = [

@@ -3,7 +3,10 @@ import RNNScript
 
 /// The methods of arrays: functions of the module that take the array first, and some of their own.
 enum ArrayMethods {
-  static var all: [Entry] { own + shared + ArrayOperators.methods + ArrayOperators.inPlaceMethods }
+  static var all: [Entry] {
+    own.map { $0.name == "astype" ? ObjectArrays.admitting($0) : $0 } + shared + ArrayOperators.methods
+      + ArrayOperators.inPlaceMethods
+  }
 
   /// Functions that are methods too.
   private static var shared: [Entry] {

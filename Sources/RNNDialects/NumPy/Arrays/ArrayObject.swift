@@ -21,7 +21,8 @@ final class ArrayObject: Object {
 
   /// `numpy.ndarray`.
   nonisolated(unsafe) static let typeObject = TypeObject(
-    name: "ndarray", module: "numpy", bases: [.object], methods: { ArrayMethods.all }, getters: { ArrayAttributes.all })
+    name: "numpy.ndarray", module: "numpy", bases: [.object], methods: { ArrayMethods.all },
+    getters: { ArrayAttributes.all })
 
   override var type: TypeObject { Self.typeObject }
 

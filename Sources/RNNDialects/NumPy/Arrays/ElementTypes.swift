@@ -44,7 +44,7 @@ enum ElementTypes {
   private static func make(_ dtype: DType, _ bases: [TypeObject], _ zero: String) -> TypeObject {
     let example = dtype == .bool ? "np.bool(1)" : "np.\(dtype.name)(1)"
     return TypeObject(
-      name: dtype.name, module: "numpy", bases: bases,
+      name: "numpy." + dtype.name, module: "numpy", bases: bases,
       methods: {
         [
           Entry(

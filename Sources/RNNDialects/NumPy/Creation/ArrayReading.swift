@@ -146,8 +146,8 @@ enum ArrayReading {
         )
       }
       if name == "int" { throw interpreter.error(.overflowError, "Python int too large to convert to C long") }
-      throw interpreter.error(
-        .typeError, "arrays of '\(name)' are not here: elements are bools, integers, floats or complex numbers")
+      throw ObjectElements(
+        message: "arrays of '\(name)' cannot do this: elements must be bools, integers, floats or complex numbers")
     }
 
     private mutating func append(_ integer: Int, _ real: Double, _ imaginary: Double, _ dtype: DType) {

@@ -99,6 +99,7 @@ extension NumPySource {
     def loadtxt(fname, dtype=float, comments='#', delimiter=None, converters=None, skiprows=0, usecols=None,
                 unpack=False, ndmin=0, encoding=None, max_rows=None, *, quotechar=None, like=None):
         kind = np.dtype(dtype)
+        is_text = kind.kind == 'U'
         marks = () if comments is None else (comments,) if isinstance(comments, str) else tuple(comments)
         rows, width = [], None
         for number, line in enumerate(_lines(fname)):
@@ -125,7 +126,7 @@ extension NumPySource {
                     value = (converters if callable(converters) else converters[place])(word)
                 else:
                     try:
-                        value = _number(word, kind)
+                        value = word if is_text else _number(word, kind)
                     except ValueError:
                         raise ValueError("could not convert string '%s' to %s at row %d, column %d." % (
                             word, kind.name, len(rows), place + 1)) from None
@@ -189,6 +190,8 @@ extension NumPySource {
         return result.T if unpack else result
 
     def _lenient(word, kind, missing, filling):
+        if kind.kind == 'U':
+            return word
         fill = filling if filling is not None else (np.nan if kind.kind in 'fc' else -1 if kind.kind in 'iu' else False)
         if word == '' or (missing is not None and word in (missing if isinstance(missing, (list, tuple, set)) else [missing])):
             return fill

@@ -8,7 +8,8 @@ enum NumPySource {
     ("numpy._statistics", statistics, { [] }), ("numpy._calculus", calculus, { [] }),
     ("numpy._shaping", shaping, { [] }), ("numpy._grids", grids, { [] }), ("numpy._sets", sets, { [] }),
     ("numpy._algebra", algebra, { AlgebraNatives.entries }), ("numpy._norms", norms, { [] }),
-    ("numpy._testing", testing, { [] }),
+    ("numpy._testing", testing, { [] }), ("numpy._fourier", fourier, { FourierEntries.natives }),
+    (ObjectArrays.module, ObjectSource.all, { ObjectArrays.natives }),
     ("numpy._files", files, { ArrayFiles.natives }), ("numpy._random", random, { [] }),
   ]
 
@@ -18,6 +19,7 @@ enum NumPySource {
       interpreter.moduleLoaders[module.name] = { interpreter in
         let namespace = Namespace(journal: interpreter.journal)
         namespace.set("np", .object(try interpreter.module(named: "numpy")))
+        namespace.set("UFuncTypeError", .object(ArrayErrors.castingError))
         for entry in module.natives() { namespace.set(Symbol(entry.name), .object(NativeFunction(entry))) }
         _ = try interpreter.run(SourceFile(name: "<\(module.name)>", text: module.source), in: namespace, mode: .file)
         return ModuleObject(name: module.name, namespace: namespace)
@@ -41,12 +43,13 @@ enum NumPySource {
   /// Classes and objects that hidden modules define.
   static let written: [WrittenSource] = [
     passed("numpy._grids", "vectorize ndenumerate nditer errstate printoptions mgrid ogrid r_ c_ s_ index_exp"),
-    passed("numpy._shaping", "ndindex"), passed("numpy._calculus", "poly1d"),
+    passed("numpy._objects", "str_ object_ character"), passed("numpy._shaping", "ndindex"),
+    passed("numpy._calculus", "poly1d"),
   ]
 
   /// Names that one of the hidden modules defines.
-  private static func passed(_ module: String, _ names: String) -> WrittenSource {
-    WrittenSource(names, "from \(module) import \(names.split(separator: " ").joined(separator: ", "))")
+  static func passed(_ module: String, _ names: String) -> WrittenSource {
+    WrittenSource(names, "from \(module) import \(names.split(whereSeparator: \.isWhitespace).joined(separator: ", "))")
       .explained(by: explained)
   }
 }

@@ -50,6 +50,21 @@ enum ArrayPrinting {
     return layout.text(0, indent: indent, width: options.lineWidth)
   }
 
+  /// Words in brackets, as an array of their places says.
+  static func string(
+    ofWords words: [String], at places: Tensor, _ options: ArrayPrintOptions, separator: String, prefix: String
+  ) throws -> String {
+    if places.count == 0 { return "[]" }
+    let isSummary = places.count > options.threshold
+    let shown = isSummary ? try edges(of: places, options.edgeItems) : places
+    var layout = Layout(
+      shape: places.shape, shownShape: shown.shape,
+      words: shown.ints().map { words.indices.contains($0) ? words[$0] : "" }, separator: separator,
+      isSummary: isSummary, edgeItems: options.edgeItems)
+    let indent = " " + String(repeating: " ", count: prefix.utf8.count)
+    return layout.text(0, indent: indent, width: options.lineWidth)
+  }
+
   /// The corners of an array.
   private static func edges(of tensor: Tensor, _ count: Int) throws -> Tensor {
     var result = tensor

@@ -157,7 +157,11 @@ enum SharedRandom {
         try call.interpreter.reserve(bytes: count.multipliedReportingOverflow(by: 16).overflow ? .max : count * 16)
         return .array(try Tensor(Draws.order(source, count)))
       }
-      let tensor = try call.array(1)
+      let tensor: Tensor
+      do { tensor = try call.array(1) } catch let error as ObjectElements {
+        let order = Value.array(try Tensor(Draws.order(source, call.interpreter.length(call[1]))))
+        return try ObjectArrays.instead(of: "take", CallArguments([call[1], order, .int(0)]), call.interpreter, error)
+      }
       guard tensor.rank > 0 else {
         throw call.fail(ArrayErrors.axisError, "x must be an integer or at least 1-dimensional")
       }

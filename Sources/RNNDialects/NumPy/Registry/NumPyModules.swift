@@ -3,7 +3,10 @@ import RNNScript
 
 /// The modules of the NumPy dialect.
 enum NumPyModules {
-  static let all: [DialectModule] = [numpy, linalg, random, testing, exceptions]
+  static let all: [DialectModule] = [
+    numpy, linalg, random, fourier, testing, exceptions, texts("numpy.char"), texts("numpy.strings"), library,
+    strideTricks,
+  ]
 
   /// Makes the modules known.
   static func install(into interpreter: Interpreter) {
@@ -14,13 +17,14 @@ enum NumPyModules {
   private static let numpy = DialectModule(
     name: "numpy",
     entries: {
-      ArrayCreation.entries + ArrayReductions.entries + ElementFunctions.entries + ShapeFunctionsOfArrays.entries
+      (ArrayCreation.entries + ArrayReductions.entries + ElementFunctions.entries + ShapeFunctionsOfArrays.entries
         + Joining.entries + SelectionFunctionsOfArrays.entries + SortingFunctions.entries + ArrayProducts.entries
         + PrintingFunctions.entries + SettingFunctionsOfArrays.entries + NumPySource.entries
-        + NumPySource.productEntries + NumPySource.fileEntries
+        + NumPySource.productEntries + NumPySource.fileEntries).map(ObjectArrays.admitting)
     },
     values: { UniversalObject.members + classes + constants },
-    written: NumPySource.written, children: ["linalg", "random", "testing", "exceptions"],
+    written: NumPySource.written,
+    children: ["linalg", "random", "fft", "testing", "exceptions", "char", "strings", "lib"],
     missing: MissingNames(absent)
   )
 
@@ -44,14 +48,31 @@ enum NumPyModules {
   private static let testing = DialectModule(
     name: "numpy.testing", entries: { NumPySource.testingEntries })
 
+  private static let fourier = DialectModule(name: "numpy.fft", entries: { FourierEntries.entries })
+
+  private static let library = DialectModule(name: "numpy.lib", children: ["stride_tricks"])
+
+  private static let strideTricks = DialectModule(
+    name: "numpy.lib.stride_tricks",
+    entries: {
+      ShapeFunctionsOfArrays.entries.filter { ["broadcast_to"].contains($0.name) } + StridedViews.entries
+    })
+
+  /// Methods of texts for arrays of texts, under one of their names.
+  private static func texts(_ name: String) -> DialectModule {
+    DialectModule(
+      name: name,
+      written: [NumPySource.passed(ObjectArrays.module, ObjectSource.textNames).explained(by: ObjectSource.explained)])
+  }
+
   private static let exceptions = DialectModule(
     name: "numpy.exceptions", values: { [("AxisError", .object(ArrayErrors.axisError))] })
 
   /// Names of NumPy that spelling does not lead to.
   private static let absent = """
     int8>int32 int16>int32 uint16>int32 uint32>int64 uint64>int64 float16>float32 half>float32 longdouble>float64
-    float128>float64 object_>float64 str_>float64 bytes_>float64 datetime64>float64 timedelta64>float64
-    recarray>ndarray matrix>array asmatrix>asarray chararray>array fft>convolve ma>where polynomial>poly1d
+    float128>float64 bytes_>float64 datetime64>float64 timedelta64>float64
+    recarray>ndarray matrix>array asmatrix>asarray chararray>array ma>where polynomial>poly1d
     trapz>trapezoid float_>float64 Inf>inf NaN>nan product>prod cumproduct>cumprod in1d>isin alltrue>all
     sometrue>any row_stack>vstack asfarray>asarray mat>array einsum_path>einsum
     """

@@ -56,7 +56,7 @@ final class UniversalObject: Object {
   }
 
   nonisolated(unsafe) static let typeObject = TypeObject(
-    name: "ufunc", module: "numpy", bases: [.object],
+    name: "numpy.ufunc", module: "numpy", bases: [.object],
     documentation: "A function of each element, with reduce, accumulate, outer and at.\n>>> np.add.reduce([1, 2, 3])",
     methods: { UniversalMethods.entries },
     getters: {
@@ -81,6 +81,12 @@ final class UniversalObject: Object {
   override var registeredEntry: Entry? { native.entry }
 
   override func call(_ arguments: CallArguments, _ interpreter: Interpreter) throws -> Value {
+    do { return try callOnNumbers(arguments, interpreter) } catch let error as ObjectElements {
+      return try ObjectArrays.instead(of: function.name, arguments, interpreter, error)
+    }
+  }
+
+  private func callOnNumbers(_ arguments: CallArguments, _ interpreter: Interpreter) throws -> Value {
     if arguments.keywords.isEmpty, arguments.positional.count == function.inputs {
       return try function.call(arguments.positional, interpreter)
     }
