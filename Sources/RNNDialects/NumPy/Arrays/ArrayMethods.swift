@@ -196,6 +196,9 @@ enum ArrayMethods {
       let array = try receiver(call)
       let shape = try call.arraySizes(1)
       let count = try Shape.count(shape)
+      if array.base != nil {
+        throw call.fail(.valueError, "cannot resize this array: it does not own its data")
+      }
       let blank = try Tensor.zeros([count], dtype: array.tensor.dtype)
       let kept = min(count, array.tensor.count)
       if kept > 0 {
@@ -210,7 +213,7 @@ enum ArrayMethods {
   private static func only(_ call: borrowing Call) throws -> Value {
     let tensor = try receiver(call).tensor
     guard tensor.count == 1 else {
-      throw call.fail(.typeError, "only length-1 arrays can be converted to Python scalars")
+      throw call.fail(.typeError, "only 0-dimensional arrays can be converted to Python scalars")
     }
     return try ArrayScalar.of(tensor.reshape([])).plain
   }

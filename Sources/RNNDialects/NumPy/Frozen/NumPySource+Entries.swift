@@ -67,6 +67,13 @@ extension NumPySource {
         "gradient(f, *varargs, axis=None, edge_order=1)", "The slope, from neighbours on both sides.",
         "np.gradient([1.0, 2.0, 4.0, 7.0])"
       ),
+      ("hanning(M)", "A window like a cosine.", "np.hanning(5)"),
+      ("hamming(M)", "A window like a cosine that does not end at 0.", "np.hamming(5)"),
+      ("blackman(M)", "A window of two cosines.", "np.blackman(5)"),
+      ("bartlett(M)", "A triangular window.", "np.bartlett(5)"),
+      ("kaiser(M, beta)", "Kaiser's window.", "np.kaiser(5, 14)"),
+      ("i0(x)", "Bessel's function of order 0.", "np.i0([0.0, 1.0])"),
+      ("base_repr(number, base=2, padding=0)", "An integer in another base.", "np.base_repr(10, 3)"),
       ("trapezoid(y, x=None, dx=1.0, axis=-1)", "The integral by trapezoids.", "np.trapezoid([1, 2, 3])"),
       (
         "interp(x, xp, fp, left=None, right=None, period=None)", "Values between points, on straight lines.",

@@ -88,7 +88,10 @@ extension NumPySource {
 
     def _lines(fname):
         if isinstance(fname, str):
-            return _read(fname).decode().splitlines()
+            try:
+                return _read(fname).decode().splitlines()
+            except FileNotFoundError:
+                raise FileNotFoundError(fname + ' not found.') from None
         if hasattr(fname, 'read'):
             text = fname.read()
             return (text if isinstance(text, str) else text.decode()).splitlines()

@@ -208,11 +208,31 @@ extension NumPySource {
 
     class vectorize:
         def __init__(self, pyfunc, otypes=None, doc=None, excluded=None, cache=False, signature=None):
-            if signature is not None:
-                raise NotImplementedError('vectorize with a signature is not here')
+            self.signature = signature
             self.pyfunc, self.otypes, self.excluded = pyfunc, otypes, excluded or set()
             self.__doc__ = doc
+        def _by_signature(self, args):
+            inputs, outputs = [[[name.strip() for name in part.split(',') if name.strip()]
+                                for part in side.strip().strip('()').replace(' ', '').split('),(')]
+                               for side in self.signature.split('->')]
+            arrays = [np.asarray(arg) for arg in args]
+            for number, (array, names) in enumerate(zip(arrays, inputs)):
+                if array.ndim < len(names):
+                    raise ValueError('%d-dimensional argument does not have enough dimensions for all core dimensions (%s)'
+                                     % (array.ndim, ', '.join(repr(name) for name in names)))
+            outer = np.broadcast_shapes(*[array.shape[:array.ndim - len(names)] for array, names in zip(arrays, inputs)])
+            spread = [np.broadcast_to(array, outer + array.shape[array.ndim - len(names):])
+                      for array, names in zip(arrays, inputs)]
+            results = [self.pyfunc(*[array[index] for array in spread]) for index in np.ndindex(*outer)]
+            if len(outputs) == 1:
+                results = [(result,) for result in results]
+            made = tuple(np.array([np.asarray(result[i]) for result in results]) for i in range(len(outputs)))
+            made = tuple(array.reshape(outer + array.shape[1:]) for array in made)
+            return made[0] if len(outputs) == 1 else made
+
         def __call__(self, *args, **kwargs):
+            if self.signature is not None:
+                return self._by_signature(args)
             varying = [i for i in range(len(args)) if i not in self.excluded]
             names = [name for name in kwargs if name not in self.excluded]
             arrays = np.broadcast_arrays(*([args[i] for i in varying] + [kwargs[name] for name in names]))

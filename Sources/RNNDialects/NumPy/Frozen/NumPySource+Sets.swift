@@ -1,17 +1,10 @@
 extension NumPySource {
   /// Sets, and functions that pass over NaN.
   static let sets = #"""
-    class _Named(tuple):
-        def __new__(cls, fields, name):
-            self = tuple.__new__(cls, [value for _, value in fields])
-            self._fields, self._name = [field for field, _ in fields], name
-            return self
-        def __getattr__(self, name):
-            if not name.startswith('_') and name in self._fields:
-                return self[self._fields.index(name)]
-            raise AttributeError("'" + self._name + "' object has no attribute '" + name + "'")
-        def __repr__(self):
-            return self._name + '(' + ', '.join(f + '=' + repr(v) for f, v in zip(self._fields, self)) + ')'
+    import collections
+
+    def _Named(fields, name):
+        return collections.namedtuple(name, [field for field, _ in fields])(*[value for _, value in fields])
 
     def unique(ar, return_index=False, return_inverse=False, return_counts=False, axis=None, *, equal_nan=True,
                sorted=True):

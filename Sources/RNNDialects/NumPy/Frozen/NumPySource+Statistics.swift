@@ -293,7 +293,7 @@ extension NumPySource {
             return np.searchsorted(bins, x, side='left' if right else 'right')
         if not np.all(bins[:-1] >= bins[1:]):
             raise ValueError('bins must be monotonically increasing or decreasing')
-        return len(bins) - np.searchsorted(bins[::-1], x, side='right' if right else 'left')
+        return len(bins) - np.searchsorted(bins[::-1], x, side='left' if right else 'right')
 
     def cov(m, y=None, rowvar=True, bias=False, ddof=None, fweights=None, aweights=None, *, dtype=None):
         if ddof is not None and ddof != int(ddof):

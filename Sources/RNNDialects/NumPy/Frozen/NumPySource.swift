@@ -5,7 +5,7 @@ import RNNScript
 enum NumPySource {
   /// The hidden modules: name, source, native functions that only they see.
   static let modules: [(name: String, source: String, natives: @Sendable () -> [Entry])] = [
-    ("numpy._statistics", statistics, { [] }), ("numpy._calculus", calculus, { [] }),
+    ("numpy._statistics", statistics, { [] }), ("numpy._calculus", calculus + "\n\n" + windows, { [] }),
     ("numpy._shaping", shaping, { [] }), ("numpy._grids", grids, { [] }), ("numpy._sets", sets, { [] }),
     ("numpy._algebra", algebra, { AlgebraNatives.entries }), ("numpy._norms", norms, { [] }),
     ("numpy._testing", testing, { [] }), ("numpy._fourier", fourier, { FourierEntries.natives }),

@@ -2,7 +2,8 @@ extension ObjectSource {
   /// Element types that are no numbers, and the arrays of them.
   static let arrays = #"""
     class character(np.generic):
-        "What texts are."
+        """What texts are.
+        >>> np.issubdtype(np.array(['a']).dtype, np.character)"""
 
     class str_(str):
         """A text that is an element of an array.
@@ -201,6 +202,10 @@ extension ObjectSource {
         def _leaves(self):
             values = self._table.values
             return [values[code] for code in self._codes.ravel().tolist()]
+        def __float__(self):
+            return float(self.item())
+        def __int__(self):
+            return int(self.item())
         def tolist(self):
             values = self._table.values
             def nested(codes):

@@ -146,7 +146,7 @@ enum Rounding {
   static func round(_ tensor: Tensor, decimals: Int) throws -> Tensor {
     if tensor.dtype == .bool { return try tensor.to(.float64) }
     if tensor.dtype.isIntegral {
-      guard decimals < 0 else { return tensor }
+      guard decimals < 0 else { return try tensor.copied() }
       let unit = Division.power(10, min(-max(decimals, -19), 19))
       return try ArrayMap.whole(tensor) { number in
         guard unit > 0 else { return 0 }

@@ -1,0 +1,12 @@
+import numpy as np
+np.random.seed(0)
+print(np.random.rand(3), np.random.randn(2, 2), np.random.randint(0, 10, 5), np.random.randint(5), np.random.random(), np.random.random_sample((2,)), np.random.uniform(-1, 1, 3), np.random.normal(5, 2, (2, 2)), np.random.choice([10, 20, 30], 4), np.random.choice(5, 3, replace=False), np.random.choice(['a', 'b'], 3, p=[0.2, 0.8]), np.random.permutation(5))
+a = np.arange(6); np.random.shuffle(a); print(a)
+print(np.random.beta(1, 2), np.random.binomial(10, 0.5, 4), np.random.poisson(3, 4), np.random.exponential(2.0, 2), np.random.gamma(2, 1, 2), np.random.standard_normal(2), np.random.multinomial(10, [.2, .3, .5]), np.random.dirichlet([1, 2, 3]), np.random.laplace(0, 1, 2), np.random.lognormal(0, 1, 2), np.random.geometric(0.3, 3), np.random.multivariate_normal([0, 0], [[1, 0.5], [0.5, 2]], 2), np.random.standard_t(3, 2), np.random.chisquare(2, 2), np.random.logistic(size=2), np.random.gumbel(size=2), np.random.triangular(0, 1, 2, 2), np.random.weibull(2, 2), np.random.standard_cauchy(2), np.random.rayleigh(1, 2), np.random.pareto(3, 2), np.random.vonmises(0, 1, 2), np.random.f(2, 3, 2), np.random.negative_binomial(3, .5, 2), np.random.power(2, 2), np.random.wald(1, 1, 2), np.random.zipf(3, 2), np.random.logseries(.5, 2), np.random.bytes(3))
+rng = np.random.default_rng(42)
+print(rng.random(3), rng.integers(0, 10, 5), rng.standard_normal(3), rng.normal(1, 2, 2), rng.uniform(0, 5, 2), rng.choice([1, 2, 3], 4), rng.permutation(5), rng.integers(5, endpoint=True), rng.random((2, 2)), rng.exponential(1, 2), rng.choice(5, 3, replace=False), rng.choice(3, 5, p=[.1, .2, .7]))
+b = np.arange(5); rng.shuffle(b); print(b)
+print(rng.random(2, dtype=np.float32), rng.integers(0, 2**40, 2), rng.integers(0, 256, 4, dtype=np.uint8), rng.beta(2, 3), rng.binomial(10, .3, 3), rng.poisson(4, 3), rng.gamma(2., 1., 2), rng.standard_exponential(2), rng.laplace(size=2), rng.multivariate_normal([0, 0], np.eye(2)), rng.multinomial(5, [.5, .5]), rng.dirichlet([1, 1]), rng.lognormal(size=2), rng.geometric(.5, 2))
+print(np.random.default_rng(1).permutation(np.arange(6).reshape(3, 2)))
+r = np.random.RandomState(7); print(r.rand(2), r.randn(2), r.randint(3, size=(2, 2)), r.permutation(4), r.choice(4, 2))
+st = np.random.get_state(); x = np.random.rand(2); np.random.set_state(st); print((x == np.random.rand(2)).all())
