@@ -3,10 +3,17 @@ extension KerasSource {
   static let callbacks = #"""
     def _tell(followers, name, *arguments):
         for follower in followers:
-            getattr(follower, name)(*arguments)
+            heard = getattr(follower, name, None)
+            if heard is not None:
+                heard(*arguments)
 
     class Callback:
-        """What is told of each step of a training."""
+        """What is told of each step of a training.
+
+        >>> class Says(keras.callbacks.Callback):
+        ...     def on_epoch_end(self, epoch, logs=None):
+        ...         print(epoch)
+        """
 
         def __init__(self):
             self.model = None
@@ -42,12 +49,44 @@ extension KerasSource {
         def on_batch_end(self, batch, logs=None):
             pass
 
+        def on_test_begin(self, logs=None):
+            pass
+
+        def on_test_end(self, logs=None):
+            pass
+
+        def on_test_batch_begin(self, batch, logs=None):
+            pass
+
+        def on_test_batch_end(self, batch, logs=None):
+            pass
+
+        def on_predict_begin(self, logs=None):
+            pass
+
+        def on_predict_end(self, logs=None):
+            pass
+
+        def on_predict_batch_begin(self, batch, logs=None):
+            pass
+
+        def on_predict_batch_end(self, batch, logs=None):
+            pass
+
     class History(Callback):
-        """What each epoch gave, by name."""
+        """What each epoch gave, by name.
+
+        >>> keras.callbacks.History().history
+        {}
+        """
 
         def __init__(self):
             super().__init__()
             self.history = {}
+
+        def __repr__(self):
+            place = 'keras.callbacks' if _classic else 'keras.src.callbacks.history'
+            return f'<{place}.History object at {id(self):#x}>'
 
         def on_train_begin(self, logs=None):
             self.epoch = []
@@ -58,7 +97,11 @@ extension KerasSource {
                 self.history.setdefault(key, []).append(value)
 
     class LambdaCallback(Callback):
-        """Functions as a callback."""
+        """Functions as a callback.
+
+        >>> keras.callbacks.LambdaCallback(on_epoch_end=lambda epoch, logs: print(epoch)).on_epoch_end(3, {})
+        3
+        """
 
         def __init__(self, on_epoch_begin=None, on_epoch_end=None, on_train_begin=None, on_train_end=None,
                      on_train_batch_begin=None, on_train_batch_end=None, **kwargs):
@@ -70,8 +113,16 @@ extension KerasSource {
                 if function is not None:
                     setattr(self, name, function)
 
+    def _rises(monitor):
+        # Whether more of it is better.
+        return any(word in monitor for word in ('acc', 'auc', 'precision', 'recall', 'f1'))
+
     class EarlyStopping(Callback):
-        """Ends a training that no longer gets better."""
+        """Ends a training that no longer gets better.
+
+        >>> keras.callbacks.EarlyStopping(monitor='loss', patience=2).patience
+        2
+        """
 
         def __init__(self, monitor='val_loss', min_delta=0, patience=0, verbose=0, mode='auto', baseline=None,
                      restore_best_weights=False, start_from_epoch=0):
@@ -85,8 +136,7 @@ extension KerasSource {
             self.start_from_epoch = start_from_epoch
             if mode not in ('auto', 'min', 'max'):
                 mode = 'auto'
-            rising = any(word in monitor for word in ('acc', 'auc', 'precision', 'recall', 'f1'))
-            self._rises = mode == 'max' or mode == 'auto' and rising
+            self._rises = mode == 'max' or mode == 'auto' and _rises(monitor)
 
         def on_train_begin(self, logs=None):
             self.wait = 0
@@ -128,34 +178,11 @@ extension KerasSource {
 
         def on_train_end(self, logs=None):
             if self.stopped_epoch > 0 and self.verbose > 0:
-                print(f'Epoch {self.stopped_epoch + 1}: early stopping')
+                said = f'{self.stopped_epoch + 1:05d}' if _classic else self.stopped_epoch + 1
+                print(f'Epoch {said}: early stopping')
             if self.restore_best_weights and self.best_weights is not None:
                 if self.verbose > 0:
                     print('Restoring model weights from the end of the best epoch: ' + f'{self.best_epoch + 1}.')
                 self.model.set_weights(self.best_weights)
-
-    class _Bar:
-        # A line at the end of what is counted.
-        def __init__(self, verbose, steps):
-            self._verbose = 1 if verbose == 'auto' else int(verbose)
-            self._steps = steps
-            self._start = _time.time()
-
-        def over(self, batches):
-            for batch in batches:
-                yield batch
-
-        def finish(self, logs):
-            if not self._verbose:
-                return
-            elapsed = _time.time() - self._start
-            step = elapsed / max(1, self._steps)
-            each = f'{step:.0f}s' if step >= 1 else f'{step * 1e3:.0f}ms' if step >= 1e-3 else f'{step * 1e6:.0f}us'
-            shown = ''.join(f' - {key}: ' + (f'{value:.4f}' if abs(value) > 1e-3 else f'{value:.4e}')
-                            for key, value in logs.items())
-            if self._verbose == 1:
-                print(f"{self._steps}/{self._steps} {'━' * 20} {elapsed:.0f}s {each}/step{shown}")
-            else:
-                print(f'{self._steps}/{self._steps} - {elapsed:.0f}s - {each}/step{shown}')
     """#
 }

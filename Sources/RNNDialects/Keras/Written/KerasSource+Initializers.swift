@@ -164,14 +164,24 @@ extension KerasSource {
                 q = q.t()
             return self.gain * q.reshape(tuple(shape))
 
-    def _lookup(kind, table):
+    def _lookup(kind, table, module=None):
+        # What makes an object of a name, a configuration or a class; rarer names are in a module of their own.
         def get(identifier):
+            """The object that a name, a configuration or a class stands for.
+
+            >>> keras.initializers.get('zeros').__class__.__name__
+            'Zeros'
+            """
             if identifier is None:
                 return None
             if isinstance(identifier, dict):
                 return table[identifier['class_name']].from_config(identifier.get('config', {}))
             if isinstance(identifier, str):
                 found = table.get(identifier) or table.get(identifier.lower().replace('_', ''))
+                if found is None and module is not None:
+                    for name, value in _more(module)._table.items():
+                        table.setdefault(name, value)
+                    found = table.get(identifier) or table.get(identifier.lower())
                 if found is None:
                     raise ValueError(f'Could not interpret {kind} identifier: {identifier}')
                 return found() if isinstance(found, type) else found

@@ -5,7 +5,8 @@ extension KerasSource {
         # Numbers of any kind as a tensor; what is no array stays as it is.
         if leaf is None or isinstance(leaf, (bool, int, float, str)):
             return leaf
-        return _tensor(leaf)
+        leaf = _tensor(leaf)
+        return leaf.to(torch.float32) if leaf.dtype == torch.float64 else leaf
 
     def _is_shape(value):
         return isinstance(value, tuple) and all(size is None or isinstance(size, int) for size in value)
@@ -52,10 +53,22 @@ extension KerasSource {
             self.built = True
             return node.outputs
 
+    def _input_name():
+        if not _classic:
+            return _unique('input_layer')
+        _names.setdefault('input', 1)
+        return _unique('input')
+
     class InputLayer(Layer):
+        """A place at which a model takes its input.
+
+        >>> keras.layers.InputLayer(shape=(3,)).output.shape
+        (None, 3)
+        """
+
         def __init__(self, shape=None, batch_size=None, dtype=None, sparse=None, batch_shape=None, input_tensor=None,
                      optional=False, name=None, **kwargs):
-            super().__init__(name=name or _unique('input_layer'))
+            super().__init__(name=name or _input_name())
             shape = kwargs.pop('input_shape', shape)
             self.batch_shape = tuple(batch_shape) if batch_shape is not None else (batch_size,) + tuple(shape)
             self.dtype = dtype or 'float32'
@@ -68,7 +81,13 @@ extension KerasSource {
             return None
 
     def Input(shape=None, batch_size=None, dtype=None, sparse=None, batch_shape=None, name=None, tensor=None,
-              optional=False):
+              optional=False, **kwargs):
+        """A place for the input of a model.
+
+        >>> keras.Input((4, 2)).shape
+        (None, 4, 2)
+        """
+        batch_shape = kwargs.pop('batch_input_shape', batch_shape)
         if shape is None and batch_shape is None:
             raise ValueError('You must pass a `shape` argument.')
         if isinstance(shape, int):

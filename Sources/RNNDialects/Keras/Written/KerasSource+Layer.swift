@@ -36,6 +36,10 @@ extension KerasSource {
                 if self._initial_weights is not None:
                     self.set_weights(self._initial_weights)
 
+        def _default_shape(self):
+            # The shape of a first layer's input where none is said.
+            return None
+
         def compute_output_shape(self, input_shape):
             return input_shape
 

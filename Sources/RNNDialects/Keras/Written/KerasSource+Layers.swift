@@ -49,11 +49,22 @@ extension KerasSource {
         return x if x.is_floating_point() else x.to(torch.float32)
 
     class Embedding(Layer):
-        """A row of a table for each number."""
+        """A row of a table for each number.
+
+        >>> keras.layers.Embedding(10, 4)([[1, 2, 3]]).shape
+        torch.Size([1, 3, 4])
+        """
 
         def __init__(self, input_dim, output_dim, embeddings_initializer='uniform', embeddings_regularizer=None,
-                     embeddings_constraint=None, mask_zero=False, weights=None, **kwargs):
+                     embeddings_constraint=None, mask_zero=False, weights=None, dropout=0.0, **kwargs):
+            length = kwargs.pop('input_length', None)
+            if length is not None and 'batch_input_shape' not in kwargs:
+                length = tuple(length) if isinstance(length, (list, tuple)) else (length,)
+                kwargs['batch_input_shape'] = (kwargs.pop('batch_size', None),) + length
             super().__init__(weights=weights, **kwargs)
+            # Of Keras 1: rows of the table that are dropped as wholes in training.
+            self.dropout = dropout
+            self.seed_generator = SeedGenerator(None)
             self.input_dim = input_dim
             self.output_dim = output_dim
             self.embeddings_initializer = _get_initializer(embeddings_initializer)
@@ -68,8 +79,14 @@ extension KerasSource {
                                               constraint=self.embeddings_constraint)
             self.built = True
 
-        def call(self, inputs):
-            return F.embedding(inputs.to(torch.int64), self.embeddings.value)
+        def _default_shape(self):
+            return (None, None) if _classic else None
+
+        def call(self, inputs, training=None):
+            table = self.embeddings.value
+            if self.dropout and training:
+                table = table * _dropped(torch.ones(self.input_dim, 1), self.dropout, self.seed_generator)
+            return F.embedding(inputs.to(torch.int64), table)
 
         def compute_mask(self, inputs, mask=None):
             return inputs != 0 if self.mask_zero else None

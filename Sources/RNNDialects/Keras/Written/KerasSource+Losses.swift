@@ -64,7 +64,14 @@ extension KerasSource {
         return -_log_probabilities(y_pred, from_logits, axis).gather(-1, y_true.unsqueeze(-1)).squeeze(-1)
 
     class Loss(_Configured):
-        """A loss, reduced to one number."""
+        """A loss, reduced to one number: a subclass gives `call(y_true, y_pred)`.
+
+        >>> class Cubes(keras.losses.Loss):
+        ...     def call(self, y_true, y_pred):
+        ...         return abs(y_true - y_pred) ** 3
+        >>> float(Cubes()([0.0], [2.0]))
+        8.0
+        """
 
         _config = {}
 
@@ -128,7 +135,7 @@ extension KerasSource {
     for _function in (mean_squared_error, mean_absolute_error, huber, binary_crossentropy, categorical_crossentropy,
                       sparse_categorical_crossentropy):
         _losses[_function.__name__] = _losses[_function.__name__.replace('_', '')] = _function
-    _lookup_loss = _lookup('loss', _losses)
+    _lookup_loss = _lookup('loss', _losses, 'losses')
 
     def _get_loss(identifier):
         loss = _lookup_loss(identifier)

@@ -1,14 +1,36 @@
 extension KerasSource {
   /// Metrics.
   static let metrics = #"""
+    def _scalar(value):
+        return torch.tensor(float(value))
+
     class Metric:
-        """What is counted along an epoch."""
+        """What is counted along an epoch: a subclass gives `update_state` and `result`.
+
+        >>> m = keras.metrics.Mean()
+        >>> m.update_state([1.0, 3.0])
+        >>> float(m.result())
+        2.0
+        """
 
         def __init__(self, name=None, dtype=None):
             self.name = name or _snake(self.__class__.__name__)
             self.reset_state()
 
+        def add_weight(self, shape=(), initializer='zeros', dtype=None, name=None, **kwargs):
+            variable = Variable(_get_initializer(initializer), tuple(shape), trainable=False, name=name)
+            self.__dict__.setdefault('_own', []).append((variable, variable.numpy().copy()))
+            return variable
+
+        add_variable = add_weight
+
+        @property
+        def variables(self):
+            return [variable for variable, _ in self.__dict__.get('_own', [])]
+
         def reset_state(self):
+            for variable, value in self.__dict__.get('_own', []):
+                variable.assign(value)
             self._total = 0.0
             self._weight = 0.0
 
@@ -16,11 +38,15 @@ extension KerasSource {
             self.reset_state()
 
         def result(self):
-            return self._total / self._weight if self._weight else 0.0
+            return _scalar(self._total / self._weight if self._weight else 0.0)
 
         def _count(self, values, sample_weight=None):
             values = _tensor(values).detach().to(torch.float32)
-            if sample_weight is None:
+            if sample_weight is None or values.ndim == 0:
+                if sample_weight is not None:
+                    self._total += float(values) * float(sample_weight)
+                    self._weight += float(sample_weight)
+                    return
                 self._total += float(values.sum())
                 self._weight += max(1, values.numel())
                 return
@@ -34,13 +60,34 @@ extension KerasSource {
             return self.result()
 
     class Mean(Metric):
-        """The mean of what it is given."""
+        """The mean of what it is given.
+
+        >>> float(keras.metrics.Mean()([1.0, 2.0]))
+        1.5
+        """
 
         def update_state(self, values, sample_weight=None):
             self._count(values, sample_weight)
 
+    class Sum(Metric):
+        """The sum of what it is given.
+
+        >>> float(keras.metrics.Sum()([1.0, 2.0]))
+        3.0
+        """
+
+        def update_state(self, values, sample_weight=None):
+            self._count(values, sample_weight)
+
+        def result(self):
+            return _scalar(self._total)
+
     class MeanMetricWrapper(Metric):
-        """The mean of a function of what is true and what was said."""
+        """The mean of a function of what is true and what was said.
+
+        >>> keras.metrics.MeanMetricWrapper(keras.losses.mse, name='own').name
+        'own'
+        """
 
         def __init__(self, fn, name=None, dtype=None, **options):
             super().__init__(name or _name_of(fn))
@@ -75,7 +122,8 @@ extension KerasSource {
     def _metric_type(name, function, label):
         def initialize(self, name=label, dtype=None, **options):
             MeanMetricWrapper.__init__(self, function, name, **options)
-        return type(name, (MeanMetricWrapper,), {'__init__': initialize})
+        doc = f'The mean of {function.__name__}.\n\n>>> keras.metrics.{name}().name\n{label!r}'
+        return type(name, (MeanMetricWrapper,), {'__init__': initialize, '__doc__': doc})
 
     BinaryAccuracy = _metric_type('BinaryAccuracy', binary_accuracy, 'binary_accuracy')
     CategoricalAccuracy = _metric_type('CategoricalAccuracy', categorical_accuracy, 'categorical_accuracy')
@@ -87,12 +135,14 @@ extension KerasSource {
     _metric_functions = dict(_losses, accuracy=accuracy, acc=accuracy, binary_accuracy=binary_accuracy,
                              categorical_accuracy=categorical_accuracy,
                              sparse_categorical_accuracy=sparse_categorical_accuracy)
-    _lookup_metric = _lookup('metric', _metric_functions)
+    _lookup_metric = _lookup('metric', _metric_functions, 'metrics')
 
     def _get_metric(identifier):
         metric = _lookup_metric(identifier)
         if isinstance(metric, Metric):
             return metric
+        if isinstance(identifier, str) and _classic and identifier.lower() in ('mse', 'mae', 'mape', 'msle'):
+            return MeanMetricWrapper(metric, identifier.lower())
         return MeanMetricWrapper(metric, identifier if isinstance(identifier, str) else _name_of(metric))
     """#
 }

@@ -10,7 +10,8 @@ extension KerasSource {
             functional = inputs is not None and outputs is not None
             if name is None:
                 kind = type(self).__name__
-                name = _unique('functional' if functional and kind == 'Model' else _snake(kind))
+                plain = 'model' if _classic else 'functional'
+                name = _unique(plain if functional and kind == 'Model' else _snake(kind))
             super().__init__(trainable=trainable, name=name, **kwargs)
             self._graph = None
             self.optimizer = None
@@ -42,7 +43,9 @@ extension KerasSource {
 
         @property
         def output_names(self):
-            return [tensor.node.layer.name for tensor in self.outputs]
+            owners = [tensor.node.layer.name for tensor in self.outputs]
+            before = [owners[:index].count(name) for index, name in enumerate(owners)]
+            return [f'{name}_{count}' if count else name for name, count in zip(owners, before)]
 
         @property
         def input_names(self):
@@ -99,11 +102,28 @@ extension KerasSource {
         def compute_mask(self, inputs, previous_mask):
             return None
 
+        def save_weights(self, filepath, overwrite=True, **kwargs):
+            _write_weights(self, filepath)
+
+        def load_weights(self, filepath, skip_mismatch=False, **kwargs):
+            _load_weights(self, filepath)
+
+        def save(self, filepath, overwrite=True, **kwargs):
+            _refuse(filepath, 'save_weights')
+
+        def reset_states(self):
+            for layer in self.layers:
+                if hasattr(layer, 'reset_states') and getattr(layer, 'stateful', False):
+                    layer.reset_states()
+
         def summary(self, line_length=None, positions=None, print_fn=None, expand_nested=False, show_trainable=False,
                     layer_range=None):
-            text = _summary(self, line_length, positions)
+            text = (_classic_summary if _classic else _summary)(self, line_length, positions)
             if print_fn is None:
                 print(text)
+            elif _classic:
+                for line in text.split('\n'):
+                    print_fn(line)
             else:
                 print_fn(text + '\n')
 
@@ -180,11 +200,17 @@ extension KerasSource {
                                      'add a different Input layer to it.')
                 self._start = layer.output
             else:
+                if self._start is None and not self._layers and layer._batch_shape is None and layer._default_shape():
+                    self._start = self._begun(layer, layer._default_shape())
                 if self._start is None and not self._layers and layer._batch_shape is not None:
-                    self._start = Input(batch_shape=layer._batch_shape)
+                    self._start = self._begun(layer, layer._batch_shape)
                 self._layers.append(layer)
             if rebuild:
                 self._join()
+
+        @staticmethod
+        def _begun(layer, shape):
+            return Input(batch_shape=shape, name=layer.name + '_input' if _classic else None)
 
         def pop(self, rebuild=True):
             layer = self._layers.pop()

@@ -2,7 +2,13 @@ extension KerasSource {
   /// Optimizers.
   static let optimizers = #"""
     class Optimizer(_Configured):
-        """What changes variables against their gradients."""
+        """What changes variables against their gradients.
+
+        >>> v = keras.Variable([1.0])
+        >>> keras.optimizers.SGD(0.5).apply_gradients([(np.ones(1), v)])
+        >>> v.numpy()
+        array([0.5], dtype=float32)
+        """
 
         _slots = ()
 
@@ -11,7 +17,7 @@ extension KerasSource {
             learning_rate = kwargs.pop('lr', learning_rate)
             if kwargs:
                 raise ValueError(f'Argument(s) not recognized: {kwargs}')
-            self._rate = learning_rate
+            self._set_rate(learning_rate)
             self.weight_decay = weight_decay
             self.clipnorm = clipnorm
             self.clipvalue = clipvalue
@@ -29,11 +35,21 @@ extension KerasSource {
 
         @property
         def learning_rate(self):
-            return self._rate(self._count) if callable(self._rate) else self._rate
+            if isinstance(self._rate, Variable):
+                return self._rate
+            return Variable(torch.tensor(float(self._rate(self._count))), trainable=False, name='learning_rate')
 
         @learning_rate.setter
         def learning_rate(self, value):
-            self._rate = value if callable(value) else float(value)
+            self._set_rate(value)
+
+        lr = learning_rate
+
+        def _set_rate(self, value):
+            # A schedule, or a number that is kept as float32.
+            if not callable(value) or isinstance(value, Variable):
+                value = Variable(torch.tensor(float(value)), trainable=False, name='learning_rate')
+            self._rate = value
 
         @property
         def variables(self):
@@ -152,6 +168,6 @@ extension KerasSource {
         def __init__(self, learning_rate=0.001, weight_decay=0.004, **kwargs):
             super().__init__(learning_rate, weight_decay=weight_decay, **kwargs)
 
-    _get_optimizer = _lookup('optimizer', {'sgd': SGD, 'rmsprop': RMSprop, 'adam': Adam, 'adamw': AdamW})
+    _get_optimizer = _lookup('optimizer', {'sgd': SGD, 'rmsprop': RMSprop, 'adam': Adam, 'adamw': AdamW}, 'optimizers')
     """#
 }

@@ -184,12 +184,8 @@ extension KerasSource {
                           'input_dim', 'input_length', 'batch_size', 'weights', 'time_major')
 
         def __init__(self, units, *args, **kwargs):
-            for old, new in (('dropout_W', 'dropout'), ('dropout_U', 'recurrent_dropout'), ('init',
-                                                                                            'kernel_initializer'),
-                             ('inner_init', 'recurrent_initializer'), ('inner_activation', 'recurrent_activation')):
-                if old in kwargs:
-                    kwargs[new] = kwargs.pop(old)
-            kwargs.pop('use_cudnn', None)
+            for ignored in ('use_cudnn', 'consume_less', 'forget_bias_init'):
+                kwargs.pop(ignored, None)
             layer = {key: kwargs.pop(key) for key in self._layer_options if key in kwargs}
             cell = self._cell_type(units, *args, name=_snake(self._cell_type.__name__), **kwargs)
             super().__init__(cell, **layer)

@@ -1,13 +1,23 @@
 extension KerasSource {
   /// Regularizers and constraints.
   static let regularizers = #"""
-    class L1L2(_Configured):
+    class Regularizer(_Configured):
+        """Adds to the loss by the size of a weight: a subclass gives `__call__(x)`.
+
+        >>> float(keras.regularizers.L2(0.5)(np.ones(2)))
+        1.0
+        """
+
+        _config = {}
+
+    class L1L2(Regularizer):
         def __init__(self, l1=0.0, l2=0.0):
             self.l1 = 0.0 if l1 is None else l1
             self.l2 = 0.0 if l2 is None else l2
             self._config = {'l1': self.l1, 'l2': self.l2}
 
         def __call__(self, x):
+            x = _tensor(x)
             return self.l1 * torch.abs(x).sum() + self.l2 * (x * x).sum()
 
     class L1(L1L2):
@@ -20,7 +30,7 @@ extension KerasSource {
             super().__init__(l2=l2)
             self._config = {'l2': l2}
 
-    class OrthogonalRegularizer(_Configured):
+    class OrthogonalRegularizer(Regularizer):
         def __init__(self, factor=0.01, mode='rows'):
             self.factor = factor
             self.mode = mode
@@ -34,31 +44,41 @@ extension KerasSource {
 
     _get_regularizer = _lookup('regularizer', {'l1': L1, 'l2': L2, 'l1l2': L1L2, 'L1': L1, 'L2': L2, 'L1L2': L1L2})
 
-    class NonNeg(_Configured):
+    class Constraint(_Configured):
+        """Puts a weight right after each step: a subclass gives `__call__(w)`.
+
+        >>> keras.constraints.NonNeg()(np.array([-1.0, 2.0])).numpy()
+        array([0., 2.], dtype=float32)
+        """
+
         _config = {}
 
+    class NonNeg(Constraint):
         def __call__(self, w):
+            w = _tensor(w)
             return w * (w >= 0).to(w.dtype)
 
-    class MaxNorm(_Configured):
+    class MaxNorm(Constraint):
         def __init__(self, max_value=2, axis=0):
             self.max_value = max_value
             self.axis = axis
             self._config = {'max_value': max_value, 'axis': axis}
 
         def __call__(self, w):
+            w = _tensor(w)
             norms = torch.sqrt((w * w).sum(self.axis, keepdim=True))
             return w * (torch.clamp(norms, 0, self.max_value) / (1e-07 + norms))
 
-    class UnitNorm(_Configured):
+    class UnitNorm(Constraint):
         def __init__(self, axis=0):
             self.axis = axis
             self._config = {'axis': axis}
 
         def __call__(self, w):
+            w = _tensor(w)
             return w / (1e-07 + torch.sqrt((w * w).sum(self.axis, keepdim=True)))
 
-    class MinMaxNorm(_Configured):
+    class MinMaxNorm(Constraint):
         def __init__(self, min_value=0.0, max_value=1.0, rate=1.0, axis=0):
             self.min_value = min_value
             self.max_value = max_value
@@ -67,6 +87,7 @@ extension KerasSource {
             self._config = {'min_value': min_value, 'max_value': max_value, 'rate': rate, 'axis': axis}
 
         def __call__(self, w):
+            w = _tensor(w)
             norms = torch.sqrt((w * w).sum(self.axis, keepdim=True))
             wanted = self.rate * torch.clamp(norms, self.min_value, self.max_value) + (1 - self.rate) * norms
             return w * (wanted / (1e-07 + norms))

@@ -136,11 +136,45 @@ extension KerasSource {
         def call(self, inputs):
             return super().call(inputs) / len(inputs)
 
+    class Maximum(_Merge):
+        """The larger of several inputs, element by element.
+
+        >>> keras.layers.Maximum()([np.ones(2), np.zeros(2)]).numpy()
+        array([1., 1.], dtype=float32)
+        """
+
+        def _join(self, first, second):
+            return torch.maximum(first, second)
+
+    class Minimum(_Merge):
+        """The smaller of several inputs, element by element.
+
+        >>> keras.layers.Minimum()([np.ones(2), np.zeros(2)]).numpy()
+        array([0., 0.], dtype=float32)
+        """
+
+        def _join(self, first, second):
+            return torch.minimum(first, second)
+
     def concatenate(inputs, axis=-1, **kwargs):
+        """As the layer Concatenate.
+
+        >>> keras.layers.concatenate([np.ones((1, 2)), np.ones((1, 3))]).shape
+        torch.Size([1, 5])
+        """
         return Concatenate(axis=axis, **kwargs)(inputs)
 
-    def add(inputs, **kwargs):
-        return Add(**kwargs)(inputs)
+    def _merging(kind, name):
+        def merge(inputs, **kwargs):
+            return kind(**kwargs)(inputs)
+        merge.__name__ = name
+        merge.__doc__ = (f'As the layer {kind.__name__}.\n\n'
+                         f'>>> keras.layers.{name}([np.ones(2), np.ones(2)]).shape\ntorch.Size([2])')
+        return merge
+
+    add, subtract, multiply = _merging(Add, 'add'), _merging(Subtract, 'subtract'), _merging(Multiply, 'multiply')
+    average, maximum, minimum = (_merging(Average, 'average'), _merging(Maximum, 'maximum'),
+                                 _merging(Minimum, 'minimum'))
 
     class Lambda(_Operation):
         """A function as a layer."""
@@ -150,16 +184,44 @@ extension KerasSource {
             self.arguments = dict(arguments or {})
             self._function = lambda *inputs: function(*inputs, **self.arguments)
 
-    class TimeDistributed(Layer):
-        """A layer, applied to every step."""
+    class Wrapper(Layer):
+        """A layer around another one.
+
+        >>> keras.layers.Wrapper(keras.layers.Dense(2)).layer.units
+        2
+        """
+
+        def __init__(self, layer, **kwargs):
+            if not isinstance(layer, Layer):
+                raise ValueError(f'Layer {layer} supplied to Wrapper is not a supported layer type. Please ensure '
+                                 'wrapped layer is a valid Keras layer.')
+            super().__init__(**kwargs)
+            self.layer = layer
+
+        def build(self, input_shape=None):
+            if not self.layer.built:
+                self.layer._build(input_shape)
+            self.built = True
+
+        def get_config(self):
+            return dict(super().get_config(), layer=self.layer)
+
+        @classmethod
+        def from_config(cls, config):
+            return cls(**dict(config, layer=_again(config['layer'])))
+
+    class TimeDistributed(Wrapper):
+        """A layer, applied to every step.
+
+        >>> keras.layers.TimeDistributed(keras.layers.Dense(4))(np.ones((2, 3, 5))).shape
+        torch.Size([2, 3, 4])
+        """
 
         def __init__(self, layer, **kwargs):
             if not isinstance(layer, Layer):
                 raise ValueError('Please initialize `TimeDistributed` layer with a `keras.layers.Layer` instance. '
-                                 'Received: '
-                                 f'{layer}')
-            super().__init__(**kwargs)
-            self.layer = layer
+                                 f'Received: {layer}')
+            super().__init__(layer, **kwargs)
             self.supports_masking = True
 
         def build(self, input_shape):
@@ -179,8 +241,5 @@ extension KerasSource {
             batch, length = inputs.shape[:2]
             y = self.layer(inputs.reshape((batch * length,) + tuple(inputs.shape[2:])), training=training)
             return y.reshape((batch, length) + tuple(y.shape[1:]))
-
-        def get_config(self):
-            return dict(super().get_config(), layer=self.layer)
     """#
 }

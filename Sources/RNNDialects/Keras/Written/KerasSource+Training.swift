@@ -87,8 +87,11 @@ extension KerasSource {
             return total
 
         def _results(self):
-            found = {tracker.name: float(tracker.result()) for tracker in self._trackers}
-            return {name: found[name] for name in sorted(found)}
+            found = {}
+            for tracker in self._trackers or []:
+                value = tracker.result()
+                found.update(value if isinstance(value, dict) else {tracker.name: float(value)})
+            return found if _classic else {name: found[name] for name in sorted(found)}
 
         def _reset_metrics(self):
             for tracker in self._trackers or []:
@@ -135,81 +138,119 @@ extension KerasSource {
                 return _map(lambda leaf: leaf.detach().numpy(), self(_map(_tensor, x), training=False))
 
         def predict(self, x, batch_size=None, verbose='auto', steps=None, callbacks=None):
-            x = _map(_tensor, x)
-            bar = _Bar(verbose, _batch_count(x, batch_size))
-            parts = [self.predict_on_batch(batch[0]) for batch in bar.over(_batches((x,), batch_size))]
-            bar.finish({})
+            batches, count = _source(x, None, None, batch_size, steps=steps)
+            bar = Progbar(count, verbose=0 if _classic and verbose == 'auto' else verbose)
+            followers = _followers(self, callbacks, {'steps': count, 'verbose': verbose})
+            _tell(followers, 'on_predict_begin')
+            parts = []
+            for batch in batches():
+                if followers:
+                    _tell(followers, 'on_predict_batch_begin', len(parts))
+                parts.append(self.predict_on_batch(batch[0]))
+                if followers:
+                    _tell(followers, 'on_predict_batch_end', len(parts) - 1, {'outputs': parts[-1]})
+                if bar.is_due():
+                    bar.update(len(parts), finalize=False)
+            bar.target = len(parts)
+            bar.update(len(parts), finalize=True)
+            _tell(followers, 'on_predict_end')
             columns = [_flatten(part) for part in parts]
             joined = [np.concatenate([column[index] for column in columns]) for index in range(len(columns[0]))]
             return _pack(parts[0], joined)
 
         def evaluate(self, x=None, y=None, batch_size=None, verbose='auto', sample_weight=None, steps=None,
-                     callbacks=None,
-                     return_dict=False):
-            x, y = _map(_tensor, x), _map(_tensor, y)
-            weight = _weights_of(y, sample_weight, None)
+                     callbacks=None, return_dict=False, **kwargs):
+            batches, count = _source(x, y, _weights_of(y, sample_weight, None), batch_size, steps=steps)
+            followers = _followers(self, callbacks, {'steps': count, 'verbose': verbose})
+            _tell(followers, 'on_test_begin')
             self._reset_metrics()
-            bar = _Bar(verbose, _batch_count(x, batch_size))
-            for batch in bar.over(_batches((x, y, weight), batch_size)):
+            bar = Progbar(count, verbose=verbose)
+            number = 0
+            for batch in batches():
+                if followers:
+                    _tell(followers, 'on_test_batch_begin', number)
                 self._tested(*batch)
-            bar.finish(self._results())
+                number += 1
+                if followers:
+                    _tell(followers, 'on_test_batch_end', number - 1, self._results())
+                if bar.is_due():
+                    self._show(bar, number, self._results())
+            bar.target = number
+            self._show(bar, number, self._results(), True)
+            _tell(followers, 'on_test_end', self._results())
             return self._answer(return_dict)
+
+        @staticmethod
+        def _show(bar, number, logs, finalize=False):
+            # The numbers of an epoch so far are shown as they are.
+            bar.stateful_metrics = set(logs)
+            bar.update(number, list(logs.items()), finalize=finalize)
 
         def fit(self, x=None, y=None, batch_size=None, epochs=1, verbose='auto', callbacks=None, validation_split=0.0,
                 validation_data=None, shuffle=True, class_weight=None, sample_weight=None, initial_epoch=0,
                 steps_per_epoch=None, validation_steps=None, validation_batch_size=None, validation_freq=1,
-                nb_epoch=None):
+                nb_epoch=None, **kwargs):
+            """Trains for a number of epochs; gives the History of losses and metrics.
+
+            >>> model = keras.Sequential([keras.layers.Dense(1)])
+            >>> model.compile('sgd', 'mse')
+            >>> model.fit(np.ones((8, 2)), np.ones(8), verbose=0).epoch
+            [0]
+            """
             if not self.compiled:
                 raise ValueError('You must call `compile()` before calling `fit()`.')
             epochs = nb_epoch or epochs
-            data = (_map(_tensor, x), _map(_tensor, y), _weights_of(y, sample_weight, class_weight))
+            verbose = 1 if verbose == 'auto' else int(verbose)
+            weight = _weights_of(y, sample_weight, class_weight)
             if validation_split and validation_data is None:
-                total = _flatten(data[0])[0].shape[0]
-                cut = int(math.floor(total * (1.0 - validation_split)))
-                if cut == 0 or cut == total:
-                    raise ValueError(f'Training data contains {total} samples, which is not sufficient to split it '
-                                     f'into a '
-                                     f'validation and training set as specified by '
-                                     f'`validation_split={validation_split}`. '
-                                     'Either provide more data, or a different value for the `validation_split` '
-                                     'argument.')
-                validation_data = _map(lambda leaf: None if leaf is None else leaf[cut:], data)
-                data = _map(lambda leaf: None if leaf is None else leaf[:cut], data)
-            history = History()
-            given = callbacks if isinstance(callbacks, (list, tuple)) else [callbacks] if callbacks else []
-            followers = [*given, history]
-            self.history = history
+                data, validation_data = _parted((_map(_tensor, x), _map(_tensor, y), weight), validation_split)
+                x, y, weight = data
+            batches, steps = _source(x, y, weight, batch_size, shuffle, steps_per_epoch, class_weight)
+            self.history = history = History()
+            followers = _followers(self, callbacks, {'verbose': verbose, 'epochs': epochs, 'steps': steps}, history)
+            listens = len(followers) > 1
             self.stop_training = False
-            steps = _batch_count(data[0], batch_size)
-            for follower in followers:
-                follower.set_model(self)
-                follower.set_params({'verbose': verbose, 'epochs': epochs, 'steps': steps})
             _tell(followers, 'on_train_begin')
             logs = {}
             for epoch in range(initial_epoch, epochs):
-                if verbose:
+                if verbose and epochs > 1:
                     print(f'Epoch {epoch + 1}/{epochs}')
                 _tell(followers, 'on_epoch_begin', epoch)
                 self._reset_metrics()
-                bar = _Bar(verbose, steps)
-                for number, batch in enumerate(bar.over(_batches(data, batch_size, shuffle))):
-                    _tell(followers, 'on_train_batch_begin', number)
+                bar = Progbar(steps, verbose=verbose)
+                number = 0
+                for batch in batches():
+                    if listens:
+                        _tell(followers, 'on_train_batch_begin', number)
                     self._trained(*batch)
-                    _tell(followers, 'on_train_batch_end', number, None if len(followers) == 1 else self._results())
+                    number += 1
+                    if listens:
+                        _tell(followers, 'on_train_batch_end', number - 1, self._results())
+                    if bar.is_due() and number != steps:
+                        self._show(bar, number, self._results())
+                    elif number == 1:
+                        bar._each(1, _time.time())
                     if self.stop_training:
                         break
                 logs = self._results()
                 if validation_data is not None and (epoch + 1) % validation_freq == 0:
-                    found = self.evaluate(validation_data[0], validation_data[1],
-                                          batch_size=validation_batch_size or batch_size, verbose=0, return_dict=True,
-                                          sample_weight=validation_data[2] if len(validation_data) > 2 else None)
-                    logs.update({f'val_{key}': value for key, value in found.items()})
-                bar.finish(logs)
+                    logs.update(self._validated(validation_data, validation_batch_size or batch_size, validation_steps,
+                                                [follower for follower in followers if follower is not history]))
+                bar.target = steps = number
+                self._show(bar, number, logs, True)
                 _tell(followers, 'on_epoch_end', epoch, logs)
                 if self.stop_training:
                     break
             _tell(followers, 'on_train_end', logs)
             return history
+
+        def _validated(self, data, batch_size, steps, followers):
+            options = dict(batch_size=batch_size, verbose=0, return_dict=True, steps=steps, callbacks=followers)
+            if not isinstance(data, (list, tuple)):
+                found = self.evaluate(data, **options)
+            else:
+                found = self.evaluate(data[0], data[1], sample_weight=data[2] if len(data) > 2 else None, **options)
+            return {f'val_{key}': value for key, value in found.items()}
 
     def _weights_of(y, sample_weight, class_weight):
         if class_weight is None:
@@ -218,24 +259,5 @@ extension KerasSource {
         labels = labels.argmax(-1) if labels.ndim > 1 and labels.shape[-1] > 1 else labels.reshape(-1)
         weight = torch.tensor([float(class_weight.get(int(label), 1.0)) for label in labels])
         return weight if sample_weight is None else weight * _tensor(sample_weight)
-
-    def _batch_count(x, batch_size):
-        return -(-_flatten(x)[0].shape[0] // (batch_size or 32))
-
-    def _batches(data, batch_size, shuffle=False):
-        size = batch_size or 32
-        leaves = [leaf for leaf in _flatten(data) if leaf is not None]
-        total = leaves[0].shape[0]
-        if any(leaf.shape[0] != total for leaf in leaves):
-            raise ValueError('Data cardinality is ambiguous. Make sure all arrays contain the same number of samples.'
-                             f"'x' sizes: {', '.join(str(leaf.shape[0]) for leaf in _flatten(data[0]))}\n"
-                             f"'y' sizes: {', '.join(str(leaf.shape[0]) for leaf in _flatten(data[1]))}\n")
-        order = torch.randperm(total) if shuffle else None
-        for start in range(0, total, size):
-            if order is None:
-                yield _map(lambda leaf: None if leaf is None else leaf[start:start + size], data)
-            else:
-                chosen = order[start:start + size]
-                yield _map(lambda leaf: None if leaf is None else leaf[chosen], data)
     """#
 }

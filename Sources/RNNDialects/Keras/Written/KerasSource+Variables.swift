@@ -8,7 +8,19 @@ extension KerasSource {
     import torch
     from torch.nn import functional as F
 
+    # Keras as of TensorFlow 2.6 where the source runs as `tensorflow.keras`, else Keras 3.
+    _classic = __name__.startswith('tensorflow')
+    _root = 'tensorflow.keras' if _classic else 'keras'
     _names = {}
+
+    def _namespace():
+        # For the sources of single modules: all that is here.
+        return globals()
+
+    def _more(module):
+        # A module of names that are loaded when one of them is asked for.
+        from importlib import import_module
+        return import_module(f'{_root}.{module}')
 
     def _snake(name):
         text = ''
@@ -25,13 +37,78 @@ extension KerasSource {
         return name if count == 0 else f'{name}_{count}'
 
     def clear_session(free_memory=True):
+        """Forgets which names have been given to layers.
+
+        >>> keras.backend.clear_session()
+        """
         _names.clear()
 
+    def epsilon():
+        """The small number that keeps divisions finite.
+
+        >>> keras.backend.epsilon()
+        1e-07
+        """
+        return 1e-07
+
+    def floatx():
+        """The type of numbers.
+
+        >>> keras.backend.floatx()
+        'float32'
+        """
+        return 'float32'
+
+    def set_floatx(value):
+        """Numbers are float32: any other type is refused.
+
+        >>> keras.backend.set_floatx('float32')
+        """
+        if value != 'float32':
+            raise ValueError(f'Layers compute in float32 here; received: {value}')
+
+    def image_data_format():
+        """Where channels are.
+
+        >>> keras.backend.image_data_format()
+        'channels_last'
+        """
+        return 'channels_last'
+
+    def _backend_name():
+        """The library below.
+
+        >>> keras.backend.backend()
+        'torch'
+        """
+        return 'tensorflow' if _classic else 'torch'
+
+    class _config_module:
+        backend = staticmethod(_backend_name)
+        epsilon = staticmethod(epsilon)
+        floatx = staticmethod(floatx)
+        set_floatx = staticmethod(set_floatx)
+        image_data_format = staticmethod(image_data_format)
+
+        @staticmethod
+        def disable_interactive_logging():
+            _state['silent'] = True
+
+        @staticmethod
+        def enable_interactive_logging():
+            _state['silent'] = False
+
     class Variable:
-        """A tensor that a layer owns, under a name."""
+        """A tensor that a layer owns, under a name.
+
+        >>> keras.Variable([1.0, 2.0]).shape
+        (2,)
+        """
 
         def __init__(self, initializer, shape=None, dtype=None, trainable=True, name=None, path=None):
             value = initializer(shape) if callable(initializer) else _tensor(initializer)
+            if dtype is not None:
+                value = _tensor(value, dtype)
             self._value = value.detach().clone().requires_grad_(trainable and value.is_floating_point())
             self.trainable = trainable
             self.name = name or 'variable'
@@ -116,8 +193,17 @@ extension KerasSource {
         def __truediv__(self, other):
             return self._value / _tensor(other)
 
+        def __rtruediv__(self, other):
+            return _tensor(other) / self._value
+
         def __pow__(self, other):
             return self._value ** other
+
+        def __gt__(self, other):
+            return self._value > other
+
+        def __lt__(self, other):
+            return self._value < other
 
         def __matmul__(self, other):
             return self._value @ _tensor(other)

@@ -1,12 +1,23 @@
 extension KerasSource {
   /// What has weights and layers below it.
   static let weights = #"""
-    _state = {'training': False, 'recording': False}
+    _state = {'training': False, 'recording': False, 'silent': False}
+
+    def _recording(wanted):
+        # Whether what layers compute is recorded for gradients; what that was before.
+        before, _state['recording'] = _state['recording'], wanted
+        return before
 
     def _is_symbolic(structure):
         return any(isinstance(leaf, KerasTensor) for leaf in _flatten(structure))
 
     class InputSpec:
+        """What a layer wants of its input.
+
+        >>> keras.layers.InputSpec(ndim=3).ndim
+        3
+        """
+
         def __init__(self, dtype=None, shape=None, ndim=None, max_ndim=None, min_ndim=None, axes=None,
                      allow_last_axis_squeeze=False, name=None, optional=False):
             self.dtype = dtype

@@ -50,10 +50,12 @@ extension NumPySource {
             self._members = _members(content)
             self.files = [name[:-4] if name.endswith('.npy') else name for name in self._members]
         def __getitem__(self, key):
+            content = self._raw(key)
+            return _decode(content) if content[:6] == b'\x93NUMPY' else content
+        def _raw(self, key):
             for name in (key, str(key) + '.npy'):
                 if name in self._members:
-                    content = _member(self._content, name)
-                    return _decode(content) if content[:6] == b'\x93NUMPY' else content
+                    return _member(self._content, name)
             raise KeyError(str(key) + ' is not a file in the archive')
         def __contains__(self, key):
             return key in self._members or key in self.files
