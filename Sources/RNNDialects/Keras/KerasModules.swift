@@ -7,9 +7,6 @@ struct KerasModules {
   /// The name of the module at the top.
   let root: String
 
-  /// The names of the modules.
-  static var names: [String] { all.map(\.name).filter { $0 != "keras.src" } }
-
   /// Makes the modules known, once as `keras` and once more below `tensorflow`.
   static func install(into interpreter: Interpreter) {
     for root in ["keras", "tensorflow.keras"] {
@@ -96,6 +93,7 @@ struct KerasModules {
     ("datasets", { _, name in DialectModule(name: name, children: ["imdb", "mnist"], missing: KerasNames.datasets) }),
     ("datasets.mnist", { _, name in DialectModule(name: name, written: [KerasSource.mnist]) }),
     ("datasets.imdb", { _, name in DialectModule(name: name, written: [KerasSource.imdb]) }),
+    ("src.core", { _, name in DialectModule(name: name, entries: { KerasRecurrent.entries }) }),
     ("src.cache", { _, name in DialectModule(name: name, entries: { DatasetCache.entries }) }),
     ("preprocessing", { _, name in DialectModule(name: name, children: ["sequence", "text"]) }),
     ("preprocessing.sequence", { keras, name in DialectModule(name: name, written: [keras.view("pad_sequences")]) }),

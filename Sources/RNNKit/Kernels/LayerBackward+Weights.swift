@@ -10,7 +10,11 @@ extension LayerBackward {
     let (width, kernels) = (shape.gates, kernels)
     var tasks: [Task] = []
     if let target = gradients.weightIH {
-      tasks += products(sums.pointer, width, width, record.input.pointer, shape.inputs, target, pieces)
+      if let mask = masks.input {
+        tasks += maskedProducts(sums.pointer, record.input.pointer, shape.inputs, mask, target)
+      } else {
+        tasks += products(sums.pointer, width, width, record.input.pointer, shape.inputs, target, pieces)
+      }
     }
     if let target = gradients.weightHH {
       if shape.mode == .gruResetBefore, let kept = record.kept {
@@ -18,6 +22,8 @@ extension LayerBackward {
         tasks += products(sums.pointer, width, two, record.statesBefore, shape.state, target, pieces)
         tasks += products(
           sums.pointer + two, width, shape.hidden, kept.pointer, shape.hidden, target + two * shape.state, pieces)
+      } else if let mask = masks.state {
+        tasks += maskedProducts(recurrentSums.pointer, record.statesBefore, shape.state, mask, target)
       } else {
         tasks += products(
           recurrentSums.pointer, width, width, record.statesBefore, shape.state, target, pieces)
@@ -42,7 +48,9 @@ extension LayerBackward {
       tasks += products(
         projected.pointer, shape.state, shape.state, unprojected.pointer, shape.hidden, target, pieces)
     }
-    if let target = gradients.input {
+    if let target = gradients.input, let mask = masks.input {
+      tasks += maskedInput(mask, weights.inputs, target, pieces)
+    } else if let target = gradients.input {
       let matrix = PackedMatrix(
         Products.Operand(weights.inputs, stride: shape.inputs), inner: width, columns: shape.inputs, uses: shape.rows,
         kernels: kernels)
@@ -56,6 +64,59 @@ extension LayerBackward {
       }
     }
     return tasks
+  }
+
+  /// Each gate's part of a weight's gradient, from what that gate saw.
+  private func maskedProducts(
+    _ sums: UnsafePointer<Float>, _ seen: UnsafePointer<Float>, _ columns: Int, _ mask: FloatBuffer,
+    _ target: UnsafeMutablePointer<Float>
+  ) -> [Task] {
+    let (shape, kernels) = (record.shape, kernels)
+    return (0..<shape.mode.gateCount).map { gate in
+      return { pace in
+        let masked = FloatBuffer(shape.rows * columns)
+        GateMasks.apply(
+          mask, gate: gate, batch: shape.batch, width: columns, rows: 0..<shape.rows, seen, into: masked.pointer,
+          kernels: kernels)
+        try PackedMatrix.accumulateOverRows(
+          rows: shape.rows, height: shape.hidden, width: columns, sums + gate * shape.hidden, stride: shape.gates,
+          masked.pointer, stride: columns, into: target + gate * shape.hidden * columns, stride: columns,
+          kernels: kernels, pace: &pace)
+        withExtendedLifetime(masked) {}
+      }
+    }
+  }
+
+  /// The input's gradient, gate by gate through its mask.
+  private func maskedInput(
+    _ mask: FloatBuffer, _ weights: UnsafePointer<Float>, _ target: UnsafeMutablePointer<Float>, _ pieces: Int
+  ) -> [Task] {
+    let (shape, kernels, sums) = (record.shape, kernels, sums)
+    let matrices = (0..<shape.mode.gateCount).map { gate in
+      PackedMatrix(
+        Products.Operand(weights + gate * shape.hidden * shape.inputs, stride: shape.inputs), inner: shape.hidden,
+        columns: shape.inputs, uses: shape.rows, kernels: kernels)
+    }
+    return (0..<pieces).map { piece in
+      let all = shape.rows * piece / pieces..<shape.rows * (piece + 1) / pieces
+      return { pace in
+        let scratch = FloatBuffer(min(all.count, 192) * shape.inputs)
+        for first in stride(from: all.lowerBound, to: all.upperBound, by: 192) {
+          let rows = first..<min(all.upperBound, first + 192)
+          for (gate, matrix) in matrices.enumerated() {
+            matrix.multiply(
+              rows: rows.count, sums.pointer + first * shape.gates + gate * shape.hidden, stride: shape.gates,
+              into: scratch.pointer, stride: shape.inputs, keep: false)
+            GateMasks.apply(
+              mask, gate: gate, batch: shape.batch, width: shape.inputs, rows: rows, scratch.pointer,
+              into: scratch.pointer, kernels: kernels)
+            kernels.add(scratch.pointer, to: target + first * shape.inputs, count: rows.count * shape.inputs)
+          }
+          try pace.spend(rows.count * 2 * shape.gates * shape.inputs)
+        }
+        withExtendedLifetime((scratch, sums)) {}
+      }
+    }
   }
 
   /// target [height, columns] += a^T b over all rows, cut along the height.

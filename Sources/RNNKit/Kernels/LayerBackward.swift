@@ -31,16 +31,19 @@ struct LayerBackward {
   let projected: FloatBuffer?
 
   private let gateKernels: GateKernels
-  private let recurrent: PackedMatrix
+  let masks: GateMasks
+  /// One matrix of all gates, or one for each where masks come between.
+  private let recurrent: [PackedMatrix]
   private let candidate: PackedMatrix?
   private let projection: PackedMatrix?
 
   /// Prepares a pass; the weights and the output's gradient must stay where they are.
   init(
     record: LayerRecord, weights: LayerWeights, output: UnsafePointer<Float>?, outputStride: Int, hidden: FloatBuffer,
-    cell: FloatBuffer?, kernels: VectorKernels = .current
+    cell: FloatBuffer?, masks: GateMasks = .none, kernels: VectorKernels = .current
   ) {
     let shape = record.shape
+    self.masks = masks
     (self.record, self.output, self.outputStride) = (record, output, outputStride)
     (self.hidden, self.cell, self.kernels) = (hidden, cell, kernels)
     gateKernels = GateKernels(shape.mode, kernels)
@@ -53,7 +56,12 @@ struct LayerBackward {
     }
     // With the reset gate before the product, the candidate's part is a product of its own.
     let first = shape.mode == .gruResetBefore ? shape.gates - shape.hidden : shape.gates
-    recurrent = matrix(weights.recurrent, inner: first, columns: shape.state)
+    recurrent =
+      masks.state == nil
+      ? [matrix(weights.recurrent, inner: first, columns: shape.state)]
+      : (0..<first / max(1, shape.hidden)).map { gate in
+        matrix(weights.recurrent + gate * shape.hidden * shape.state, inner: shape.hidden, columns: shape.state)
+      }
     candidate =
       first < shape.gates
       ? matrix(weights.recurrent + first * shape.state, inner: shape.hidden, columns: shape.state) : nil
@@ -68,8 +76,9 @@ struct LayerBackward {
     let shape = record.shape
     let (batch, width, first) = (shape.batch, shape.gates, part.lowerBound)
     let scratch = FloatBuffer(shape.projects || candidate != nil ? part.count * shape.hidden : 0)
+    let unmasked = FloatBuffer(masks.state == nil ? 0 : part.count * shape.state)
     // Kernels hold bare pointers: their memory must live to the end of the loop.
-    defer { withExtendedLifetime((self, scratch)) {} }
+    defer { withExtendedLifetime((self, scratch, unmasked)) {} }
     let d_hidden = hidden.pointer + first * shape.state
     for index in (0..<shape.steps).reversed() {
       let time = shape.time(ofStep: index)
@@ -92,19 +101,40 @@ struct LayerBackward {
       gateKernels.backward(&step)
       if let candidate {
         candidate.multiply(
-          rows: rows, d_gates + recurrent.inner, stride: width, into: scratch.pointer, stride: shape.hidden,
+          rows: rows, d_gates + width - shape.hidden, stride: width, into: scratch.pointer, stride: shape.hidden,
           keep: false)
         gateKernels.backwardSecond(&step)
       }
       // In a GRU a part of the gradient passes around the product: it stands in `hidden` already.
-      recurrent.multiply(
-        rows: rows, recurrentSums.pointer + row * width, stride: width, into: d_hidden, stride: shape.state,
-        keep: shape.mode.keepsRecurrentPart)
+      passBack(rows: rows, first: first, recurrentSums.pointer + row * width, to: d_hidden, unmasked.pointer)
       // Samples that took no part add nothing to the products over time.
       let rest = (part.count - rows) * width
       (d_gates + rows * width).update(repeating: 0, count: rest)
       if recurrentSums !== sums { (recurrentSums.pointer + (row + rows) * width).update(repeating: 0, count: rest) }
       try pace.spend(rows * shape.work)
+    }
+  }
+
+  /// The gradient of h through the recurrent product.
+  private func passBack(
+    rows: Int, first: Int, _ sums: UnsafePointer<Float>, to target: UnsafeMutablePointer<Float>,
+    _ scratch: UnsafeMutablePointer<Float>
+  ) {
+    let shape = record.shape
+    let keep = shape.mode.keepsRecurrentPart
+    guard let mask = masks.state else {
+      return recurrent[0].multiply(
+        rows: rows, sums, stride: shape.gates, into: target, stride: shape.state, keep: keep)
+    }
+    let count = rows * shape.state
+    if !keep { target.update(repeating: 0, count: count) }
+    for (gate, matrix) in recurrent.enumerated() {
+      matrix.multiply(
+        rows: rows, sums + gate * shape.hidden, stride: shape.gates, into: scratch, stride: shape.state, keep: false)
+      GateMasks.apply(
+        mask, gate: gate, batch: shape.batch, width: shape.state, rows: first..<first + rows, scratch, into: scratch,
+        kernels: kernels)
+      kernels.add(scratch, to: target, count: count)
     }
   }
 

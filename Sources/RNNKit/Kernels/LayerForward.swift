@@ -9,7 +9,7 @@ struct LayerForward {
   private let gateKernels: GateKernels
   /// What the sums begin with, and the bias of a GRU's recurrent candidate.
   private let bias, candidateBias: FloatBuffer
-  private let inputs, recurrent: PackedMatrix
+  private let inputs, recurrent: GateMatrices
   /// With the reset gate before the product, the candidate's part is a product of its own.
   private let candidate: PackedMatrix?
   private let projection: PackedMatrix?
@@ -18,7 +18,7 @@ struct LayerForward {
   ///
   /// The weights must stay where they are.
   init(
-    _ record: LayerRecord, weights: LayerWeights, hidden: FloatBuffer?, cell: FloatBuffer?,
+    _ record: LayerRecord, weights: LayerWeights, hidden: FloatBuffer?, cell: FloatBuffer?, masks: GateMasks = .none,
     kernels: VectorKernels = .current
   ) {
     let shape = record.shape
@@ -37,8 +37,12 @@ struct LayerForward {
         kernels: kernels)
     }
     let first = shape.mode == .gruResetBefore ? last : shape.gates
-    inputs = matrix(weights.inputs, inner: shape.inputs, columns: shape.gates)
-    recurrent = matrix(weights.recurrent, inner: shape.state, columns: first)
+    inputs = GateMatrices(
+      weights.inputs, width: shape.inputs, gates: shape.mode.gateCount, mask: masks.input, shape: shape,
+      kernels: kernels)
+    recurrent = GateMatrices(
+      weights.recurrent, width: shape.state, gates: shape.mode.gateCount - (first < shape.gates ? 1 : 0),
+      mask: masks.state, shape: shape, kernels: kernels)
     candidate =
       first < shape.gates
       ? matrix(weights.recurrent + first * shape.state, inner: shape.state, columns: shape.hidden) : nil
@@ -64,15 +68,17 @@ struct LayerForward {
   func run(_ part: Range<Int>, pace: inout Pace) throws {
     let shape = record.shape
     let products = FloatBuffer(shape.mode == .gru ? part.count * shape.gates : 0)
-    // Kernels hold bare pointers: their memory must live to the end of the loop.
-    defer { withExtendedLifetime((self, products)) {} }
     let ahead = max(1, min(record.window, 192 / max(1, part.count)))
+    let scratch = FloatBuffer(
+      max(inputs.scratch(rows: ahead * part.count), recurrent.scratch(rows: part.count)))
+    // Kernels hold bare pointers: their memory must live to the end of the loop.
+    defer { withExtendedLifetime((self, products, scratch)) {} }
     for index in 0..<shape.steps {
-      if index % ahead == 0 { projectInput(index..<min(shape.steps, index + ahead), part) }
+      if index % ahead == 0 { projectInput(index..<min(shape.steps, index + ahead), part, scratch.pointer) }
       let time = shape.time(ofStep: index)
       var step = record.gateStep(time, part)
       let rows = step.rows
-      if rows > 0 { advance(&step, products.pointer) }
+      if rows > 0 { advance(&step, first: part.lowerBound, products.pointer, scratch.pointer) }
       if let projection, let unprojected = step.hidden_out {
         let after = record.states.pointer + (shape.slotAfter(time) * shape.batch + part.lowerBound) * shape.state
         projection.multiply(
@@ -84,7 +90,7 @@ struct LayerForward {
   }
 
   /// gates = x W^T + b for some steps.
-  private func projectInput(_ steps: Range<Int>, _ part: Range<Int>) {
+  private func projectInput(_ steps: Range<Int>, _ part: Range<Int>, _ scratch: UnsafeMutablePointer<Float>) {
     let shape = record.shape
     // The rows of all samples at several times lie together, those of a part do not.
     let first = min(shape.time(ofStep: steps.lowerBound), shape.time(ofStep: steps.upperBound - 1))
@@ -95,13 +101,17 @@ struct LayerForward {
       let gates = record.gates.pointer + (record.row(time) + part.lowerBound) * shape.gates
       for row in 0..<rows { (gates + row * shape.gates).update(from: bias.pointer, count: shape.gates) }
       inputs.multiply(
-        rows: rows, record.input.pointer + (time * shape.batch + part.lowerBound) * shape.inputs, stride: shape.inputs,
-        into: gates, stride: shape.gates, keep: true)
+        rows: rows, first: part.lowerBound,
+        record.input.pointer + (time * shape.batch + part.lowerBound) * shape.inputs, into: gates,
+        stride: shape.gates, keep: true, scratch: scratch)
     }
   }
 
   /// The recurrent product of one step, and the gates while its sums are in the cache.
-  private func advance(_ step: inout rnnk_step, _ products: UnsafeMutablePointer<Float>) {
+  private func advance(
+    _ step: inout rnnk_step, first: Int, _ products: UnsafeMutablePointer<Float>,
+    _ scratch: UnsafeMutablePointer<Float>
+  ) {
     let shape = record.shape
     guard let before = step.hidden_in, let gates = step.gates else { return }
     if shape.mode == .gru {
@@ -109,8 +119,8 @@ struct LayerForward {
       step.recurrent_bias = UnsafePointer(candidateBias.pointer)
     }
     recurrent.multiply(
-      rows: step.rows, before, stride: shape.state, into: shape.mode == .gru ? products : gates, stride: shape.gates,
-      keep: shape.mode != .gru)
+      rows: step.rows, first: first, before, into: shape.mode == .gru ? products : gates, stride: shape.gates,
+      keep: shape.mode != .gru, scratch: scratch)
     gateKernels.forward(&step)
     if let candidate, let kept = step.kept {
       candidate.multiply(

@@ -40,7 +40,7 @@ extension FusedRecurrent {
         let pass = LayerBackward(
           record: records[index], weights: used.layer,
           output: above.map { UnsafePointer($0.pointer + direction * shape.state) },
-          outputStride: configuration.directions * shape.state, hidden: hidden, cell: cell)
+          outputStride: configuration.directions * shape.state, hidden: hidden, cell: cell, masks: gateMasks)
         let gradients = LayerGradients(
           input: below?.pointer, weightIH: targets[0], weightHH: targets[1], biasIH: targets[2], biasHH: targets[3],
           weightHR: targets[4])

@@ -1,6 +1,8 @@
 /// The float32 path: a whole stack of layers over a whole sequence as one operation with one backward rule.
 struct FusedRecurrent {
   let plan: RecurrentPlan
+  /// What each gate sees its input and h through.
+  let gateMasks: GateMasks
   /// By (layer, direction).
   private(set) var records: [LayerRecord] = []
   /// The dropout masks between layers, [T, B, D R] each; nil where nothing is dropped.
@@ -8,16 +10,17 @@ struct FusedRecurrent {
 
   typealias Results = (output: Tensor?, hidden: Tensor, cell: Tensor?)
 
-  init(plan: RecurrentPlan) {
+  init(plan: RecurrentPlan, masks: RecurrentMasks = RecurrentMasks()) throws {
     self.plan = plan
+    gateMasks = try plan.gathered(masks)
   }
 
   /// Runs the plan, puts it on the tape where gradients are wanted, and fills the trace.
   static func run(
     _ plan: RecurrentPlan, input: Tensor, hidden: Tensor?, cell: Tensor?, weights: [RecurrentWeights], training: Bool,
-    trace: RecurrentTrace?
+    masks: RecurrentMasks = RecurrentMasks(), trace: RecurrentTrace?
   ) throws -> Results {
-    var call = FusedRecurrent(plan: plan)
+    var call = try FusedRecurrent(plan: plan, masks: masks)
     let parameters = weights.flatMap(\.all)
     let inputs = [input, hidden, cell] + parameters
     let isRecorded = Gradient.isWanted(inputs)
@@ -60,7 +63,7 @@ struct FusedRecurrent {
         passes.append(
           LayerForward(
             records[index], weights: used[direction].layer, hidden: gatherState(hidden, index, shape.state),
-            cell: gatherState(cell, index, shape.hidden)))
+            cell: gatherState(cell, index, shape.hidden), masks: gateMasks))
       }
       // Directions and parts of the batch know nothing of one another: no thread waits for another at any step.
       let tasks = passes.flatMap { pass in

@@ -13,19 +13,22 @@
 ///   - training: whether `configuration.dropout` acts.
 ///   - lengths: how many steps of each sample count, as in a PackedSequence: past its end a sample's output is zero and
 ///     its state stays, and the reverse direction starts at its own end.
+///   - masks: factors that each gate sees the input and h through; for one layer and direction in float32.
 ///   - trace: filled with everything that went on inside.
 /// - Throws: `TensorError` in PyTorch's words where shapes or types do not fit; what `Engine.poll` and `reserve` throw.
 public func recurrent(
   _ input: Tensor, hidden: Tensor? = nil, cell: Tensor? = nil, weights: [RecurrentWeights],
-  configuration: RecurrentConfiguration, training: Bool = false, lengths: [Int]? = nil, trace: RecurrentTrace? = nil
+  configuration: RecurrentConfiguration, training: Bool = false, lengths: [Int]? = nil,
+  masks: RecurrentMasks = RecurrentMasks(), trace: RecurrentTrace? = nil
 ) throws -> (output: Tensor, hidden: Tensor, cell: Tensor?) {
   let plan = try RecurrentPlan(
     input: input, hidden: hidden, cell: cell, weights: weights, configuration: configuration, lengths: lengths)
   try RecurrentChecks.types(input: input, hidden: hidden, cell: cell)
+  try RecurrentChecks.masks(masks, plan, dtype: input.dtype)
   let results =
     input.dtype == .float32
     ? try FusedRecurrent.run(
-      plan, input: input, hidden: hidden, cell: cell, weights: weights, training: training, trace: trace)
+      plan, input: input, hidden: hidden, cell: cell, weights: weights, training: training, masks: masks, trace: trace)
     : try ComposedRecurrent.run(
       plan, input: input, hidden: hidden, cell: cell, weights: weights, training: training, trace: trace)
   guard let output = results.output else { preconditionFailure("a sequence has an output") }

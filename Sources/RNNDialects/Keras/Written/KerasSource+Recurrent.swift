@@ -121,6 +121,9 @@ extension KerasSource {
             """
             length = _flatten(sequences)[0].shape[1]
             cell = self.cell
+            found = self._by_core(sequences, states, mask) if _core_mode(cell) is not None else None
+            if found is not None:
+                return found
             own = isinstance(cell, _RecurrentCell)
             if own:
                 sequences = cell.project(sequences)
@@ -148,6 +151,19 @@ extension KerasSource {
             columns = [_flatten(part) for part in outputs]
             stacked = [torch.stack([column[index] for column in columns], 1) for index in range(len(columns[0]))]
             return output, _pack(output, stacked), states
+
+        def _by_core(self, sequences, states, mask):
+            if self.go_backwards:
+                sequences = torch.flip(sequences, [1])
+                mask = None if mask is None else torch.flip(mask, [1])
+            found = _core_sequence(self.cell, sequences, states, mask)
+            if found is None:
+                return None
+            outputs, states = found
+            last = outputs[:, -1] if mask is not None else states[0]
+            if mask is not None and self.zero_output_for_mask:
+                outputs = outputs * mask.unsqueeze(-1).to(outputs.dtype)
+            return last, outputs if self.return_sequences else None, states
 
         def get_config(self):
             config = super().get_config()

@@ -32,8 +32,8 @@ enum KerasSource {
     ops_hard_sigmoid ops_logsumexp ops_swapaxes ops_pad ops_arange ops_linspace ops_eye ops_full _random
     """,
     variables, structures, initializers, regularizers, activations, weights, layer, inputs, cells, stackedCells,
-    recurrent, bidirectional, layers, shaping, renames, batches, training, progress, callbacks, saving, models,
-    summary, classicSummary, optimizers, losses, metrics, utilities, operations, moreOperations
+    sequence, recurrent, bidirectional, layers, shaping, renames, batches, training, progress, callbacks,
+    saving, models, summary, classicSummary, optimizers, losses, metrics, utilities, operations, moreOperations
   ).explained(by: layersExplained, trainingExplained, operationsExplained)
 
   /// What a source of its own begins with: all names of `all`, those with a line in front too.

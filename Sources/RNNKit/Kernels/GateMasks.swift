@@ -1,0 +1,72 @@
+internal import CKernels
+
+/// Factors that each gate sees the input and h through, the same at every step.
+struct GateMasks {
+  /// One for each gate, of the input [G, B, I] and of h [G, B, R], samples as the pass has them; nil for none.
+  let input, state: FloatBuffer?
+
+  static var none: GateMasks { GateMasks(input: nil, state: nil) }
+
+  /// target = source times what a gate's mask says, for rows of several times: row r is of sample r % batch.
+  static func apply(
+    _ mask: FloatBuffer, gate: Int, batch: Int, width: Int, rows: Range<Int>, _ source: UnsafePointer<Float>,
+    into target: UnsafeMutablePointer<Float>, kernels: VectorKernels
+  ) {
+    let factors = mask.pointer + gate * batch * width
+    var row = rows.lowerBound
+    while row < rows.upperBound {
+      let sample = row % batch
+      let count = min(batch - sample, rows.upperBound - row)
+      let offset = (row - rows.lowerBound) * width
+      kernels.multiply(source + offset, factors + sample * width, into: target + offset, count: count * width)
+      row += count
+    }
+    withExtendedLifetime(mask) {}
+  }
+}
+
+/// The weights of all gates as one matrix, or as one for each gate where masks come between.
+struct GateMatrices {
+  let matrices: [PackedMatrix]
+  private let mask: FloatBuffer?
+  private let batch: Int
+  private let hidden: Int
+  private let kernels: VectorKernels
+
+  /// Matrices `a -> a W^T` of stacked weights [G H, width]; `gates` says of how many gates.
+  init(
+    _ weights: UnsafePointer<Float>, width: Int, gates: Int, mask: FloatBuffer?, shape: LayerPassShape,
+    kernels: VectorKernels
+  ) {
+    (self.mask, self.kernels, batch, hidden) = (mask, kernels, shape.batch, shape.hidden)
+    let blocks = mask == nil ? 1 : gates
+    let columns = gates / blocks * shape.hidden
+    matrices = (0..<blocks).map { block in
+      PackedMatrix(
+        Products.Operand(weights + block * columns * width, stride: width, transposed: true), inner: width,
+        columns: columns, uses: shape.rows, kernels: kernels)
+    }
+  }
+
+  /// How many columns all have together.
+  var columns: Int { matrices.reduce(0) { $0 + $1.columns } }
+
+  /// The floats of scratch memory that rows take.
+  func scratch(rows: Int) -> Int { mask == nil ? 0 : rows * matrices[0].inner }
+
+  /// c = a W^T, or c + a W^T where `keep`, for rows of which the first is of the sample `first`.
+  func multiply(
+    rows: Int, first: Int, _ a: UnsafePointer<Float>, into c: UnsafeMutablePointer<Float>, stride: Int, keep: Bool,
+    scratch: UnsafeMutablePointer<Float>
+  ) {
+    let inner = matrices[0].inner
+    guard let mask else {
+      return matrices[0].multiply(rows: rows, a, stride: inner, into: c, stride: stride, keep: keep)
+    }
+    for (gate, matrix) in matrices.enumerated() {
+      GateMasks.apply(
+        mask, gate: gate, batch: batch, width: inner, rows: first..<first + rows, a, into: scratch, kernels: kernels)
+      matrix.multiply(rows: rows, scratch, stride: inner, into: c + gate * hidden, stride: stride, keep: keep)
+    }
+  }
+}
