@@ -69,6 +69,11 @@ extension KerasSource {
     _lookup_activation = _lookup('activation function', _activations)
 
     def _get_activation(identifier):
+        """The activation of a name.
+
+        >>> keras.activations.get('relu').__name__
+        'relu'
+        """
         return linear if identifier is None else _lookup_activation(identifier)
 
     def _name_of(function):

@@ -84,6 +84,12 @@ extension KerasSource {
         return 'tensorflow' if _classic else 'torch'
 
     class _config_module:
+        """What holds for all layers.
+
+        >>> keras.config.floatx()
+        'float32'
+        """
+
         backend = staticmethod(_backend_name)
         epsilon = staticmethod(epsilon)
         floatx = staticmethod(floatx)
