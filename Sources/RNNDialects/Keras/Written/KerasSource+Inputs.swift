@@ -27,6 +27,10 @@ extension KerasSource {
             tensors = tensors[count:]
         return parts if isinstance(shapes, list) else tuple(parts)
 
+    def _knows_shape(layer):
+        # Whether its shape follows from that of its input: what a script writes is tried out instead.
+        return layer._keeps_shape or type(layer).compute_output_shape is not Layer.compute_output_shape
+
     class _Operation(Layer):
         # A function of tensors as a layer: its shape is that of a trial with ones.
         def __init__(self, function, name=None):
@@ -36,18 +40,23 @@ extension KerasSource {
         def call(self, *args, training=None, mask=None, **kwargs):
             return self._function(*args, **kwargs)
 
+        def _tried(self, args, kwargs):
+            return self._function(*args, **kwargs)
+
         def _place(self, args, kwargs):
-            small = lambda leaf: torch.ones([2 if size is None else size for size in leaf.shape]) if isinstance(
-                leaf, KerasTensor) else (leaf.value if isinstance(leaf, Variable) else leaf)
-            large = lambda leaf: torch.ones([3 if size is None else size for size in leaf.shape]) if isinstance(
-                leaf, KerasTensor) else (leaf.value if isinstance(leaf, Variable) else leaf)
+            def tried(free):
+                def leaf_of(leaf):
+                    if isinstance(leaf, KerasTensor):
+                        return torch.ones([free if size is None else size for size in leaf.shape],
+                                          dtype=getattr(torch, leaf.dtype))
+                    return leaf.value if isinstance(leaf, Variable) else leaf
+                return self._tried(_map(leaf_of, args), _map(leaf_of, kwargs))
             with torch.no_grad():
-                first = self._function(*_map(small, args), **_map(small, kwargs))
-                second = self._function(*_map(large, args), **_map(large, kwargs))
+                first, second = tried(2), tried(3)
             shapes = [tuple(a if a == b else None for a, b in zip(x.shape, y.shape))
                       for x, y in zip(_flatten(first), _flatten(second))]
             node = _Node(self, args, args, kwargs, None)
-            tensors = [KerasTensor(shape, node=node, index=index, name=self.name) for index, shape in enumerate(shapes)]
+            tensors = [KerasTensor(shape, node=node, index=index) for index, shape in enumerate(shapes)]
             node.outputs = _pack(first, tensors)
             self._nodes.append(node)
             self.built = True
@@ -74,7 +83,7 @@ extension KerasSource {
             self.dtype = dtype or 'float32'
             self.built = True
             node = _Node(self, [], (), {}, None)
-            node.outputs = KerasTensor(self.batch_shape, self.dtype, node, 0, self.name)
+            node.outputs = KerasTensor(self.batch_shape, self.dtype, node, 0, self.name if _classic else name)
             self._nodes.append(node)
 
         def call(self):

@@ -103,6 +103,8 @@ extension KerasSource {
     class Masking(Layer):
         """Marks the steps at which every feature is `mask_value`."""
 
+        _keeps_shape = True
+
         def __init__(self, mask_value=0.0, **kwargs):
             super().__init__(**kwargs)
             self.mask_value = mask_value
@@ -122,6 +124,8 @@ extension KerasSource {
 
     class Dropout(Layer):
         """Zeros a part of what passes in training."""
+
+        _keeps_shape = True
 
         def __init__(self, rate, noise_shape=None, seed=None, **kwargs):
             super().__init__(**kwargs)
@@ -151,6 +155,8 @@ extension KerasSource {
     class Activation(Layer):
         """An activation as a layer."""
 
+        _keeps_shape = True
+
         def __init__(self, activation, **kwargs):
             super().__init__(**kwargs)
             self.activation = _get_activation(activation)
@@ -164,6 +170,8 @@ extension KerasSource {
 
     class BatchNormalization(Layer):
         """Mean 0 and deviation 1 of each feature over a batch; in use, over what training saw."""
+
+        _keeps_shape = True
 
         def __init__(self, axis=-1, momentum=0.99, epsilon=0.001, center=True, scale=True, beta_initializer='zeros',
                      gamma_initializer='ones', moving_mean_initializer='zeros', moving_variance_initializer='ones',
@@ -221,6 +229,8 @@ extension KerasSource {
 
     class LayerNormalization(Layer):
         """Mean 0 and deviation 1 of each sample over an axis."""
+
+        _keeps_shape = True
 
         def __init__(self, axis=-1, epsilon=0.001, center=True, scale=True, beta_initializer='zeros',
                      gamma_initializer='ones', **kwargs):

@@ -49,7 +49,7 @@ extension KerasSource {
 
         @property
         def input_names(self):
-            return [tensor.name for tensor in self.inputs]
+            return [tensor.node.layer.name for tensor in self.inputs]
 
         @property
         def input_shape(self):

@@ -15,6 +15,9 @@ extension KerasSource {
         def __init__(self, learning_rate=0.001, weight_decay=None, clipnorm=None, clipvalue=None, global_clipnorm=None,
                      name=None, **kwargs):
             learning_rate = kwargs.pop('lr', learning_rate)
+            for ignored in ('use_ema', 'ema_momentum', 'ema_overwrite_frequency', 'loss_scale_factor',
+                            'gradient_accumulation_steps', 'amsgrad', 'decay', 'jit_compile'):
+                kwargs.pop(ignored, None)
             if kwargs:
                 raise ValueError(f'Argument(s) not recognized: {kwargs}')
             self._set_rate(learning_rate)
@@ -22,12 +25,15 @@ extension KerasSource {
             self.clipnorm = clipnorm
             self.clipvalue = clipvalue
             self.global_clipnorm = global_clipnorm
-            self.name = name or _snake(self.__class__.__name__)
+            self.name = name or _unique(_snake(self.__class__.__name__))
             self.built = False
             self._count = 0
             self._known = []
             self._values = {}
-            self._config = {'learning_rate': learning_rate}
+            self._config = {
+                'name': self.name, 'learning_rate': learning_rate, 'weight_decay': weight_decay, 'clipnorm': clipnorm,
+                'global_clipnorm': global_clipnorm, 'clipvalue': clipvalue, 'use_ema': False, 'ema_momentum': 0.99,
+                'ema_overwrite_frequency': None, 'loss_scale_factor': None, 'gradient_accumulation_steps': None}
 
         @property
         def iterations(self):
@@ -153,7 +159,7 @@ extension KerasSource {
             self.beta_1 = beta_1
             self.beta_2 = beta_2
             self.epsilon = epsilon
-            self._config.update(beta_1=beta_1, beta_2=beta_2, epsilon=epsilon)
+            self._config.update(beta_1=beta_1, beta_2=beta_2, epsilon=epsilon, amsgrad=False)
 
         def _update(self, variable, gradient, rate, slots):
             first, second = slots

@@ -95,7 +95,7 @@ extension KerasSource {
             if initial_state is not None:
                 states = list(initial_state) if isinstance(initial_state, (list, tuple)) else [initial_state]
             elif self.stateful:
-                states = _map(lambda state: state.value, self.states)
+                states = _map(lambda state: state.value.clone(), self.states)
             else:
                 states = self.get_initial_state(leaf.shape[0])
             if self.stateful and _flatten(states)[0].shape[0] != leaf.shape[0]:
@@ -162,7 +162,7 @@ extension KerasSource {
             outputs, states = found
             last = outputs[:, -1] if mask is not None else states[0]
             if mask is not None and self.zero_output_for_mask:
-                outputs = outputs * mask.unsqueeze(-1).to(outputs.dtype)
+                outputs = torch.where(mask.unsqueeze(-1), outputs, torch.zeros_like(outputs))
             return last, outputs if self.return_sequences else None, states
 
         def get_config(self):

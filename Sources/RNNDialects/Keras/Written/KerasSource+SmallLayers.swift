@@ -33,6 +33,8 @@ extension KerasSource {
         torch.Size([2])
         """
 
+        _keeps_shape = True
+
         def call(self, inputs):
             return inputs
 
@@ -42,6 +44,8 @@ extension KerasSource {
         >>> keras.layers.GaussianNoise(0.1)(np.ones(2)).numpy()
         array([1., 1.], dtype=float32)
         """
+
+        _keeps_shape = True
 
         def __init__(self, stddev, seed=None, **kwargs):
             super().__init__(**kwargs)
@@ -61,6 +65,8 @@ extension KerasSource {
         >>> keras.layers.GaussianDropout(0.1)(np.ones(2)).numpy()
         array([1., 1.], dtype=float32)
         """
+
+        _keeps_shape = True
 
         def __init__(self, rate, seed=None, **kwargs):
             super().__init__(**kwargs)
@@ -93,6 +99,8 @@ extension KerasSource {
 
     class _Function(Layer):
         # A function of its attributes.
+        _keeps_shape = True
+
         def __init__(self, **kwargs):
             super().__init__(**kwargs)
             self.supports_masking = True
@@ -156,6 +164,8 @@ extension KerasSource {
         torch.Size([1, 1])
         """
 
+        _keeps_shape = True
+
         def __init__(self, alpha_initializer='Zeros', alpha_regularizer=None, alpha_constraint=None, shared_axes=None,
                      **kwargs):
             super().__init__(**kwargs)
@@ -197,6 +207,8 @@ extension KerasSource {
         >>> keras.layers.ActivityRegularization(l2=0.1)(np.ones((1, 2))).shape
         torch.Size([1, 2])
         """
+
+        _keeps_shape = True
 
         def __init__(self, l1=0.0, l2=0.0, **kwargs):
             super().__init__(activity_regularizer=L1L2(l1, l2), **kwargs)

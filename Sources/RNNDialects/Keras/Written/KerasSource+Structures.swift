@@ -9,7 +9,7 @@ extension KerasSource {
             self.dtype = dtype
             self.node = node
             self.index = index
-            self.name = name or 'keras_tensor'
+            self.name = name or _unique('keras_tensor')
             self.masked = masked
 
         @property
@@ -17,6 +17,9 @@ extension KerasSource {
             return len(self.shape)
 
         def __repr__(self):
+            if _classic:
+                return (f"<KerasTensor: shape={self.shape} dtype={self.dtype} (created by layer "
+                        f"'{self.node.layer.name}')>")
             return (f'<KerasTensor shape={self.shape}, dtype={self.dtype}, sparse=False, ragged=False, '
                     f'name={self.name}>')
 

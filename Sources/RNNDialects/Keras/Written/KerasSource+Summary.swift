@@ -46,7 +46,12 @@ extension KerasSource {
 
     def _shown_shape(layer):
         if not layer._nodes:
-            return '?'
+            built_with = layer.__dict__.get('_build_shape')
+            if built_with is None or type(layer).build is Layer.build or not _knows_shape(layer):
+                return '?'
+            found = layer.compute_output_shape(built_with)
+            shapes = [str(shape) for shape in _flatten_shapes(found)]
+            return shapes[0] if len(shapes) == 1 else f"({', '.join(shapes)})"
         shapes = [str(tuple(tensor.shape)) for tensor in _flatten(layer._nodes[-1].outputs)]
         if len(shapes) == 1:
             return shapes[0]
@@ -63,16 +68,12 @@ extension KerasSource {
         return f"{count:,} ({size:.2f} {['B', 'KB', 'MB', 'GB'][unit]})"
 
     def _wrapped(text, width):
-        # Lines of words, and of parts of words that are longer than a line.
+        # Lines of words; a word that is longer than a line is cut.
         lines = []
         line = ''
         for word in text.split(' '):
-            while len(word) > width:
-                if line:
-                    lines.append(line)
-                    line = ''
-                lines.append(word[:width])
-                word = word[width:]
+            if len(word) > width:
+                word = word[:max(0, width - 1)] + '…'
             if line and len(line) + 1 + len(word) > width:
                 lines.append(line)
                 line = word

@@ -62,7 +62,17 @@ extension KerasSource {
 
         @property
         def metrics_names(self):
-            return [tracker.name for tracker in self._trackers or []]
+            if _classic:
+                return [tracker.name for tracker in self._trackers or []]
+            plain = [tracker.name for tracker in [*(self._trackers or [])[:1], *self._parts_tracked()]]
+            return plain + (['compile_metrics'] if self._metrics_asked is not None else [])
+
+        def _parts_tracked(self):
+            return self._parts if self._trackers else []
+
+        @property
+        def metrics(self):
+            return list(self._trackers or [])
 
         def _measured(self, outputs, y, sample_weight):
             # The loss of one batch; what is tracked is brought up to date.
@@ -97,6 +107,8 @@ extension KerasSource {
             for tracker in self._trackers or []:
                 tracker.reset_state()
 
+        reset_metrics = _reset_metrics
+
         def _trained(self, x, y, sample_weight):
             before = _state['recording']
             _state['recording'] = True
@@ -119,10 +131,12 @@ extension KerasSource {
                 self._measured(self(x, training=False), y, sample_weight)
 
         def train_on_batch(self, x, y=None, sample_weight=None, class_weight=None, return_dict=False):
+            self._reset_metrics()
             self._trained(_map(_tensor, x), _map(_tensor, y), _weights_of(y, sample_weight, class_weight))
             return self._answer(return_dict)
 
         def test_on_batch(self, x, y=None, sample_weight=None, return_dict=False):
+            self._reset_metrics()
             self._tested(_map(_tensor, x), _map(_tensor, y), _weights_of(y, sample_weight, None))
             return self._answer(return_dict)
 
@@ -130,7 +144,7 @@ extension KerasSource {
             results = self._results()
             if return_dict:
                 return results
-            values = [results[name] for name in self.metrics_names]
+            values = [results[tracker.name] for tracker in self._trackers or []]
             return values[0] if len(values) == 1 else values
 
         def predict_on_batch(self, x):

@@ -25,8 +25,8 @@ extension KerasSource {
     def _snake(name):
         text = ''
         for index, letter in enumerate(name):
-            if letter.isupper() and index > 0 and (not name[index - 1].isupper()
-                                                   or (index + 1 < len(name) and name[index + 1].islower())):
+            if letter.isupper() and index > 0 and (
+                    name[index - 1].islower() or name[index + 1:index + 2].islower()):
                 text += '_'
             text += letter.lower()
         return text
