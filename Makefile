@@ -25,7 +25,7 @@ test: deps
 	for module in $(MODULES); do \
 	  RNNSHELL="$$program" swift test $(TESTS) --skip-build --disable-xctest --filter "$${module}Tests" || exit 1; \
 	done
-	@"$$(swift build $(TESTS) --show-bin-path)/rnnshell" check sessions/*.py
+	@"$$(swift build $(TESTS) --show-bin-path)/rnnshell" check sessions/*.py sessions/seeds/*.py
 
 lint: toolchain
 	@swift format lint --strict --recursive --parallel Package.swift Sources Tests

@@ -24,6 +24,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CFiles"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "CData", exclude: ["files"]),
     .target(name: "CKernels"),
     .target(name: "CTerminal"),
     .target(name: "CObjects"),
@@ -36,7 +37,7 @@ let package = Package(
 
     // Floor 2: what scripts can name.
     .target(
-      name: "RNNDialects", dependencies: ["RNNKit", "RNNScript", "RNNPlot"], swiftSettings: strict),
+      name: "RNNDialects", dependencies: ["CData", "RNNKit", "RNNScript", "RNNPlot"], swiftSettings: strict),
 
     // Floor 3: the notebook, which knows no terminal.
     .target(

@@ -37,13 +37,34 @@ enum NativeNames {
       interpreter.builtins.set(Symbol(entry.name), .object(NativeFunction(entry)))
     }
     for (name, value) in values { interpreter.builtins.set(Symbol(name), value) }
-    interpreter.moduleLoaders["rnnkit"] = { interpreter in
-      let namespace = Namespace()
-      for entry in functions { namespace.set(Symbol(entry.name), .object(NativeFunction(entry))) }
-      for (name, value) in values { namespace.set(Symbol(name), value) }
-      return ModuleObject(name: "rnnkit", namespace: namespace)
-    }
+    for module in [kit, datasets] + hidden { interpreter.moduleLoaders[module.name] = { module.load($0) } }
+    if let module = try? interpreter.module(named: kit.name) { interpreter.builtins.set("rnnkit", .object(module)) }
   }
+
+  /// What is native, and what joins the libraries.
+  private static let kit = DialectModule(
+    name: "rnnkit", entries: { functions }, values: { values },
+    written: [
+      WrittenSource("convert", NativeSource.convert),
+      WrittenSource("ConversionError", "from rnnkit._layers import ConversionError"),
+    ],
+    children: ["datasets"])
+
+  private static let datasets = DialectModule(
+    name: "rnnkit.datasets", written: [WrittenSource("digits names sunspots", NativeSource.datasets)])
+
+  private static let hidden = [
+    DialectModule(name: "rnnkit._data", entries: { DataFiles.entries }),
+    DialectModule(
+      name: "rnnkit._layers",
+      written: [
+        WrittenSource("ConversionError Plan refuse plain reordered read_layer builders _Quietly", NativeSource.layers)
+      ]),
+    DialectModule(
+      name: "rnnkit._keras", written: [WrittenSource("from_keras to_keras", NativeSource.kerasLayers)]),
+    DialectModule(
+      name: "rnnkit._onnx", written: [WrittenSource("read_model write_model", NativeSource.onnxModels)]),
+  ]
 
   private static var functions: [Entry] {
     let tables = [

@@ -16,7 +16,9 @@ public struct RecurrentView {
   ///
   /// Nil for every other value.
   public static func of(_ value: Value, _ interpreter: Interpreter) throws -> RecurrentView? {
-    guard let module = ModuleTree.instance(value), let state = module.payload as? RecurrentState else { return nil }
+    guard let module = ModuleTree.instance(value), let state = module.payload as? RecurrentState else {
+      return try DescribedLayer.view(of: value, interpreter)
+    }
     return RecurrentView(
       className: module.instanceType.name, configuration: state.configuration,
       weights: try state.weights(module, interpreter), isCell: state.isCell)

@@ -3,8 +3,11 @@ import RNNScript
 
 /// Numbers of script values, for plots and panes.
 public enum TensorReading {
-  /// The tensor of a script value.
-  public static func tensor(_ value: Value) -> Tensor? { value.tensor }
+  /// The tensor of a script value: of a tensor, an array, or PuzzleLib's array around one.
+  public static func tensor(_ value: Value) -> Tensor? {
+    if let tensor = value.tensor ?? value.arrayObject?.tensor { return tensor }
+    return (value.object as? InstanceObject)?.attributes["data"]?.arrayObject?.tensor
+  }
 
   /// A tensor as a script value.
   public static func value(_ tensor: Tensor) -> Value { .tensor(tensor) }

@@ -74,7 +74,7 @@ enum StageSubjects {
   ) throws -> any StageSubject {
     let view = try RecurrentView.of(module, interpreter)
     if let view, !view.isCell {
-      guard let tensor = StageTensors.tensor(input) else {
+      guard let tensor = TensorReading.tensor(input) else {
         throw CommandError("the input of a layer is a tensor, got '\(interpreter.typeOf(input).name)'")
       }
       return try LayerSubject(view, input: tensor, state: state)

@@ -15,7 +15,7 @@ public final class FileGate {
 
   /// Names of written files end in one of these, where the policy restricts.
   public static let dataSuffixes = [
-    ".npy", ".npz", ".pt", ".pth", ".ckpt", ".safetensors", ".csv", ".txt", ".json", ".svg", ".md", ".html",
+    ".npy", ".npz", ".pt", ".pth", ".ckpt", ".safetensors", ".onnx", ".csv", ".txt", ".json", ".svg", ".md", ".html",
   ]
 
   /// What may be opened now.

@@ -1,0 +1,2 @@
+/// What of `rnnkit` is written in the language itself.
+enum NativeSource {}
