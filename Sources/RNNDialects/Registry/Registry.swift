@@ -16,7 +16,8 @@ public enum Registry {
 
   /// The dotted names of the modules, native names first.
   public static var moduleNames: [String] {
-    ["rnnkit", "rnnkit.datasets"] + (TorchModules.all + NumPyModules.all).map(\.name) + KerasModules.names + PuzzleModules.names
+    ["rnnkit", "rnnkit.datasets"] + (TorchModules.all + NumPyModules.all).map(\.name) + KerasModules.names
+      + PuzzleModules.names
       + PlottingModules.names
   }
 
