@@ -52,7 +52,8 @@ struct FigureReading {
     let marks = try interpreter.array(item(value, "marks")).map(mark)
     return ChartPlot(
       marks: marks, title: try text(value, "title"), x: try axis(value, "x"), y: try axis(value, "y"),
-      hasLegend: try bool(value, "legend"), hasGrid: try bool(value, "grid"))
+      hasLegend: try bool(value, "legend"), hasGrid: try bool(value, "grid"),
+      hasEqualScales: try bool(value, "equal"))
   }
 
   private func axis(_ value: Value, _ name: String) throws -> ChartPlot.Axis {

@@ -15,9 +15,8 @@ enum PlottingModules {
     DialectModule(
       name: "matplotlib", values: { [("__version__", .text("3.10.0"))] },
       written: [WrittenSource("rcParams style use get_backend rc", PlottingSource.root)],
-      children: ["pyplot", "figure", "gridspec", "axes", "cm"],
-      missing: MissingNames(
-        "animation>pyplot colors>cm dates>pyplot lines>pyplot patches>pyplot ticker>pyplot transforms>pyplot")),
+      children: ["pyplot", "figure", "gridspec", "axes", "cm", "ticker"],
+      missing: MissingNames("animation>pyplot colors>cm dates>ticker lines>pyplot patches>pyplot transforms>pyplot")),
     DialectModule(
       name: "matplotlib.pyplot",
       written: [
@@ -27,7 +26,7 @@ enum PlottingModules {
           pause rc ion ioff draw tight_layout subplots_adjust rcdefaults margins tick_params locator_params set_cmap
           plot scatter bar barh hist imshow matshow pcolormesh fill_between step stem errorbar axhline axvline hlines
           vlines text annotate semilogy semilogx loglog title xlabel ylabel legend grid xlim ylim xscale yscale axis
-          twinx suptitle colorbar Axes Figure GridSpec Line2D rcParams style
+          twinx suptitle colorbar _show_open Axes Figure GridSpec Line2D rcParams style
           """, PlottingSource.pyplot)
       ],
       missing: MissingNames(
@@ -45,6 +44,15 @@ enum PlottingModules {
     DialectModule(
       name: "matplotlib.cm", written: [WrittenSource("get_cmap", "from matplotlib.pyplot import get_cmap")]),
     DialectModule(
+      name: "matplotlib.ticker",
+      written: [
+        WrittenSource(
+          """
+          MaxNLocator MultipleLocator AutoLocator FixedLocator NullLocator LogLocator AutoMinorLocator FuncFormatter
+          FormatStrFormatter ScalarFormatter PercentFormatter NullFormatter StrMethodFormatter
+          """, PlottingSource.ticker)
+      ]),
+    DialectModule(
       name: "matplotlib._values",
       written: [WrittenSource("color_of format_of numbers rows_of stroke_of Colormap", PlottingSource.values)]),
     DialectModule(
@@ -53,6 +61,9 @@ enum PlottingModules {
     DialectModule(
       name: "matplotlib._grid", written: [WrittenSource("AxesArray GridSpec _Part", PlottingSource.grids)]),
     DialectModule(name: "matplotlib._figure", written: [WrittenSource("Figure", PlottingSource.figure)]),
+    DialectModule(
+      name: "matplotlib._open",
+      written: [WrittenSource("show_open", "from matplotlib.pyplot import _show_open as show_open")]),
     DialectModule(name: "matplotlib._natives", entries: { natives }),
   ]
 

@@ -104,6 +104,9 @@ public final class Notebook {
         case .code: try runCode(piece, sourceName: sourceName ?? "In [\(cellNumber)]", number: cellNumber)
         case .output, .markdown: continue
         }
+        if piece.kind == .code, index == cell.pieces.lastIndex(where: \.isExecutable) {
+          try OpenFigures.show(interpreter)
+        }
       } catch {
         report(error, isExpected: expectsError, &result)
         break

@@ -43,13 +43,15 @@ public struct ChartPlot: Plot, Equatable {
   public var hasLegend: Bool
   /// Whether lines of a grid are drawn.
   public var hasGrid: Bool
+  /// Whether a unit has the same length on both axes: a circle is round.
+  public var hasEqualScales: Bool
   /// The characters it is drawn with.
   public var canvas: CanvasKind
 
   /// Makes a chart.
   public init(
     marks: [ChartMark], title: String = "", x: Axis = Axis(), y: Axis = Axis(), hasLegend: Bool = false,
-    hasGrid: Bool = false, canvas: CanvasKind = .braille
+    hasGrid: Bool = false, hasEqualScales: Bool = false, canvas: CanvasKind = .braille
   ) {
     self.marks = marks
     self.title = title
@@ -57,16 +59,38 @@ public struct ChartPlot: Plot, Equatable {
     self.y = y
     self.hasLegend = hasLegend
     self.hasGrid = hasGrid
+    self.hasEqualScales = hasEqualScales
     self.canvas = canvas
   }
 
   var xScale: Scale { Scale(covering: marks.flatMap(\.horizontal), isLogarithmic: x.isLogarithmic, range: x.range) }
   var yScale: Scale { Scale(covering: marks.flatMap(\.vertical), isLogarithmic: y.isLogarithmic, range: y.range) }
 
+  /// The scales for a room of a width and a height in one unit; equal ones are widened to its shape.
+  func scales(width: Double, height: Double) -> (x: Scale, y: Scale) {
+    let (across, up) = (xScale, yScale)
+    guard hasEqualScales, !x.isLogarithmic, !y.isLogarithmic, width > 0, height > 0 else { return (across, up) }
+    let unit = max((across.high / 2 - across.low / 2) / width, (up.high / 2 - up.low / 2) / height)
+    guard unit > 0, unit * max(width, height) < .greatestFiniteMagnitude / 4 else { return (across, up) }
+    func widened(_ scale: Scale, by cells: Double) -> Scale {
+      let middle = scale.high / 2 + scale.low / 2
+      return Scale(covering: [], range: (middle - unit * cells)...(middle + unit * cells))
+    }
+    return (widened(across, by: width), widened(up, by: height))
+  }
+
   /// The chart drawn as a medium can show it.
   public func styled(_ style: PlotStyle) -> any Plot {
     var chart = self
     chart.canvas = style.canvas
+    // Without colours, lines are told apart by their strokes.
+    guard style.pixels != .halfBlock else { return chart }
+    var count = 0
+    for index in chart.marks.indices where chart.marks[index].kind == .line {
+      guard chart.marks[index].stroke == .solid, chart.marks[index].marker == nil else { continue }
+      chart.marks[index].stroke = ChartMark.Stroke.allCases[count % ChartMark.Stroke.allCases.count]
+      count += 1
+    }
     return chart
   }
 

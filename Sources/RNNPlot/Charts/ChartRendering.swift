@@ -1,10 +1,13 @@
 extension ChartPlot {
   /// Draws the chart.
   public func render(into grid: inout TextGrid, in rectangle: Rectangle) {
-    let rectangle = rectangle.intersection(grid.bounds)
+    var rectangle = rectangle.intersection(grid.bounds)
     guard !rectangle.isEmpty else { return }
+    let header = drawLegend(on: &grid, in: &rectangle)
     let type = canvas.type
-    let (xScale, yScale) = (xScale, yScale)
+    // A cell is about twice as high as wide; axes and header take the rest.
+    let (xScale, yScale) = scales(
+      width: Double(rectangle.columns - 6), height: 2 * Double(rectangle.rows - (header.isEmpty ? 2 : 3)))
     let frame = AxisFrame(
       header: header, xLabel: x.label, xScale: xScale, yScale: yScale, xIsWhole: false, isASCII: canvas == .ascii,
       xTicks: x.ticks?.map { Tick(value: $0.0, label: $0.1) }, yTicks: y.ticks?.map { Tick(value: $0.0, label: $0.1) })
@@ -18,6 +21,29 @@ extension ChartPlot {
     for mark in marks { pen.draw(mark, on: &dots) }
     dots.draw(on: &grid, column: inner.column, row: inner.row)
     drawCells(on: &grid, in: inner, xScale: xScale, yScale: yScale)
+  }
+
+  /// The row above the chart; a legend that finds no room in it gets rows of its own, below the title.
+  private func drawLegend(on grid: inout TextGrid, in rectangle: inout Rectangle) -> Header {
+    var header = self.header
+    guard !header.items.isEmpty, rectangle.rows >= 8, !header.fits(columns: rectangle.columns) else { return header }
+    var items = header.items
+    header.items = []
+    header.draw(
+      on: &grid, in: Rectangle(column: rectangle.column, row: rectangle.row, columns: rectangle.columns, rows: 1))
+    rectangle = rectangle.inset(top: header.isEmpty ? 0 : 1)
+    while !items.isEmpty, rectangle.rows >= 7 {
+      var row = Header(title: "")
+      while let next = items.first,
+        Header(title: "", items: row.items + [next]).fits(columns: rectangle.columns) || row.items.isEmpty
+      {
+        row.items.append(items.removeFirst())
+      }
+      row.draw(
+        on: &grid, in: Rectangle(column: rectangle.column, row: rectangle.row, columns: rectangle.columns, rows: 1))
+      rectangle = rectangle.inset(top: 1)
+    }
+    return Header(title: "")
   }
 
   /// Markers with a shape of their own, and texts: they take whole cells, above everything else.

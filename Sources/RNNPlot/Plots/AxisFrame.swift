@@ -85,6 +85,12 @@ struct Header {
 
   var isEmpty: Bool { title.isEmpty && remarks.isEmpty && items.isEmpty }
 
+  /// Whether all of it finds room.
+  func fits(columns: Int) -> Bool {
+    let left = DisplayWidth.of(title) + (remarks.isEmpty ? 0 : DisplayWidth.of(remarks.joined(separator: ", ")) + 3)
+    return (left > 0 ? left + 2 : 0) + width(items) <= columns
+  }
+
   /// Draws the row; items that find no room are counted.
   func draw(on grid: inout TextGrid, in row: Rectangle) {
     var left = grid.write(title, column: row.column, row: row.row, role: .title, limit: row.endColumn)

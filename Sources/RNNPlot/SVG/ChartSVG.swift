@@ -2,6 +2,7 @@ extension ChartPlot {
   func draw(on svg: inout SVGText, in frame: SVGFrame) {
     svg.text(title, frame.x + frame.width / 2, frame.y + 20, anchor: "middle", size: 13, bold: true)
     let inner = frame.inset(left: 60, top: 32, right: 20, bottom: 44)
+    let (xScale, yScale) = scales(width: inner.width, height: inner.height)
     let places = ChartPlaces(x: xScale, y: yScale, frame: inner)
     drawAxes(on: &svg, places)
     for mark in marks { draw(mark, on: &svg, places) }
@@ -13,7 +14,7 @@ extension ChartPlot {
 
   private func drawAxes(on svg: inout SVGText, _ places: ChartPlaces) {
     let frame = places.frame
-    let across = x.ticks?.map { Tick(value: $0.0, label: $0.1) } ?? Ticks.of(xScale, count: 10)
+    let across = x.ticks?.map { Tick(value: $0.0, label: $0.1) } ?? Ticks.of(places.x, count: 10)
     for tick in across {
       guard let place = places.across(tick.value), place >= frame.x - 0.5, place <= frame.x + frame.width + 0.5 else {
         continue
@@ -22,7 +23,7 @@ extension ChartPlot {
       if hasGrid { svg.polyline(line, color: "#ddd", width: 1) }
       svg.text(tick.label, place, frame.y + frame.height + 16, anchor: "middle", size: 10)
     }
-    for tick in y.ticks?.map({ Tick(value: $0.0, label: $0.1) }) ?? Ticks.of(yScale, count: 8) {
+    for tick in y.ticks?.map({ Tick(value: $0.0, label: $0.1) }) ?? Ticks.of(places.y, count: 8) {
       guard let place = places.up(tick.value), place >= frame.y - 0.5, place <= frame.y + frame.height + 0.5 else {
         continue
       }

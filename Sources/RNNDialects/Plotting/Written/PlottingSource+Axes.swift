@@ -25,7 +25,8 @@ extension PlottingSource {
             self._title, self._labels = '', {'x': '', 'y': ''}
             self._limits, self._log = {'x': (None, None), 'y': (None, None)}, {'x': False, 'y': False}
             self._ticks, self._worded = {'x': None, 'y': None}, {'x': False, 'y': False}
-            self._legend, self._grid = False, False
+            self._legend, self._grid, self._equal = False, False, False
+            self.figure._touch()
 
         cla = clear
 
@@ -34,6 +35,7 @@ extension PlottingSource {
 
         def set_title(self, label, **kwargs):
             self._title = str(label)
+            self.figure._touch()
             return Text(0.5, 1.0, label)
 
         def get_title(self):
@@ -41,10 +43,12 @@ extension PlottingSource {
 
         def set_xlabel(self, xlabel, **kwargs):
             self._labels['x'] = str(xlabel)
+            self.figure._touch()
             return Text(0.5, 0, xlabel)
 
         def set_ylabel(self, ylabel, **kwargs):
             self._labels['y'] = str(ylabel)
+            self.figure._touch()
             return Text(0, 0.5, ylabel)
 
         def get_xlabel(self):
@@ -56,6 +60,7 @@ extension PlottingSource {
         def _limit(self, axis, low, high):
             if high is None and isinstance(low, (tuple, list)):
                 low, high = low
+            self.figure._touch()
             old = self._limits[axis]
             self._limits[axis] = (old[0] if low is None else float(low), old[1] if high is None else float(high))
             return self._span(axis)
@@ -83,6 +88,7 @@ extension PlottingSource {
 
         def set_yscale(self, value, **kwargs):
             self._log['y'] = value in ('log', 'symlog')
+            self.figure._touch()
 
         def set_xticks(self, ticks, labels=None, **kwargs):
             self._set_ticks('x', ticks, labels)
@@ -91,6 +97,7 @@ extension PlottingSource {
             self._set_ticks('y', ticks, labels)
 
         def _set_ticks(self, axis, ticks, labels):
+            self.figure._touch()
             places = numbers(ticks)
             if labels is None:
                 labels = [f'{place:g}' for place in places]
@@ -101,10 +108,18 @@ extension PlottingSource {
             self._ticks[axis] = (places, [str(label) for label in labels])
 
         def set_xticklabels(self, labels, **kwargs):
-            self._ticks['x'] = _labelled(self._ticks['x'], labels)
+            self._ticks['x'] = _labelled(self._ticks['x'], self._named(labels, 'x'))
 
         def set_yticklabels(self, labels, **kwargs):
-            self._ticks['y'] = _labelled(self._ticks['y'], labels)
+            self._ticks['y'] = _labelled(self._ticks['y'], self._named(labels, 'y'))
+
+        def _named(self, labels, axis):
+            # Older scripts name the edge of an image too: ax.set_xticklabels([''] + names).
+            labels = list(labels)
+            if self._image is None or not labels or labels[0] != '':
+                return labels
+            rows = self._image['values']
+            return labels[1:] if len(labels) == (len(rows[0]) if axis == 'x' else len(rows)) + 1 else labels
 
         def legend(self, *args, **kwargs):
             labels = kwargs.get('labels') or (args[-1] if args else None)
@@ -112,6 +127,7 @@ extension PlottingSource {
                 for mark, label in zip([mark for mark in self._marks if mark['kind'] != 'text'], labels):
                     mark['name'] = label
             self._legend = True
+            self.figure._touch()
             return Artist(self, [{'name': ''}])
 
         def grid(self, visible=None, **kwargs):
@@ -120,9 +136,14 @@ extension PlottingSource {
         def axis(self, option=None, **kwargs):
             if isinstance(option, (list, tuple)):
                 self._limits = {'x': (float(option[0]), float(option[1])), 'y': (float(option[2]), float(option[3]))}
+            elif option in ('equal', 'square', 'scaled'):
+                self._equal = True
             elif option == 'off':
                 self._ticks = {'x': ([], []), 'y': ([], [])}
             return self._span('x') + self._span('y')
+
+        def set_aspect(self, aspect, **kwargs):
+            self._equal = aspect in ('equal', 1)
 
         def set(self, **kwargs):
             for name, value in kwargs.items():
@@ -158,7 +179,7 @@ extension PlottingSource {
             row, column, rowspan, colspan = self._place
             return dict(row=row, column=column, rowspan=rowspan, colspan=colspan, title=self._title,
                         image=self._image, marks=self._marks, labels=self._labels, limits=self._limits, log=self._log,
-                        ticks=self._ticks, legend=self._legend, grid=self._grid)
+                        ticks=self._ticks, legend=self._legend, grid=self._grid, equal=self._equal)
 
         def __repr__(self):
             parts = [f"title={{'center': {self._title!r}}}"] if self._title else []
@@ -166,7 +187,10 @@ extension PlottingSource {
             return '<Axes: ' + ', '.join(parts) + '>'
 
     class _Anything:
-        # Spines and axis objects: everything may be asked of them, nothing happens.
+        # Spines, locators, patches: everything may be asked of them, nothing happens.
+        def __init__(self, *args, **kwargs):
+            pass
+
         def __getattr__(self, name):
             return lambda *args, **kwargs: _Anything()
 

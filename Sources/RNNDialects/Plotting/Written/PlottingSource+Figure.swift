@@ -20,6 +20,11 @@ extension PlottingSource {
             self.number, self.dpi = number, dpi or 100.0
             self._size, self._title, self._grid = (float(width), float(height)), '', (1, 1)
             self.axes, self._current, self.canvas, self.patch = [], None, _Anything(), _Anything()
+            self._version, self._shown = 0, 0
+
+        def _touch(self):
+            # Something was drawn or written: what was shown is old.
+            self._version += 1
 
         def add_subplot(self, *args, **kwargs):
             if len(args) == 1 and isinstance(args[0], _Part):
@@ -111,10 +116,11 @@ extension PlottingSource {
                         panels=[axes._description() for axes in self.axes])
 
         def show(self, *args, **kwargs):
-            if any(not axes._isEmpty() for axes in self.axes):
+            if self._shown != self._version and any(not axes._isEmpty() for axes in self.axes):
+                self._shown = self._version
                 _show_figure(self._description())
 
-        def savefig(self, fname, *args, format=None, **kwargs):
+        def savefig(self, fname, *args, format=None, _level=2, **kwargs):
             text = _svg(self._description())
             if hasattr(fname, 'write'):
                 try:
@@ -127,7 +133,7 @@ extension PlottingSource {
                 import warnings
                 dot = path.rfind('.')
                 path = (path[:dot] if dot > path.rfind('/') else path) + '.svg'
-                warnings.warn(f'figures are written as SVG: {path}', stacklevel=2)
+                warnings.warn(f'figures are written as SVG: {path}', stacklevel=_level)
             with open(path, 'w') as file:
                 file.write(text)
 

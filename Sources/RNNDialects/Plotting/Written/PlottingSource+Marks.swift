@@ -54,12 +54,14 @@ extension PlottingSource {
 
         def set_data(self, x, y):
             self._marks[0]['x'], self._marks[0]['y'] = numbers(x), numbers(y)
+            self.axes.figure._touch()
 
         def set_xdata(self, x):
             self._marks[0]['x'] = numbers(x)
 
         def set_ydata(self, y):
             self._marks[0]['y'] = numbers(y)
+            self.axes.figure._touch()
 
         def get_xdata(self):
             return np.array(self._marks[0]['x'])
@@ -105,6 +107,7 @@ extension PlottingSource {
             mark = {'kind': kind, 'x': x, 'y': y, 'name': name, 'stroke': stroke or 'solid', 'marker': marker or '',
                     'color': self._next() if color is None else color, 'text': text}
             self._marks.append(mark)
+            self.figure._touch()
             return mark
 
         def _places(self, data, axis='x'):
@@ -328,6 +331,7 @@ extension PlottingSource {
             if origin == 'lower':
                 values = values[::-1]
             self._image = {'values': values, 'range': (vmin, vmax)}
+            self.figure._touch()
             return AxesImage(self)
 
         def matshow(self, Z, **kwargs):

@@ -106,6 +106,11 @@ extension PlottingSource {
         for one in shown:
             one.show()
 
+    def _show_open():
+        # What a notebook does after a cell: the figures stay open, and are shown where something in them is new.
+        for one in _Current.figures:
+            one.show()
+
     def close(fig=None):
         """Closes the current figure, a given one, or 'all'.
 
@@ -144,7 +149,7 @@ extension PlottingSource {
         >>> '</svg>' in file.getvalue()
         True
         """
-        gcf().savefig(fname, **kwargs)
+        gcf().savefig(fname, _level=3, **kwargs)
 
     def xticks(ticks=None, labels=None, **kwargs):
         """Where the ticks of the x axis stand, and what they say.
