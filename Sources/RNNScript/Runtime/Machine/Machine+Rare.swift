@@ -106,14 +106,18 @@ extension Interpreter {
 
   /// `[*value]`, and `f(*value)`: `kind` 2 where that is the only positional argument, 1 where there are others.
   private func extend(_ list: Value, with value: Value, kind: UInt16, callee: Value) throws {
+    guard let list = list.object as? ListObject else { return }
+    if let tuple = value.object as? TupleObject, tuple.personality == nil {
+      list.elements.append(contentsOf: tuple.elements)
+      return
+    }
     let name = typeOf(value).name
     let message =
       switch kind {
       case 0, 1: "Value after * must be an iterable, not \(name)"
       default: "\(try calleeText(callee)) argument after * must be an iterable, not \(name)"
       }
-    let values = try array(value, orError: message)
-    (list.object as? ListObject)?.elements.append(contentsOf: values)
+    list.elements.append(contentsOf: try array(value, orError: message))
   }
 
   /// `{**value}`.
@@ -130,8 +134,10 @@ extension Interpreter {
   /// `f(**value)`.
   private func merge(_ dict: Value, with value: Value, callee: Value) throws {
     guard let dict = dict.object as? DictObject else { return }
-    let message = "argument after ** must be a mapping, not \(typeOf(value).name)"
-    guard let items = try mappingItems(value) else { throw error(.typeError, "\(try calleeText(callee)) \(message)") }
+    guard let items = try mappingItems(value) else {
+      let message = "argument after ** must be a mapping, not \(typeOf(value).name)"
+      throw error(.typeError, "\(try calleeText(callee)) \(message)")
+    }
     for (key, value) in items { try merge(.object(dict), key: key, value: value, callee: callee) }
   }
 

@@ -5,12 +5,20 @@ extension Interpreter {
 
   /// `isinstance(value, types)`: a type, a union, or a tuple of such, nested as one likes.
   public func isInstance(_ value: Value, ofAny types: Value) throws -> Bool {
-    if case .object(let object) = types, Swift.type(of: object) == TypeObject.self {
-      let type = unsafeDowncast(object, to: TypeObject.self)
+    if case .object(let object) = types {
       let own = typeOf(value)
-      if own === type { return true }
-      // Nobody has a say where both types are as they come.
-      if !own.isUserDefined, type.metatype == nil { return own.isSubtype(of: type) }
+      if let answer = isPlainInstance(own, object) { return answer }
+      if Swift.type(of: object) == TupleObject.self {
+        var isKnown = true
+        for type in unsafeDowncast(object, to: TupleObject.self).elements {
+          guard case .object(let type) = type, let answer = isPlainInstance(own, type) else {
+            isKnown = false
+            break
+          }
+          if answer { return true }
+        }
+        if isKnown { return false }
+      }
     }
     return try isMatch(types, "isinstance() arg 2 must be a type, a tuple of types, or a union", .instanceCheck, value)
     {
@@ -22,6 +30,14 @@ extension Interpreter {
       // A stand-in says what it stands for.
       return (try attribute(value, .className).object as? TypeObject)?.isSubtype(of: type) ?? false
     }
+  }
+
+  /// Whether `own` is a subtype where nobody has a say because both types are as they come; nil where somebody has.
+  @inline(__always) private func isPlainInstance(_ own: TypeObject, _ object: Object) -> Bool? {
+    guard Swift.type(of: object) == TypeObject.self else { return nil }
+    let type = unsafeDowncast(object, to: TypeObject.self)
+    if own === type { return true }
+    return !own.isUserDefined && type.metatype == nil ? own.isSubtype(of: type) : nil
   }
 
   /// `issubclass(type, types)`.
