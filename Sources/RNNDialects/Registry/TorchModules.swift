@@ -3,11 +3,16 @@ import RNNScript
 
 /// The modules of the PyTorch dialect.
 enum TorchModules {
-  static let all: [DialectModule] = [
-    torch, nn, functional, initialization, parameter, modules, utilities, recurrentUtilities, optim, plainUtilities,
-    learningRates, data, autograd, functionalGradients, linalg, random, cuda, backends, files, safetensors,
-    safetensorsOfTensors, safetensorsOfArrays,
-  ]
+  static let all: [DialectModule] =
+    [
+      torch, nn, functional, initialization, parameter, modules, utilities, recurrentUtilities, optim, plainUtilities,
+      learningRates, data, autograd, functionalGradients, linalg, random, cuda, backends, files, methods, safetensors,
+      safetensorsOfTensors, safetensorsOfArrays,
+    ] + small
+
+  private static let methods = DialectModule(
+    name: "torch._methods",
+    written: [WrittenSource(TorchSource.methodsOnly.sorted().joined(separator: " "), TorchSource.ownMethods)])
 
   private static let files = DialectModule(name: "torch._files", entries: { TensorFiles.entries })
 
@@ -59,34 +64,31 @@ enum TorchModules {
     },
     written: [
       TorchSource.functions, WrittenSource("save load", TorchSource.files).explained(by: TorchSource.filesExplained),
+    ] + TorchSource.moreFunctions,
+    children: [
+      "nn", "optim", "utils", "autograd", "linalg", "random", "cuda", "backends", "_files", "_methods", "special",
+      "fft", "func", "distributions", "testing", "jit", "amp", "version", "compiler",
     ],
-    children: ["nn", "optim", "utils", "autograd", "linalg", "random", "cuda", "backends", "_files"],
     missing: MissingNames(
       """
-      angle asarray bfloat16>float32 cholesky compile complex conj det digamma dsplit fft float16>float32
-      gcd half>float32 heaviside imag index_put int16>int32 int8>int32 int32_ inverse is_complex
-      jit lcm lgamma lobpcg logdet lstsq lu matrix_exp matrix_power multiprocessing nextafter numel ones_
-      pca_lowrank permute_ pinverse poisson polar qr quantize_per_tensor real renorm slogdet sort_ sparse
-      stft svd symeig triangular_solve view_as_complex view_as_real vmap
+      bfloat16>float32 float16>float32 half>float32 int16>int32 int8>int32 short>int32 uint16>int32 uint32>int64
+      uint64>int64 complex32>complex64 multiprocessing>set_num_threads
       """))
 
   private static let nn = DialectModule(
     name: "torch.nn", values: { NeuralTypes.all }, written: TorchSource.neural,
-    children: ["functional", "init", "parameter", "modules", "utils"],
+    children: ["functional", "init", "parameter", "modules", "utils", "parallel"],
     missing: MissingNames(
       """
-      AlphaDropout>Dropout BatchNorm2d ChannelShuffle Conv2d Conv3d ConvTranspose1d CrossMapLRN2d DataParallel
-      Dropout2d>Dropout Dropout3d>Dropout EmbeddingBag>Embedding FeatureAlphaDropout>Dropout Fold
-      LazyLinear>Linear LocalResponseNorm MaxPool2d MultiheadAttention MultiLabelMarginLoss RReLU>LeakyReLU
-      Softmax2d>Softmax Transformer TransformerDecoder TransformerDecoderLayer TransformerEncoder
-      TransformerEncoderLayer Unfold Upsample ZeroPad1d
+      ChannelShuffle Conv3d>Conv2d CrossMapLRN2d Dropout3d>Dropout FeatureAlphaDropout>Dropout LazyLinear>Linear
       """))
 
   private static let functional = DialectModule(
-    name: "torch.nn.functional", entries: { FunctionalFunctions.entries }, written: [TorchSource.functional],
+    name: "torch.nn.functional", entries: { FunctionalFunctions.entries },
+    written: [TorchSource.functional, TorchSource.moreFunctional],
     missing: MissingNames(
       """
-      conv2d embedding_bag>embedding interpolate multi_head_attention_forward unfold
+      conv3d>conv2d grid_sample
       """))
 
   private static let initialization = DialectModule(
@@ -96,10 +98,12 @@ enum TorchModules {
   private static let parameter = DialectModule(
     name: "torch.nn.parameter", values: { [("Parameter", .object(TensorObject.parameterType))] })
 
-  private static let modules = DialectModule(name: "torch.nn.modules", values: { NeuralTypes.all })
+  private static let modules = DialectModule(
+    name: "torch.nn.modules", values: { NeuralTypes.all },
+    children: ["module", "rnn", "linear", "loss", "transformer", "activation", "container"])
 
   private static let utilities = DialectModule(
-    name: "torch.nn.utils", entries: { UtilityFunctions.entries }, children: ["rnn"],
+    name: "torch.nn.utils", entries: { UtilityFunctions.entries }, children: ["rnn", "clip_grad"],
     missing: MissingNames("weight_norm spectral_norm clip_grads_with_norm_>clip_grad_norm_ fuse_conv_bn_eval prune"))
 
   private static let recurrentUtilities = DialectModule(
@@ -115,19 +119,22 @@ enum TorchModules {
         ("RMSprop", .object(OptimizerTypes.rmsProp)),
       ]
     },
-    written: [TorchSource.optim], children: ["lr_scheduler"],
+    written: [TorchSource.optim, WrittenSource("LBFGS ASGD", TorchSource.moreOptimizers)],
+    children: ["lr_scheduler", "optimizer", "adam", "sgd"],
     missing: MissingNames(
       """
-      ASGD>SGD Adafactor>Adam LBFGS>SGD SparseAdam>Adam swa_utils>SGD
+      Adafactor>Adam SparseAdam>Adam swa_utils>SGD
       """))
 
   private static let learningRates = DialectModule(
     name: "torch.optim.lr_scheduler", written: [TorchSource.scheduling])
 
-  private static let data = DialectModule(name: "torch.utils.data", written: [TorchSource.data])
+  private static let data = DialectModule(
+    name: "torch.utils.data", written: [TorchSource.data],
+    children: ["dataset", "dataloader", "sampler"])
 
   private static let plainUtilities = DialectModule(
-    name: "torch.utils", children: ["data"], missing: MissingNames("checkpoint tensorboard benchmark"))
+    name: "torch.utils", children: ["data", "checkpoint"], missing: MissingNames("tensorboard benchmark"))
 
   private static let autograd = DialectModule(
     name: "torch.autograd", entries: { GradientFunctions.entries },
@@ -136,16 +143,14 @@ enum TorchModules {
       WrittenSource("gradcheck GradcheckError", TorchSource.gradientCheck).explained(
         by: TorchSource.gradientsExplained),
       WrittenSource("Function FunctionCtx", TorchSource.customFunctions).explained(by: TorchSource.functionsExplained),
-    ], children: ["functional"], missing: MissingNames("profiler"))
+    ], children: ["functional", "function", "variable", "profiler"])
 
   private static let functionalGradients = DialectModule(
     name: "torch.autograd.functional",
     written: [WrittenSource("jacobian vjp jvp", TorchSource.jacobian).explained(by: TorchSource.gradientsExplained)])
 
   private static let linalg = DialectModule(
-    name: "torch.linalg", entries: { LinearAlgebraFunctions.entries },
-    missing: MissingNames("cholesky>svd cond>norm det inv lstsq matrix_exp matrix_power matrix_rank pinv slogdet solve")
-  )
+    name: "torch.linalg", entries: { LinearAlgebraFunctions.entries }, written: [TorchSource.linearAlgebra])
 
   private static let random = DialectModule(
     name: "torch.random",
@@ -155,10 +160,11 @@ enum TorchModules {
       }
     })
 
-  private static let cuda = DialectModule(name: "torch.cuda", entries: { SettingFunctions.cuda })
+  private static let cuda = DialectModule(
+    name: "torch.cuda", entries: { SettingFunctions.cuda }, children: ["amp"])
 
   private static let backends = DialectModule(
-    name: "torch.backends", missing: MissingNames("cudnn mps mkldnn"))
+    name: "torch.backends", children: ["cudnn", "mps"], missing: MissingNames("mkldnn>cudnn cuda>cudnn"))
 }
 
 /// What `torch.nn` names.

@@ -45,6 +45,8 @@ enum NestedNumbers {
     var sawFloat: DType?
     var sawInteger = false
     var sawBool = false
+    /// The imaginary parts, from the first complex number on; the others have none.
+    var imaginaries: [Int: Double] = [:]
 
     mutating func read(_ value: Value, depth: Int) throws {
       if depth == shape.count { return try readNumber(value, depth: depth) }
@@ -92,6 +94,10 @@ enum NestedNumbers {
           }
           return try readTensor(tensor)
         }
+        if let number = value.object as? ComplexObject {
+          imaginaries[doubles.count] = number.imaginary
+          return append(number.real, 0)
+        }
         if try NestedNumbers.elements(value, interpreter) != nil {
           let name = interpreter.typeOf(value).name
           throw interpreter.error(
@@ -116,6 +122,12 @@ enum NestedNumbers {
 
     func tensor(dtype: DType?) throws -> Tensor {
       let natural: DType = sawFloat ?? (sawInteger ? .int64 : sawBool ? .bool : .float32)
+      if !imaginaries.isEmpty {
+        let numbers = doubles.enumerated().map { Complex($1, imaginaries[$0] ?? 0) }
+        let whole = try Tensor(elements: numbers, shape: shape)
+        return try whole.to(
+          dtype ?? (sawFloat == .float64 || Engine.current.defaultFloat == .float64 ? .complex128 : .complex64))
+      }
       let wanted = dtype ?? natural
       if wanted.isFloatingPoint || sawFloat != nil { return try Tensor(doubles, shape: shape).to(wanted) }
       return try Tensor(integers, shape: shape).to(wanted)
@@ -126,6 +138,10 @@ enum NestedNumbers {
   static func lists(_ tensor: Tensor) throws -> Value {
     let values: [Value] =
       switch tensor.dtype {
+      case .complex64, .complex128:
+        tensor.detach().values(Complex<Double>.self).map {
+          .object(ComplexObject($0.real, $0.imaginary))
+        }
       case .bool: tensor.bools().map { .bool($0) }
       case .uint8, .int32, .int64: tensor.ints().map { .int($0) }
       default: tensor.doubles().map { .float($0) }

@@ -11,6 +11,9 @@ enum TensorMethods {
       + RandomFunctions.entries.filter { ["bernoulli", "multinomial"].contains($0.name) }
     let writable =
       MathFunctions.unary + MathFunctions.binary
+      + MathFunctions.comparisons.filter { !["equal", "allclose", "isclose"].contains($0.name) }
+      + ReductionFunctions.entries.filter { ["cumsum", "cumprod"].contains($0.name) }
+      + MatrixFunctions.entries.filter { $0.name == "addmm" }
       + SelectionFunctions.entries.filter { ["masked_fill", "scatter", "scatter_add"].contains($0.name) }
       + ShapeFunctions.shared.filter { ["tril", "triu"].contains($0.name) }
     return shared + Table.inPlace(writable) + TensorConversion.entries + TensorViews.entries + TensorFilling.entries
@@ -50,6 +53,16 @@ enum TensorConversion {
         throw call.fail(.typeError, "only integer tensors of a single element can be converted to an index")
       }
       return .int(try tensor.item().asInt)
+    },
+    Entry("__format__(self, format_spec)", "The number as a text where there is one, else the tensor.") { call in
+      guard let tensor = call[0].object as? TensorObject,
+        let text = try tensor.formatted(call.string(1), call.interpreter)
+      else { throw call.fail(.typeError, "unsupported format string passed to Tensor.__format__") }
+      return .text(text)
+    },
+    Entry("__reversed__(self)", "The tensor with all its dimensions turned round.") { call in
+      let tensor = try call.tensor(0)
+      return .tensor(try tensor.flip(Array(0..<tensor.rank)))
     },
     Entry("__abs__(self)", "The absolute values.") { call in .tensor(try TableNumbers.magnitude(call.tensor(0))) },
     Entry("numel(self)", "How many elements there are.", example: "torch.zeros(2, 3).numel()") { call in

@@ -93,7 +93,9 @@ enum FunctionalFunctions {
     ) {
       call in
       guard try call.string(2) == "constant" else {
-        throw call.fail(.notImplementedError, "F.pad knows mode='constant' so far")
+        let module = Value.object(try call.interpreter.module(named: "torch.nn.functional"))
+        let function = try call.interpreter.attribute(module, "_bordered")
+        return try call.interpreter.call(function, [call[0], call[1], call[2]])
       }
       return .tensor(
         try Activations.padded(call.tensor(0), try call.integers(1), value: call.optionalScalar(3) ?? 0))

@@ -130,10 +130,10 @@ enum ReductionFunctions {
       return NamedResult.value(
         "median", keep ? try values.unsqueeze(dimension) : values, keep ? try places.unsqueeze(dimension) : places)
     },
-    Entry(
-      "unique(input, sorted=True)", "The values that occur, sorted.", example: "torch.unique(torch.tensor([2, 1, 2]))"
-    ) { call in
-      .tensor(try call.tensor(0).unique().values)
+    Entry("_unique(input)", "The values that occur, sorted; where each element is among them; how often each occurs.") {
+      call in
+      let (values, inverse, counts) = try call.tensor(0).unique()
+      return .tuple([.tensor(values), .tensor(inverse), .tensor(counts)])
     },
     Entry(
       "bincount(input, weights=None, minlength=0)", "How often each number occurs.",

@@ -37,6 +37,10 @@ enum RecordedFunction {
         }
       }
       return call[2]
-    }
+    },
+    Entry("_named(name, tensor)", "Gives the operation that made a tensor the name that `grad_fn` shows.") { call in
+      try call.tensor(1).renamed(call.string(0))
+      return call[1]
+    },
   ]
 }

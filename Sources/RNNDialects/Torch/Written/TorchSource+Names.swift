@@ -1,4 +1,73 @@
 extension TorchSource {
+  /// What `torch` has of element functions, selections and settings.
+  static let moreFunctions = [
+    WrittenSource(
+      """
+      atan2 arctan2 exp2 erfc erfinv lgamma digamma polygamma mvlgamma i0 logit float_power fmax fmin clamp_min clamp_max
+      heaviside gcd lcm ldexp frexp nextafter logaddexp2 bitwise_left_shift bitwise_right_shift rsub is_complex is_signed
+      is_same_size is_conj resolve_conj conj angle complex polar real imag view_as_real view_as_complex absolute negative
+      fix arccos arcsin arctan arccosh arcsinh arctanh greater greater_equal less less_equal not_equal
+      """, elementwise),
+    WrittenSource(
+      """
+      index_put put masked_scatter scatter_reduce index_reduce renorm select_scatter slice_scatter diagonal_scatter swapdims
+      adjoint broadcast_to broadcast_shapes dsplit split_with_sizes unsafe_split_with_sizes unsafe_split unsafe_chunk
+      narrow_copy row_stack atleast_3d ger unravel_index nanquantile histogram cumulative_trapezoid gradient pdist
+      nonzero_static unique
+      """, selecting),
+    WrittenSource(
+      """
+      finfo iinfo can_cast typename scalar_tensor asarray frombuffer empty_strided fill randint_like poisson hann_window
+      hamming_window blackman_window bartlett_window is_inference_mode_enabled get_default_device set_default_device
+      set_default_tensor_type get_float32_matmul_precision set_float32_matmul_precision set_flush_denormal
+      get_num_interop_threads set_num_interop_threads is_anomaly_enabled is_warn_always_enabled set_warn_always get_device
+      compile autocast is_autocast_enabled vmap is_deterministic_algorithms_warn_only_enabled
+      are_deterministic_algorithms_enabled is_storage
+      """, miscellany),
+    WrittenSource(
+      """
+      inverse pinverse det logdet slogdet cholesky cholesky_inverse cholesky_solve matrix_power matrix_exp svd qr lu
+      triangular_solve
+      """,
+      """
+      import torch
+      from torch.linalg import inv as inverse, pinv as pinverse
+      from torch.linalg import cholesky_inverse, cholesky_solve, det, logdet, matrix_exp, matrix_power, slogdet
+      from torch.linalg import triangular_solve
+
+      def cholesky(input, upper=False):
+          return torch.linalg.cholesky(input, upper=upper)
+
+      def svd(input, some=True, compute_uv=True):
+          u, s, vh = torch.linalg.svd(input, not some)
+          return torch._return_type('svd', U=u, S=s, V=vh.mT)
+
+      def qr(input, some=True):
+          q, r = torch.linalg.qr(input, 'reduced' if some else 'complete')
+          return torch._return_type('qr', Q=q, R=r)
+
+      def lu(A, pivot=True, get_infos=False):
+          return tuple(torch.linalg.lu_factor(A))
+      """),
+  ]
+
+  /// What `torch.linalg` has of this.
+  static let linearAlgebra = WrittenSource(
+    """
+    LinAlgError inv det slogdet solve cholesky eigh eigvalsh svd svdvals qr eig eigvals matrix_power matrix_exp matrix_rank
+    pinv lstsq cond solve_triangular lu_factor lu multi_dot matmul vecdot vander cross diagonal matrix_norm norm logdet
+    cholesky_inverse cholesky_solve triangular_solve
+    """, algebra)
+
+  /// What tensors alone have.
+  static let methodsOnly = Set(
+    """
+    sum_to_size unfold apply_ map_ fill_diagonal_ exponential_ geometric_ log_normal_ cauchy_ resize_ resize_as_ set_
+    transpose_ swapaxes_ swapdims_ new new_empty_strided is_set_to is_shared is_pinned is_inference is_neg is_distributed
+    is_coalesced pin_memory share_memory_ to_dense reinforce as_subclass untyped_storage storage
+    register_post_accumulate_grad_hook
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
   /// What `torch` has of this.
   static let functions = WrittenSource(
     """
@@ -19,7 +88,13 @@ extension TorchSource {
     copysign positive isneginf isposinf isreal nan_to_num nansum nanmean count_nonzero aminmax quantile nanmedian mode
     kthvalue msort cummax cummin logcumsumexp diff dist trace diagonal diag_embed diagflat cross vdot kron cov corrcoef
     histc index_add index_fill index_copy take_along_dim tensor_split hsplit vsplit unflatten rot90 fliplr flipud
-    moveaxis unique_consecutive
+    moveaxis unique_consecutive atan2 arctan2 exp2 erfc erfinv lgamma digamma polygamma mvlgamma i0 logit float_power fmax
+    fmin clamp_min clamp_max heaviside gcd lcm ldexp frexp nextafter logaddexp2 bitwise_left_shift bitwise_right_shift
+    is_complex is_signed is_same_size is_conj resolve_conj conj angle absolute negative fix arccos arcsin arctan arccosh
+    arcsinh arctanh greater greater_equal less less_equal not_equal index_put put masked_scatter scatter_reduce
+    index_reduce renorm select_scatter slice_scatter diagonal_scatter swapdims adjoint broadcast_to dsplit
+    split_with_sizes unsafe_split unsafe_chunk narrow_copy ger nanquantile histogram inverse pinverse det logdet slogdet
+    cholesky cholesky_inverse cholesky_solve matrix_power matrix_exp svd qr lu triangular_solve get_device nonzero_static unique
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// What `torch.nn.functional` has of this.
@@ -32,6 +107,42 @@ extension TorchSource {
     cosine_embedding_loss triplet_margin_loss multilabel_soft_margin_loss multi_margin_loss ctc_loss
     """, functionalLayers, functionalLosses
   ).explained(by: functionalExplained)
+
+  /// What `torch.nn.functional` has beyond sequences.
+  static let moreFunctional = WrittenSource(
+    """
+    conv2d max_pool2d avg_pool2d adaptive_avg_pool2d unfold fold conv_transpose1d interpolate upsample embedding_bag
+    pixel_shuffle alpha_dropout dropout1d dropout2d rrelu local_response_norm multilabel_margin_loss
+    triplet_margin_with_distance_loss lp_pool1d relu_ leaky_relu_ elu_ multi_head_attention_forward _bordered pdist
+    """, planeFunctions,
+    """
+    from torch import pdist
+
+    def multi_head_attention_forward(*args, **kwargs):
+        from torch.nn import multi_head_attention_forward
+        return multi_head_attention_forward(*args, **kwargs)
+
+    def _bordered(input, pad, mode):
+        if mode not in ('reflect', 'replicate', 'circular'):
+            raise NotImplementedError('Unrecognised padding mode %s' % mode)
+        for place in range(len(pad) // 2):
+            axis, (before, after) = input.dim() - 1 - place, pad[2 * place:2 * place + 2]
+            size = input.size(axis)
+            if mode == 'reflect' and (before >= size or after >= size):
+                raise RuntimeError('Padding size should be less than the corresponding input dimension, but got: padding '
+                                   '(%d, %d) at dimension %d of input %s' % (before, after, axis, list(input.shape)))
+            if mode == 'circular' and (before > size or after > size):
+                raise RuntimeError('Padding value causes wrapping around more than once.')
+            index = torch.arange(-before, size + after)
+            if mode == 'replicate':
+                index = torch.clamp(index, 0, size - 1)
+            elif mode == 'circular':
+                index = index % size
+            else:
+                index = size - 1 - torch.abs(size - 1 - torch.abs(index))
+            input = input.index_select(axis, index)
+        return input
+    """)
 
   /// What `torch.nn` has of this: layers, and activations with losses.
   static let neural = [
@@ -48,6 +159,18 @@ extension TorchSource {
       SoftMarginLoss TripletMarginLoss MultiMarginLoss MultiLabelSoftMarginLoss CTCLoss
       """, activations, losses
     ).explained(by: activationsExplained, lossesExplained),
+    WrittenSource("MultiheadAttention NonDynamicallyQuantizableLinear multi_head_attention_forward", attention),
+    WrittenSource(
+      """
+      TransformerEncoderLayer TransformerEncoder TransformerDecoderLayer TransformerDecoder Transformer
+      """, transformer),
+    WrittenSource(
+      """
+      Conv2d ConvTranspose1d MaxPool2d AvgPool2d AdaptiveAvgPool2d LPPool1d BatchNorm2d ConstantPad1d ConstantPad2d ZeroPad1d
+      ZeroPad2d ReflectionPad1d ReplicationPad1d CircularPad1d Dropout2d AlphaDropout RReLU Softmax2d Upsample Unfold Fold
+      PixelShuffle LocalResponseNorm EmbeddingBag MultiLabelMarginLoss TripletMarginWithDistanceLoss Buffer DataParallel
+      AdaptiveLogSoftmaxWithLoss
+      """, planes, rareLayers),
   ]
 
   /// What `torch.optim` has of this.

@@ -140,7 +140,7 @@ extension Tensor {
   }
 
   /// Gives the operation that made this tensor another name.
-  func renamed(_ name: String) -> Tensor {
+  @discardableResult public func renamed(_ name: String) -> Tensor {
     if let tape, hasHistory { tape.nodes[Int(node)].names = .one(name) }
     return self
   }

@@ -134,7 +134,8 @@ final class DictView: Object {
   }
 
   override func representation(_ interpreter: Interpreter) throws -> String {
-    "\(kind.rawValue)(\(try interpreter.repr(.list(elements))))"
+    let isOrdered = dict.personality != nil && dict.type.mro.contains { $0.qualifiedName == "collections.OrderedDict" }
+    return "\(isOrdered ? "o" : "")\(kind.rawValue)(\(try interpreter.repr(.list(elements))))"
   }
 
   /// The methods of the views of a kind.
