@@ -15,19 +15,25 @@ extension TorchModules {
         """
         digamma erf erfc erfinv exp2 expm1 i0 log1p logit log_softmax logsumexp polygamma expit sinc softmax xlogy psi
         gammaln multigammaln round entr ndtr log_ndtr ndtri xlog1py
-        """, TorchSource.special)
+        """, TorchSource.special
+      ).explained(by: TorchSource.specialExplained)
     ])
 
   private static let fourier = DialectModule(
     name: "torch.fft",
-    written: [WrittenSource("fft ifft rfft irfft fftfreq rfftfreq fftshift ifftshift", TorchSource.fourier)],
+    written: [
+      WrittenSource("fft ifft rfft irfft fftfreq rfftfreq fftshift ifftshift", TorchSource.fourier)
+        .explained(by: TorchSource.fourierExplained)
+    ],
     missing: MissingNames("fft2>fft ifft2>ifft fftn>fft ifftn>ifft rfft2>rfft rfftn>rfft hfft>rfft"))
 
   private static let transforms = DialectModule(
     name: "torch.func",
     written: [
       WrittenSource(
-        "vmap grad grad_and_value jacrev jacfwd functional_call stack_module_state", TorchSource.functionTransforms)
+        "vmap grad grad_and_value jacrev jacfwd functional_call stack_module_state", TorchSource.functionTransforms
+      )
+      .explained(by: TorchSource.functionTransformsExplained)
     ], missing: MissingNames("hessian>jacrev jvp>grad vjp>grad linearize>grad functionalize>grad"))
 
   private static let distributions = DialectModule(
@@ -36,7 +42,8 @@ extension TorchModules {
       WrittenSource(
         """
         Distribution Categorical Bernoulli Normal Uniform Exponential OneHotCategorical Independent kl_divergence
-        """, TorchSource.distributions)
+        """, TorchSource.distributions
+      ).explained(by: TorchSource.distributionsExplained)
     ], children: ["categorical", "normal"],
     missing: MissingNames(
       """
@@ -77,17 +84,17 @@ extension TorchModules {
                                                           100 * count / a.numel()))
 
         assert_allclose = assert_close
-        """)
+        """
+      ).explained(by: TorchSource.testingExplained)
     ])
 
   private static let scripting = DialectModule(
     name: "torch.jit",
     written: [
       WrittenSource(
-        "script trace ignore export unused is_scripting is_tracing Final ScriptModule script_if_tracing",
+        "script trace ignore export unused is_scripting is_tracing ScriptModule script_if_tracing",
         """
         from torch.nn import Module as ScriptModule
-        from typing import Final
 
         def script(obj, *args, **kwargs):
             return obj
@@ -101,7 +108,8 @@ extension TorchModules {
             return False
 
         is_tracing = is_scripting
-        """)
+        """
+      ).explained(by: TorchSource.scriptingExplained)
     ], missing: MissingNames("save>script load>script"))
 
   private static let checkpoint = DialectModule(
@@ -117,7 +125,8 @@ extension TorchModules {
             for function in functions:
                 input = function(input)
             return input
-        """)
+        """
+      ).explained(by: TorchSource.checkpointExplained)
     ])
 
   private static let scaling = """
@@ -154,10 +163,12 @@ extension TorchModules {
     """
 
   private static let amp = DialectModule(
-    name: "torch.amp", written: [WrittenSource("autocast GradScaler", scaling)])
+    name: "torch.amp",
+    written: [WrittenSource("autocast GradScaler", scaling).explained(by: TorchSource.scalingExplained)])
 
   private static let cudaAmp = DialectModule(
-    name: "torch.cuda.amp", written: [WrittenSource("autocast GradScaler", scaling)])
+    name: "torch.cuda.amp",
+    written: [WrittenSource("autocast GradScaler", scaling).explained(by: TorchSource.scalingExplained)])
 
   private static let cudnn = DialectModule(
     name: "torch.backends.cudnn",
@@ -176,7 +187,8 @@ extension TorchModules {
 
         def version():
             return None
-        """)
+        """
+      ).explained(by: TorchSource.cudnnExplained)
     ])
 
   private static let appleBackend = DialectModule(
@@ -189,7 +201,8 @@ extension TorchModules {
             return False
 
         is_built = is_available
-        """)
+        """
+      ).explained(by: TorchSource.appleBackendExplained)
     ])
 
   private static let version = DialectModule(
@@ -215,7 +228,8 @@ extension TorchModules {
 
         def reset():
             pass
-        """)
+        """
+      ).explained(by: TorchSource.compilerExplained)
     ])
 
   private static let profiler = DialectModule(

@@ -12,7 +12,10 @@ enum TorchModules {
 
   private static let methods = DialectModule(
     name: "torch._methods",
-    written: [WrittenSource(TorchSource.methodsOnly.sorted().joined(separator: " "), TorchSource.ownMethods)])
+    written: [
+      WrittenSource(TorchSource.methodsOnly.sorted().joined(separator: " "), TorchSource.ownMethods)
+        .explained(by: TorchSource.ownMethodsExplained)
+    ])
 
   private static let files = DialectModule(name: "torch._files", entries: { TensorFiles.entries })
 
@@ -119,7 +122,10 @@ enum TorchModules {
         ("RMSprop", .object(OptimizerTypes.rmsProp)),
       ]
     },
-    written: [TorchSource.optim, WrittenSource("LBFGS ASGD", TorchSource.moreOptimizers)],
+    written: [
+      TorchSource.optim,
+      WrittenSource("LBFGS ASGD", TorchSource.moreOptimizers).explained(by: TorchSource.moreOptimizersExplained),
+    ],
     children: ["lr_scheduler", "optimizer", "adam", "sgd"],
     missing: MissingNames(
       """

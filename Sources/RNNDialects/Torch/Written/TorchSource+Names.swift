@@ -7,14 +7,16 @@ extension TorchSource {
       heaviside gcd lcm ldexp frexp nextafter logaddexp2 bitwise_left_shift bitwise_right_shift rsub is_complex is_signed
       is_same_size is_conj resolve_conj conj angle complex polar real imag view_as_real view_as_complex absolute negative
       fix arccos arcsin arctan arccosh arcsinh arctanh greater greater_equal less less_equal not_equal
-      """, elementwise),
+      """, elementwise
+    ).explained(by: elementwiseExplained),
     WrittenSource(
       """
       index_put put masked_scatter scatter_reduce index_reduce renorm select_scatter slice_scatter diagonal_scatter swapdims
       adjoint broadcast_to broadcast_shapes dsplit split_with_sizes unsafe_split_with_sizes unsafe_split unsafe_chunk
       narrow_copy row_stack atleast_3d ger unravel_index nanquantile histogram cumulative_trapezoid gradient pdist
       nonzero_static unique
-      """, selecting),
+      """, selecting
+    ).explained(by: selectingExplained),
     WrittenSource(
       """
       finfo iinfo can_cast typename scalar_tensor asarray frombuffer empty_strided fill randint_like poisson hann_window
@@ -23,7 +25,8 @@ extension TorchSource {
       get_num_interop_threads set_num_interop_threads is_anomaly_enabled is_warn_always_enabled set_warn_always get_device
       compile autocast is_autocast_enabled vmap is_deterministic_algorithms_warn_only_enabled
       are_deterministic_algorithms_enabled is_storage
-      """, miscellany),
+      """, miscellany
+    ).explained(by: miscellanyExplained),
     WrittenSource(
       """
       inverse pinverse det logdet slogdet cholesky cholesky_inverse cholesky_solve matrix_power matrix_exp svd qr lu
@@ -48,7 +51,8 @@ extension TorchSource {
 
       def lu(A, pivot=True, get_infos=False):
           return tuple(torch.linalg.lu_factor(A))
-      """),
+      """
+    ).explained(by: algebraExplained),
   ]
 
   /// What `torch.linalg` has of this.
@@ -57,7 +61,8 @@ extension TorchSource {
     LinAlgError inv det slogdet solve cholesky eigh eigvalsh svd svdvals qr eig eigvals matrix_power matrix_exp matrix_rank
     pinv lstsq cond solve_triangular lu_factor lu multi_dot matmul vecdot vander cross diagonal matrix_norm norm logdet
     cholesky_inverse cholesky_solve triangular_solve
-    """, algebra)
+    """, algebra
+  ).explained(by: algebraExplained)
 
   /// What tensors alone have.
   static let methodsOnly = Set(
@@ -142,7 +147,8 @@ extension TorchSource {
                 index = size - 1 - torch.abs(size - 1 - torch.abs(index))
             input = input.index_select(axis, index)
         return input
-    """)
+    """
+  ).explained(by: planeFunctionsExplained)
 
   /// What `torch.nn` has of this: layers, and activations with losses.
   static let neural = [
@@ -159,18 +165,21 @@ extension TorchSource {
       SoftMarginLoss TripletMarginLoss MultiMarginLoss MultiLabelSoftMarginLoss CTCLoss
       """, activations, losses
     ).explained(by: activationsExplained, lossesExplained),
-    WrittenSource("MultiheadAttention NonDynamicallyQuantizableLinear multi_head_attention_forward", attention),
+    WrittenSource("MultiheadAttention NonDynamicallyQuantizableLinear multi_head_attention_forward", attention)
+      .explained(by: attentionExplained),
     WrittenSource(
       """
       TransformerEncoderLayer TransformerEncoder TransformerDecoderLayer TransformerDecoder Transformer
-      """, transformer),
+      """, transformer
+    ).explained(by: transformerExplained),
     WrittenSource(
       """
       Conv2d ConvTranspose1d MaxPool2d AvgPool2d AdaptiveAvgPool2d LPPool1d BatchNorm2d ConstantPad1d ConstantPad2d ZeroPad1d
       ZeroPad2d ReflectionPad1d ReplicationPad1d CircularPad1d Dropout2d AlphaDropout RReLU Softmax2d Upsample Unfold Fold
       PixelShuffle LocalResponseNorm EmbeddingBag MultiLabelMarginLoss TripletMarginWithDistanceLoss Buffer DataParallel
       AdaptiveLogSoftmaxWithLoss
-      """, planes, rareLayers),
+      """, planes, rareLayers
+    ).explained(by: planesExplained),
   ]
 
   /// What `torch.optim` has of this.
