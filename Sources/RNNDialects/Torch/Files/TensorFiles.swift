@@ -40,6 +40,12 @@ enum TensorFiles {
           .list(file.tensors.map { .tuple([.text($0.name), .tensor($0.tensor)]) }), .object(metadata),
         ])
       },
+      Entry("_replace(module, name, value)", "Puts a tensor in the place of a parameter, for a call.") { call in
+        let module = try ModuleTree.receiver(call)
+        call.interpreter.journal.willWrite(module)
+        module.attributes[Symbol(try call.string(1))] = call[2]
+        return .none
+      },
       Entry("_revive(module)", "Gives a module that was read from a file what only its class knows.") { call in
         try ModuleRevival.revive(try ModuleTree.receiver(call), call.interpreter)
         return call[0]
