@@ -35,6 +35,9 @@ public final class TensorObject: Object {
     _ operation: BinaryOperator, _ other: Value, reflected: Bool, _ interpreter: Interpreter
   ) throws -> Value? {
     guard let operand = try TensorOperand.tensor(other) else { return nil }
+    if reflected, operation == .divide, !(other.object is TensorObject), !tensor.dtype.isComplex {
+      return .tensor(try tensor.reciprocal().mul(operand))
+    }
     let (left, right) = reflected ? (operand, tensor) : (tensor, operand)
     return try TensorOperators.apply(operation, left, right).map { .tensor($0) }
   }

@@ -90,7 +90,7 @@ enum Bitwise {
       case .shiftLeft, .shiftRight: break
       }
     }
-    let dtype = right.rank == 0 ? left.dtype : left.rank == 0 ? right.dtype : DType.promoted(left.dtype, right.dtype)
+    let dtype = left.promotedDType(with: right)
     guard dtype.isIntegral || dtype == .bool else {
       throw TensorError.invalid(
         "\"\(operation.rawValue)\" not implemented for '\(dtype.scalarTypeName)'", .notImplementedError)

@@ -108,7 +108,15 @@ enum MathFunctions {
     Table.pairwise("true_divide", "The quotient.") { try $0.div($1) },
     Table.pairwise("floor_divide", "The quotient, rounded down.") { try $0.div($1, rounding: .floor) },
     Table.pairwise("remainder", "What division leaves, with the divisor's sign.") { try $0.remainder($1) },
-    Table.pairwise("fmod", "What division leaves, with the dividend's sign.") { try $0.fmod($1) },
+    Table.pairwise("fmod", "What division leaves, with the dividend's sign.") { a, b in
+      let value = try Engine.current.withoutGradients { try a.fmod(b) }
+      Gradient.record("FmodBackward0", inputs: [a, b], outputs: [value], saving: [a, b]) { call in
+        let whole = try call.saved[0].div(call.saved[1], rounding: .trunc)
+        let slope = try call.gradient.mul(whole).neg()
+        return [try call.gradient.summed(to: call.saved[0].shape), try slope.summed(to: call.saved[1].shape)]
+      }
+      return value
+    },
     Table.pairwise("pow", "The power.") { try $0.pow($1) },
     Table.pairwise("maximum", "The larger of two, element by element.") { try $0.maximum($1) },
     Table.pairwise("minimum", "The smaller of two, element by element.") { try $0.minimum($1) },
@@ -121,9 +129,18 @@ enum MathFunctions {
     Table.pairwise("le", "Where the first is not larger.") { try $0.le($1) },
     Table.pairwise("gt", "Where the first is larger.") { try $0.gt($1) },
     Table.pairwise("ge", "Where the first is not smaller.") { try $0.ge($1) },
-    Table.pairwise("logical_and", "Where both are not zero.") { try $0.logicalAnd($1) },
-    Table.pairwise("logical_or", "Where one is not zero.") { try $0.logicalOr($1) },
-    Table.pairwise("logical_xor", "Where exactly one is not zero.") { try $0.logicalXor($1) },
+    Entry(
+      "logical_and(input, other, *, out=None)", "Where both are not zero.", shapes: "[*], [*] -> [*]",
+      example: "torch.logical_and(torch.tensor([1, 2]), torch.tensor([0, 2]))"
+    ) { call in .tensor(try call.tensor(0).logicalAnd(call.tensor(1))) },
+    Entry(
+      "logical_or(input, other, *, out=None)", "Where one is not zero.", shapes: "[*], [*] -> [*]",
+      example: "torch.logical_or(torch.tensor([1, 2]), torch.tensor([0, 2]))"
+    ) { call in .tensor(try call.tensor(0).logicalOr(call.tensor(1))) },
+    Entry(
+      "logical_xor(input, other, *, out=None)", "Where exactly one is not zero.", shapes: "[*], [*] -> [*]",
+      example: "torch.logical_xor(torch.tensor([1, 2]), torch.tensor([0, 2]))"
+    ) { call in .tensor(try call.tensor(0).logicalXor(call.tensor(1))) },
     Table.pairwise("bitwise_and", "The bits that both have.") { try Bitwise.combine($0, $1, .and) },
     Table.pairwise("bitwise_or", "The bits that one has.") { try Bitwise.combine($0, $1, .or) },
     Table.pairwise("bitwise_xor", "The bits that exactly one has.") { try Bitwise.combine($0, $1, .xor) },

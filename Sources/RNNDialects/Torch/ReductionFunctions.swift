@@ -87,7 +87,10 @@ enum ReductionFunctions {
     Entry(
       "logsumexp(input, dim, keepdim=False)", "The logarithm of the sum of exponentials.", shapes: "[*] -> [*]",
       example: "torch.logsumexp(torch.zeros(2), 0)"
-    ) { call in .tensor(try logSumExp(call.tensor(0), call.dimensions(1), keep: call.bool(2))) },
+    ) { call in
+      let value = try logSumExp(call.tensor(0), call.dimensions(1), keep: call.bool(2))
+      return .tensor(value.renamed("LogsumexpBackward0"))
+    },
     Entry(
       "softmax(input, dim, *, dtype=None)", "Exponentials that sum to one.", shapes: "[*] -> [*]",
       example: "torch.softmax(torch.zeros(2), 0)"
@@ -118,9 +121,20 @@ enum ReductionFunctions {
       "median(input, dim=None, keepdim=False)", "The lower median.", example: "torch.median(torch.tensor([3, 1, 2]))"
     ) { call in
       let input = try call.tensor(0)
+      guard input.dtype != .bool else {
+        throw call.fail(.notImplementedError, "\"median_cpu\" not implemented for 'Bool'")
+      }
       guard let dimension = try call.optionalInt(1) else {
+        if input.count == 0 { return .tensor(try Tensor.full([], .float(.nan), dtype: input.dtype)) }
         let sorted = try input.flatten(start: 0, end: -1).sort(dim: 0, descending: false).values
+        // NaN comes last: where there is one, it is the median.
+        if input.dtype.isFloatingPoint, try sorted.select(0, -1).item().asDouble.isNaN {
+          return .tensor(try sorted.select(0, -1))
+        }
         return .tensor(try sorted.select(0, max(0, (input.count - 1) / 2)))
+      }
+      if input.rank == 0, dimension == 0 || dimension == -1 {
+        return NamedResult.value("median", input, try Tensor(scalar: 0))
       }
       let sorted = try input.sort(dim: dimension, descending: false)
       let middle = max(0, (input.shape[try call.place(1, rank: input.rank)] - 1) / 2)

@@ -29,7 +29,8 @@ enum SelectionFunctions {
     ) { call in
       let input = try call.tensor(0)
       let value = try call[2].tensor ?? Tensor.full([], call.scalar(2), dtype: input.dtype)
-      return .tensor(try Tensor.where(call.tensor(1), value.to(input.dtype), input))
+      return .tensor(
+        try Tensor.where(call.tensor(1), value.to(input.dtype), input).renamed("MaskedFillBackward0"))
     },
     Entry(
       "where(condition, input=None, other=None)", "One tensor where a condition holds, another elsewhere.",
@@ -50,9 +51,15 @@ enum SelectionFunctions {
       "take(input, index)", "Elements of the flattened tensor.",
       example: "torch.take(torch.eye(2), torch.tensor([0, 3]))"
     ) { call in
-      let index = try call.tensor(1)
+      let count = try call.tensor(0).count
+      let index = try call.tensor(1).detach()
+      for place in index.values(Int.self) where place < -count || place >= count {
+        throw call.fail(
+          .indexError, "out of range: tried to access index \(place) on a tensor of \(count) elements.")
+      }
+      let wrapped = try Tensor.where(index.lt(Tensor(scalar: 0)), index.add(Tensor(scalar: count)), index)
       return .tensor(
-        try call.tensor(0).flatten(start: 0, end: -1).indexSelect(0, index.flatten(start: 0, end: -1)).reshape(
+        try call.tensor(0).flatten(start: 0, end: -1).indexSelect(0, wrapped.flatten(start: 0, end: -1)).reshape(
           index.shape))
     },
     Entry(

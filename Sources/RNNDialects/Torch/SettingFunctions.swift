@@ -53,7 +53,7 @@ enum SettingFunctions {
       example: "torch.result_type(torch.ones(2), torch.tensor(1))"
     ) { call in
       let (left, right) = try call.operands(0, 1)
-      return DTypeObject.value(try left.detach().add(right.detach()).dtype)
+      return DTypeObject.value(left.promotedDType(with: right))
     },
     Entry(
       "promote_types(type1, type2)", "The smallest type that holds both.",

@@ -81,7 +81,8 @@ enum ShapeFunctions {
     Entry("roll(input, shifts, dims=None)", "Elements shifted round.", example: "torch.roll(torch.arange(3), 1)") {
       call in
       let input = try call.tensor(0)
-      return .tensor(try input.roll(try call.dimensions(1), dims: try call.optionalDimensions(2)))
+      return .tensor(
+        try input.roll(try call.dimensions(1), dims: try call.optionalDimensions(2)).renamed("RollBackward0"))
     },
     Entry(
       "narrow(input, dim, start, length)", "A range of a dimension.", example: "torch.narrow(torch.arange(5), 0, 1, 2)"

@@ -120,7 +120,7 @@ extension Tensor {
     case .bool: "bool"
     case .uint8: "unsigned char"
     case .int32: "int"
-    case .int64: "long long"
+    case .int64: "long int"
     case .float32: "float"
     case .float64: "double"
     case .complex64: "c10::complex<float>"

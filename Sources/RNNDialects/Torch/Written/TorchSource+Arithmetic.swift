@@ -59,9 +59,12 @@ extension TorchSource {
     def copysign(input, other):
         if not torch.is_tensor(other):
             other = torch.tensor(float(other))
+        input = input if input.is_floating_point() else input.to(torch.result_type(input.float(), other))
         return torch.where(signbit(other), -torch.abs(input), torch.abs(input))
 
     def positive(input):
+        if input.dtype == torch.bool:
+            raise RuntimeError('The `+` operator, on a bool tensor is not supported.')
         return input
 
     def isneginf(input):

@@ -88,6 +88,12 @@ extension TorchSource {
 
     def unflatten(input, dim, sizes):
         dim = dim % input.dim()
+        product = 1
+        for size in sizes:
+            product *= size
+        if product != input.size(dim) and (-1 not in sizes or product == 0 or input.size(dim) % -product):
+            raise RuntimeError("unflatten: Provided sizes %s don't multiply up to the size of dim %d (%d) in the input "
+                               'tensor' % (list(sizes), dim, input.size(dim)))
         return input.reshape(list(input.shape[:dim]) + list(sizes) + list(input.shape[dim + 1:]))
 
     def rot90(input, k=1, dims=(0, 1)):

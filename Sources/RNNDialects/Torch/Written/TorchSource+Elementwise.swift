@@ -10,8 +10,8 @@ extension TorchSource {
             else x.to(torch.get_default_dtype())
 
     def _values(function, *tensors):
-        arrays = [x.detach().numpy() for x in tensors]
-        return torch.from_numpy(np.array(function(*arrays)))
+        with np.errstate(all='ignore'):
+            return torch.from_numpy(np.array(function(*[x.detach().numpy() for x in tensors])))
 
     def _each(function, x):
         values = [function(value) for value in x.detach().double().flatten().tolist()]
@@ -73,11 +73,13 @@ extension TorchSource {
 
     def _polygamma(n, x):
         # The recurrence leads to where the asymptotic series holds.
-        if math.isnan(x):
-            return x
+        if math.isnan(x) or x == math.inf:
+            return x if n == 0 or x != x else 0.0
+        if x == -math.inf:
+            return math.nan
         if n == 0 and x <= 0:
             if x == math.floor(x):
-                return -math.inf if x == 0 and math.copysign(1, x) > 0 else math.nan
+                return math.nan if x else -math.copysign(math.inf, x)
             return _polygamma(0, 1 - x) - math.pi / math.tan(math.pi * x)
         total = 0.0
         factor = math.factorial(n)
@@ -118,6 +120,8 @@ extension TorchSource {
         return sum(parts[1:], parts[0]) + p * (p - 1) / 4 * math.log(math.pi)
 
     def _bessel(x):
+        if math.isinf(x):
+            return math.nan
         total = term = 1.0
         k = 1
         while term > total * 1e-17:
@@ -173,11 +177,17 @@ extension TorchSource {
         zero = torch.zeros_like(input)
         return torch.where(input == 0, values.to(input.dtype), torch.where(input > 0, zero + 1, zero))
 
+    def _whole(name, input, other):
+        a, b = _pair(input, other)
+        if a.is_floating_point() or a.dtype == torch.bool:
+            raise NotImplementedError('"%s_cpu" not implemented for \'%s\'' % (name, a.type()[6:-6]))
+        return a, b
+
     def gcd(input, other):
-        return _values(np.gcd, *_pair(input, other))
+        return _values(np.gcd, *_whole('gcd', input, other))
 
     def lcm(input, other):
-        return _values(np.lcm, *_pair(input, other))
+        return _values(np.lcm, *_whole('lcm', input, other))
 
     def ldexp(input, other):
         return _float(input) * torch.pow(2.0, other)
@@ -188,7 +198,16 @@ extension TorchSource {
                                   exponent=torch.from_numpy(np.array(exponents)).to(torch.int32))
 
     def nextafter(input, other):
-        return _values(np.nextafter, *_pair(input, other))
+        a, b = torch.broadcast_tensors(*_pair(input, other))
+        if a.dtype == torch.float64:
+            return _values(np.nextafter, a, b)
+        # The bits of neighbours are neighbours too; zero has two neighbours that share its bits but for the sign.
+        bits = torch.from_numpy(np.array(a.detach().numpy()).view(np.int32).copy())
+        step = torch.where((b > a) == (a > 0), 1, -1).to(torch.int32)
+        tiny = torch.where(b > a, 1, -2147483647).to(torch.int32)
+        found = torch.where(a == 0, tiny, bits + step)
+        values = torch.from_numpy(found.numpy().view(np.float32).copy())
+        return torch.where(a == b, b, torch.where(torch.isnan(a) | torch.isnan(b), a + b, values))
 
     def logaddexp2(input, other):
         high = torch.maximum(input, other)
@@ -222,7 +241,10 @@ extension TorchSource {
         return _values(np.conj, input) if is_complex(input) else input
 
     def angle(input):
-        return _values(np.angle, input)
+        if is_complex(input):
+            return _values(np.angle, input).to(torch.float64 if input.dtype == torch.complex128 else torch.float32)
+        x = _float(input)
+        return torch.where(torch.isnan(x), x, torch.where(x < 0, torch.full_like(x, math.pi), torch.zeros_like(x)))
 
     def complex(real, imag):
         if real.dtype != imag.dtype:

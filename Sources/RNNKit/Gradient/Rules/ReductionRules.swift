@@ -42,6 +42,34 @@ extension Rules {
   }
 }
 
+extension Rules {
+  /// y[k] = x[0] · … · x[k]: each factor counts in all products from its own on, without itself.
+  static func cumprod(_ x: Tensor, _ place: Int, _ y: Tensor) {
+    let form = Form(x)
+    Gradient.record("CumprodBackward0", inputs: [x], outputs: [y], saving: [x]) { call in
+      let (factors, gradients) = (call.saved[0].doubles(), call.gradient.doubles())
+      var slopes = [Double](repeating: 0, count: factors.count)
+      let lanes = Lanes(form.shape, place)
+      try lanes.forEach { start, _ in
+        var before = 1.0
+        for position in 0..<lanes.size {
+          let index = start + position * lanes.inner
+          // What is behind this factor, by Horner's rule from the end.
+          var rest = 0.0
+          for later in stride(from: lanes.size - 1, to: position, by: -1) {
+            let far = start + later * lanes.inner
+            rest = factors[far] * (rest + gradients[far])
+          }
+          slopes[index] = before * (gradients[index] + rest)
+          before *= factors[index]
+        }
+        try Engine.current.poll?()
+      }
+      return [try Tensor(slopes, shape: form.shape).raw(form.dtype)]
+    }
+  }
+}
+
 extension Tensor {
   func prodKeeping(_ form: ReducedShape) throws -> Tensor {
     if dtype == .float32 {

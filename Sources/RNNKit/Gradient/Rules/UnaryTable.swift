@@ -19,7 +19,7 @@ extension UnaryFunction {
     case .exp: "ExpBackward0"
     case .expm1: "Expm1Backward0"
     case .log: "LogBackward0"
-    case .log1p: "Log1pBackward0"
+    case .log1p: "Log1PBackward0"
     case .log2: "Log2Backward0"
     case .log10: "Log10Backward0"
     case .sqrt: "SqrtBackward0"

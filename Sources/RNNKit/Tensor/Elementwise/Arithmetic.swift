@@ -17,6 +17,11 @@ extension Tensor {
         "Subtraction, the `-` operator, with two bool tensors is not supported. Use the `^` or `logical_xor()` "
           + "operator instead.")
     }
+    if dtype == .bool || other.dtype == .bool && !(other.isWrappedNumber) {
+      throw TensorError.invalid(
+        "Subtraction, the `-` operator, with a bool tensor is not supported. If you are trying to invert a mask, use "
+          + "the `~` or `logical_not()` operator instead.")
+    }
     let other = alpha == 1 ? other : try other.mul(alpha)
     let result = try combined(.difference, other)
     if Gradient.isWanted(self, other) { Rules.sub(self, other, result) }

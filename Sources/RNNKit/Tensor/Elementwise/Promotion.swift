@@ -16,7 +16,7 @@ extension Tensor {
   ///
   /// Tensors with dimensions decide; a tensor without them, and behind it a number of the script, only counts where it is
   /// of a higher kind (bool < integer < floating point < complex).
-  func promotedDType(with other: Tensor) -> DType {
+  public func promotedDType(with other: Tensor) -> DType {
     if dtype == other.dtype && !isWrappedNumber && !other.isWrappedNumber { return dtype }
     let (mine, its) = (promotionPriority, other.promotionPriority)
     if mine == its {

@@ -46,23 +46,31 @@ extension Tensor {
   /// The logistic function 1 / (1 + e^-x).
   public func sigmoid() throws -> Tensor { try mapped(.sigmoid) }
   /// The positive part.
-  public func relu() throws -> Tensor { try mappedKeepingType(.relu) }
+  public func relu() throws -> Tensor {
+    if dtype == .bool { throw TensorError.invalid("Boolean inputs not supported for relu") }
+    return try mappedKeepingType(.relu)
+  }
   /// 1 / x.
   public func reciprocal() throws -> Tensor { try mapped(.reciprocal) }
   /// The absolute value.
-  public func abs() throws -> Tensor { try mappedKeepingType(.abs) }
+  public func abs() throws -> Tensor { try refusing(.bool, "abs_cpu").mappedKeepingType(.abs) }
   /// -1, 0 or 1.
-  public func sign() throws -> Tensor { try mappedKeepingType(.sign) }
+  public func sign() throws -> Tensor { dtype == .bool ? try clone() : try mappedKeepingType(.sign) }
   /// The next integer below.
-  public func floor() throws -> Tensor { try mappedKeepingType(.floor) }
+  public func floor() throws -> Tensor { try refusing(.bool, "floor_vml_cpu").mappedKeepingType(.floor) }
   /// The next integer above.
-  public func ceil() throws -> Tensor { try mappedKeepingType(.ceil) }
+  public func ceil() throws -> Tensor { try refusing(.bool, "ceil_vml_cpu").mappedKeepingType(.ceil) }
   /// The nearest integer, ties to even.
-  public func round() throws -> Tensor { try mappedKeepingType(.round) }
+  public func round() throws -> Tensor { try refusing(.bool, "round_vml_cpu").mappedKeepingType(.round) }
   /// The integer part.
-  public func trunc() throws -> Tensor { try mappedKeepingType(.trunc) }
+  public func trunc() throws -> Tensor { try refusing(.bool, "trunc_vml_cpu").mappedKeepingType(.trunc) }
   /// The part behind the point.
-  public func frac() throws -> Tensor { try mapped(.frac) }
+  public func frac() throws -> Tensor {
+    if !dtype.isFloatingPoint {
+      throw TensorError.invalid("\"frac_cpu\" not implemented for '\(dtype.scalarTypeName)'", .notImplementedError)
+    }
+    return try mapped(.frac)
+  }
   /// log(1 + e^x).
   public func softplus() throws -> Tensor { try mapped(.softplus) }
   /// x · sigmoid(x).
@@ -75,4 +83,12 @@ extension Tensor {
   public func softsign() throws -> Tensor { try mapped(.softsign) }
   /// x².
   public func square() throws -> Tensor { try mappedKeepingType(.square) }
+
+  /// The tensor itself, where its type is not the one that an operation lacks.
+  private func refusing(_ type: DType, _ kernel: String) throws -> Tensor {
+    if dtype == type {
+      throw TensorError.invalid("\"\(kernel)\" not implemented for '\(dtype.scalarTypeName)'", .notImplementedError)
+    }
+    return self
+  }
 }

@@ -84,6 +84,11 @@ extension Tensor {
   private func over(_ dims: [Int]?, _ keep: Bool, _ extreme: Extreme) throws -> Tensor {
     let form = try ReducedShape(shape, dimensions: dims)
     let name = extreme == .largest ? "amax" : "amin"
+    if count == 0 && dims == nil {
+      throw TensorError.invalid(
+        "\(name)(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with the "
+          + "'dim' argument.")
+    }
     var result = detached()
     for dimension in shape.indices where form.kept[dimension] == 1 && shape[dimension] != 1 {
       result = try result.extremes(dimension, keep: true, extreme, name).values
@@ -102,6 +107,7 @@ extension Tensor {
   public func argmin(dim: Int? = nil, keep: Bool = false) throws -> Tensor { try place(dim, keep, .smallest, "argmin") }
 
   private func place(_ dimension: Int?, _ keep: Bool, _ extreme: Extreme, _ name: String) throws -> Tensor {
+    if dtype == .bool { throw TensorError.invalid("\(name)(): does not support bool input") }
     if let dimension { return try extremes(dimension, keep: keep, extreme, name).indices }
     if count == 0 {
       throw TensorError.invalid(

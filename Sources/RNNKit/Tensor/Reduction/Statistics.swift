@@ -21,7 +21,7 @@ extension Tensor {
 
   private func rawVariance(_ dims: [Int]?, _ correction: Double, _ keep: Bool, _ name: String) throws -> Tensor {
     if !dtype.isFloatingPoint {
-      throw TensorError.invalid("\(name): only support floating point and complex dtypes")
+      throw TensorError.invalid("std and var only support floating point and complex dtypes")
     }
     let form = try ReducedShape(shape, dimensions: dims)
     return try withoutHistory { source in
@@ -67,11 +67,11 @@ extension Tensor {
   }
 
   /// The running product along a dimension.
-  ///
-  /// - Throws: `TensorError` where a gradient is wanted: there is no rule.
   public func cumprod(dim: Int) throws -> Tensor {
-    if Gradient.isWanted(self) { throw TensorError.invalid("the derivative for 'cumprod' is not implemented.") }
-    return try scanned(dim, isSum: false)
+    let place = try Shape.dimension(dim, rank: rank)
+    let result = try scanned(dim, isSum: false)
+    if Gradient.isWanted(self) { Rules.cumprod(self, place, result) }
+    return result
   }
 
   private func scanned(_ dimension: Int, isSum: Bool) throws -> Tensor {
