@@ -67,7 +67,7 @@ import Testing
     }
     #expect(message("torch.xyz") == "module 'torch' has no attribute 'xyz'")
     #expect(
-      message("nn.RReLU")
-        == "module 'torch.nn' has no attribute 'RReLU': it is not here yet. Did you mean: 'torch.nn.LeakyReLU'?")
+      message("nn.LazyConv1d")
+        == "module 'torch.nn' has no attribute 'LazyConv1d': it is not here yet. Did you mean: 'torch.nn.Conv1d'?")
   }
 }

@@ -144,7 +144,13 @@ enum TorchModules {
 
   private static let autograd = DialectModule(
     name: "torch.autograd", entries: { GradientFunctions.entries },
-    values: { [("no_grad", .object(GradientMode.noGrad)), ("enable_grad", .object(GradientMode.enableGrad))] },
+    values: {
+      [
+        ("no_grad", .object(GradientMode.noGrad)), ("enable_grad", .object(GradientMode.enableGrad)),
+        ("set_grad_enabled", .object(GradientMode.setGradEnabled)),
+        ("inference_mode", .object(GradientMode.inferenceMode)), ("Variable", .object(TensorObject.tensorType)),
+      ]
+    },
     written: [
       WrittenSource("gradcheck GradcheckError", TorchSource.gradientCheck).explained(
         by: TorchSource.gradientsExplained),

@@ -1,0 +1,81 @@
+import warnings
+
+import torch
+from torch import nn
+from torch.nn.utils.rnn import pack_padded_sequence, pack_sequence, pad_packed_sequence
+
+warnings.simplefilter('always')
+rnn, lstm, gru = nn.RNN(4, 3), nn.LSTM(4, 3), nn.GRU(4, 3)
+cell, lstm_cell, gru_cell = nn.RNNCell(4, 2), nn.LSTMCell(4, 2), nn.GRUCell(4, 2)
+x, h = torch.zeros(5, 2, 4), torch.zeros(1, 2, 3)
+
+
+def attempt(text):
+    try:
+        print(text, eval(text))
+    except (ValueError, RuntimeError, TypeError, IndexError) as error:
+        print(text, '->', type(error).__name__, error)
+
+
+for text in """rnn(torch.zeros(1, 2, 3, 4))
+lstm(torch.zeros(4))
+gru(torch.zeros(4))
+rnn(torch.zeros(5, 2, 7))
+lstm(torch.zeros(5, 7))
+rnn(x.double())
+lstm(x.double())
+rnn(x, torch.zeros(1, 3, 3))
+gru(x, torch.zeros(2, 2, 3))
+lstm(x, (torch.zeros(1, 3, 3), h))
+lstm(x, (h, torch.zeros(1, 3, 3)))
+rnn(x, torch.zeros(2, 3))
+rnn(x[:, 0], torch.zeros(1, 2, 3))
+lstm(x, (torch.zeros(2, 3), torch.zeros(2, 3)))
+lstm(x[:, 0], (h, h))
+rnn(torch.zeros(0, 2, 4))
+lstm(torch.zeros(0, 2, 4))
+nn.RNN(4, 3, nonlinearity='sigmoid')
+nn.RNN(4, 3, dropout=2)
+nn.RNN(0, 3)
+nn.GRU(4, 0)
+nn.LSTM(4, 3, num_layers=0)
+nn.LSTM(4, 3, proj_size=3)
+nn.LSTM(4, 3, proj_size=-1)
+nn.RNN(4.0, 3)
+nn.RNN(4, '3')
+nn.RNN(4, 3, bias=1)
+nn.GRU(4, 3, batch_first=1)
+cell(torch.zeros(1, 2, 4))
+cell(torch.zeros(3, 4), torch.zeros(1, 3, 2))
+lstm_cell(torch.zeros(3, 4), (torch.zeros(1, 3, 2), torch.zeros(3, 2)))
+gru_cell(torch.zeros(1, 2, 4))
+cell(torch.zeros(3, 5))
+gru_cell(torch.zeros(3, 5))
+cell(torch.zeros(3, 4), torch.zeros(3, 3))
+cell(torch.zeros(1, 4), torch.zeros(3, 2))
+lstm_cell(torch.zeros(1, 4), (torch.zeros(3, 2), torch.zeros(3, 2)))
+nn.RNNCell(4, 2, nonlinearity='x')(torch.zeros(1, 4))
+pack_padded_sequence(x, [3, 5])
+pack_padded_sequence(x, [5, 0])
+pack_padded_sequence(x, [5, 4, 3])
+pack_padded_sequence(x, [5, 3], batch_first=True)
+pad_packed_sequence(pack_padded_sequence(x, [5, 3]), total_length=3)
+pack_sequence([torch.zeros(2), torch.zeros(3)])
+nn.Linear(3, 2)(torch.zeros(4, 5))
+nn.Embedding(4, 2)(torch.tensor([4]))
+nn.Embedding(4, 2)(torch.tensor([-1]))
+nn.CrossEntropyLoss()(torch.zeros(2, 3), torch.tensor([0, 3]))
+nn.NLLLoss()(torch.zeros(2, 3), torch.tensor([0]))
+nn.BCELoss()(torch.tensor([0.5]), torch.tensor([[1.0]]))
+nn.Dropout(1.5)
+nn.Conv1d(3, 4, 2)(torch.zeros(2, 5))
+nn.BatchNorm1d(3)(torch.zeros(1, 3))
+nn.LayerNorm(3)(torch.zeros(2, 4))
+nn.Linear(3, 2).load_state_dict({'weight': torch.zeros(2, 3)})
+nn.Linear(3, 2).load_state_dict({'weight': torch.zeros(2, 4), 'bias': torch.zeros(2), 'x': torch.zeros(1)})
+nn.Module()(1)""".split('\n'):
+    attempt(text)
+with warnings.catch_warnings(record=True) as caught:
+    nn.LSTM(4, 3, dropout=0.5)
+    print(caught[0].message)
+print(rnn(torch.zeros(5, 0, 4))[0].shape, lstm(torch.zeros(3, 4))[1][0].shape)
