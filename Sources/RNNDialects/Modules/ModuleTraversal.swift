@@ -107,6 +107,31 @@ enum ModuleTraversal {
     ]
   }
 
+  /// `_modules` and its like: what PyTorch keeps in dictionaries of their own, as copies.
+  static let parts: [Getter] = [
+    part("_modules", "The direct sub-modules.") { module in
+      ModuleTree.children(module).map { ($0.name, .object($0.module)) }
+    },
+    part("_parameters", "The parameters of this module alone.") { module in
+      ModuleTree.ownParameters(module).map { ($0.name, .object($0.parameter)) }
+    },
+    part("_buffers", "The buffers of this module alone.") { module in
+      ModuleTree.ownBuffers(module).map { ($0.name, .object($0.buffer)) }
+    },
+  ]
+
+  private static func part(
+    _ name: String, _ summary: String, _ items: @escaping @Sendable (InstanceObject) -> [(Symbol, Value)]
+  ) -> Getter {
+    Getter(name, summary) { value, interpreter in
+      let result = DictObject()
+      guard let module = ModuleTree.instance(value) else { return .none }
+      if let own = module.attributes[Symbol(name)] { return own }
+      for (name, value) in items(module) { try result.set(.text(name.name), value, interpreter) }
+      return .object(result)
+    }
+  }
+
   /// The module below `root` that `path` names.
   private static func part(
     _ root: InstanceObject, path: String, _ call: borrowing Call

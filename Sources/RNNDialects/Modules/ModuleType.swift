@@ -6,6 +6,7 @@ enum ModuleType {
   nonisolated(unsafe) static let type = TypeObject(
     name: "Module", module: "torch.nn.modules.module", bases: [.object],
     methods: { core + ModuleTraversal.entries + ModuleStateDictionary.entries + ModuleHooks.entries },
+    getters: { ModuleTraversal.parts },
     allocate: { InstanceObject(type: $0) })
 
   /// What every module can do about itself.

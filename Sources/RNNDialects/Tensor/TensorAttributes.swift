@@ -40,7 +40,7 @@ enum TensorAttributes {
       getter("is_cpu", "True: there is nothing else.") { _, _ in .bool(true) },
       getter("output_nr", "Which result of its operation this is.") { _, _ in .int(0) },
       getter("grad_fn", "The operation that made the tensor.") { tensor, _ in
-        tensor.gradientName.map { .object(GradientFunction($0)) } ?? .none
+        tensor.originOnTape.map { .object(GradientFunction($0)) } ?? .none
       },
       Getter(
         "requires_grad", "Whether gradients are computed.",
@@ -97,29 +97,5 @@ enum TensorAttributes {
       guard let tensor = value.tensor else { return .none }
       return try get(tensor, interpreter)
     }
-  }
-}
-
-/// What `x.grad_fn` shows: `<TanhBackward0 object at 0x…>`.
-final class GradientFunction: Object {
-  private let name: String
-
-  init(_ name: String) { self.name = name }
-
-  private nonisolated(unsafe) static let typeObject = TypeObject(
-    name: "Node", module: "torch.autograd.graph", bases: [.object],
-    methods: {
-      [
-        Entry("name(self)", "The name of the operation's derivative.") { call in
-          .text((call[0].object as? GradientFunction)?.name ?? "")
-        }
-      ]
-    })
-
-  override var type: TypeObject { Self.typeObject }
-
-  override func representation(_ interpreter: Interpreter) throws -> String {
-    let address = String(UInt(bitPattern: ObjectIdentifier(self).hashValue), radix: 16)
-    return "<\(name) object at 0x\(String(repeating: "0", count: max(0, 12 - address.utf8.count)))\(address)>"
   }
 }

@@ -22,7 +22,17 @@ enum OptimizerMethods {
         for (optimizer, group) in zip(state.optimizers, groups) {
           guard let options = group.object as? DictObject else { continue }
           try OptimizerOptions.apply(options, to: optimizer, call.interpreter)
+          let rises = try options.get(.text("maximize"), call.interpreter).map(call.interpreter.truth) ?? false
+          let gradients = optimizer.parameters.map(\.gradient)
+          if rises {
+            for (parameter, gradient) in zip(optimizer.parameters, gradients) {
+              parameter.gradient = try gradient?.neg()
+            }
+          }
           try optimizer.step()
+          if rises {
+            for (parameter, gradient) in zip(optimizer.parameters, gradients) { parameter.gradient = gradient }
+          }
         }
         return loss
       },
@@ -39,6 +49,27 @@ enum OptimizerMethods {
       },
       Entry("__repr__(self)", "The options of each group.") { call in try representation(call) },
     ]
+  }
+
+  /// `state`: the running values, by parameter.
+  static let stateGetter = Getter("state", "The running values of each parameter.") { value, interpreter in
+    guard let instance = value.object as? InstanceObject, let state = instance.payload as? OptimizerState else {
+      return .none
+    }
+    if let own = instance.attributes["state"] { return own }
+    let numbered = try OptimizerOptions.running(state, interpreter)
+    let maker = try interpreter.attribute(.object(try interpreter.module(named: "collections")), "defaultdict")
+    let result = try interpreter.call(maker, [.object(TypeObject.dict)])
+    var position = 0
+    for group in try interpreter.array(try interpreter.attribute(value, groupsName)) {
+      for parameter in try interpreter.array(try interpreter.item(group, .text("params"))) {
+        if let entry = try numbered.get(.int(position), interpreter) {
+          try interpreter.setItem(result, parameter, entry)
+        }
+        position += 1
+      }
+    }
+    return result
   }
 
   static let groupsName: Symbol = "param_groups"
@@ -84,7 +115,9 @@ enum OptimizerMethods {
       let defaults = instance.attributes[defaultsName]?.object as? DictObject,
       let groups = instance.attributes[groupsName]?.object as? ListObject
     else { return }
-    let params = try given.get(.text("params"), interpreter) ?? .list([])
+    guard let params = try given.get(.text("params"), interpreter) else {
+      throw interpreter.error(.keyError, "params")
+    }
     let values = params.tensor != nil ? [params] : try interpreter.array(params)
     let tensors = try values.map { value in
       guard let tensor = value.tensor else {

@@ -42,18 +42,17 @@ enum OptimizerOptions {
       return try RMSProp(
         tensors, learningRate: rate, alpha: number("alpha", options, interpreter) ?? 0.99,
         epsilon: number("eps", options, interpreter) ?? 1e-8, weightDecay: decay,
-        momentum: number("momentum", options, interpreter) ?? 0)
+        momentum: number("momentum", options, interpreter) ?? 0,
+        centered: number("centered", options, interpreter) == 1)
     }
     guard kind.isSubtype(of: OptimizerTypes.adam) || kind.isSubtype(of: OptimizerTypes.adamW) else {
       return try Optimizer(tensors, learningRate: rate, weightDecay: decay)
     }
-    if try number("amsgrad", options, interpreter) == 1 {
-      throw interpreter.error(.notImplementedError, "amsgrad=True is not here yet: Adam and AdamW run without it")
-    }
     let (beta1, beta2) = try betas(options, interpreter)
     return try Adam(
       tensors, learningRate: rate, beta1: beta1, beta2: beta2, epsilon: number("eps", options, interpreter) ?? 1e-8,
-      weightDecay: decay, decoupled: kind.isSubtype(of: OptimizerTypes.adamW))
+      weightDecay: decay, decoupled: kind.isSubtype(of: OptimizerTypes.adamW),
+      keepsMaximum: number("amsgrad", options, interpreter) == 1)
   }
 
   /// Takes over what a script or a scheduler may have changed since the last step.
@@ -73,16 +72,45 @@ enum OptimizerOptions {
     for optimizer in state.optimizers {
       for (index, tensors) in optimizer.states.enumerated() {
         defer { position += 1 }
-        guard optimizer.stepCounts[index] > 0 else { continue }
+        let countsSteps = !(optimizer is SGD)
+        guard optimizer.stepCounts[index] > 0, countsSteps || !tensors.isEmpty else { continue }
         let entry = DictObject()
-        try entry.set(.text("step"), .tensor(try Tensor(scalar: Double(optimizer.stepCounts[index]))), interpreter)
-        for name in tensors.keys.sorted() {
+        if countsSteps {
+          try entry.set(.text("step"), .tensor(try Tensor(scalar: Double(optimizer.stepCounts[index]))), interpreter)
+        }
+        for name in tensors.keys.sorted(by: comesFirst) {
           if let tensor = tensors[name] { try entry.set(.text(name), .tensor(try tensor.clone()), interpreter) }
         }
         try result.set(.int(position), .object(entry), interpreter)
       }
     }
     return result
+  }
+
+  /// The order in which the originals make their running values.
+  private static func comesFirst(_ a: String, _ b: String) -> Bool {
+    let order = ["exp_avg", "exp_avg_sq", "max_exp_avg_sq", "square_avg", "momentum_buffer", "grad_avg"]
+    return (order.firstIndex(of: a) ?? order.count, a) < (order.firstIndex(of: b) ?? order.count, b)
+  }
+
+  /// Raises what the originals raise for numbers that make no sense, in the order in which they look.
+  static func check(_ options: [(name: Symbol, value: Value)], _ interpreter: Interpreter) throws {
+    let words = [
+      ("lr", "learning rate"), ("eps", "epsilon value"), ("momentum", "momentum value"),
+      ("weight_decay", "weight_decay value"), ("alpha", "alpha value"),
+    ]
+    for (name, text) in words {
+      guard let value = options.first(where: { $0.name.name == name })?.value else { continue }
+      let number: Double? =
+        switch value {
+        case .int(let number): Double(number)
+        case .float(let number): number
+        default: nil
+        }
+      if let number, !(number >= 0) {
+        throw interpreter.error(.valueError, "Invalid \(text): \(try interpreter.repr(value))")
+      }
+    }
   }
 
   /// Puts back what `running` gave.

@@ -7,11 +7,14 @@ public final class Adam: Optimizer {
   public let epsilon: Double
   /// Whether weight decay shrinks the parameters directly (AdamW) instead of adding to the gradient.
   public let decoupled: Bool
+  /// Whether steps are divided by the largest mean square so far (AMSGrad).
+  public let keepsMaximum: Bool
 
   /// - Throws: `TensorError` in PyTorch's words for settings that make no sense.
   public init(
     _ parameters: [Tensor], learningRate: Double = 1e-3, beta1: Double = 0.9, beta2: Double = 0.999,
-    epsilon: Double = 1e-8, weightDecay: Double = 0, decoupled: Bool = false
+    epsilon: Double = 1e-8, weightDecay: Double = 0, decoupled: Bool = false,
+    keepsMaximum: Bool = false
   ) throws {
     try Optimizer.requireNonNegative(epsilon, "epsilon value")
     for (index, beta) in [beta1, beta2].enumerated() where !(beta >= 0 && beta < 1) {
@@ -21,6 +24,7 @@ public final class Adam: Optimizer {
     self.beta2 = beta2
     self.epsilon = epsilon
     self.decoupled = decoupled
+    self.keepsMaximum = keepsMaximum
     try super.init(parameters, learningRate: learningRate, weightDecay: weightDecay)
   }
 
@@ -31,6 +35,17 @@ public final class Adam: Optimizer {
     let stepSize = learningRate / (1 - pow(beta1, step))
     let correction = (1 - pow(beta2, step)).squareRoot()
     let count = parameter.count
+    if keepsMaximum {
+      let largest = try state("max_exp_avg_sq", index, like: parameter)
+      if parameter.dtype == .float32 {
+        try update(
+          Float.self, parameter, gradient, [mean, square, largest], stepSize: stepSize, correction: correction)
+      } else {
+        try update(
+          Double.self, parameter, gradient, [mean, square, largest], stepSize: stepSize, correction: correction)
+      }
+      return
+    }
     if parameter.dtype == .float32 {
       let (first, second) = (try mean.mutableElements(Float.self), try square.mutableElements(Float.self))
       try withElements(of: parameter, Float.self) { values in
@@ -49,6 +64,27 @@ public final class Adam: Optimizer {
         first[element] += (g - first[element]) * (1 - beta1)
         second[element] = second[element] * beta2 + g * (1 - beta2) * g
         values[element] -= stepSize * first[element] / (second[element].squareRoot() / correction + epsilon)
+      }
+    }
+  }
+
+  /// The update with the largest mean square.
+  private func update<T: Element & BinaryFloatingPoint>(
+    _: T.Type, _ parameter: Tensor, _ gradient: Tensor, _ kept: [Tensor], stepSize: Double, correction: Double
+  ) throws {
+    let (first, second) = (try kept[0].mutableElements(T.self), try kept[1].mutableElements(T.self))
+    let largest = try kept[2].mutableElements(T.self)
+    let (rate, decay, one, two) = (T(learningRate), T(weightDecay), T(1 - beta1), T(beta2))
+    let (fresh, small, size, scale) = (T(1 - beta2), T(epsilon), T(stepSize), T(correction))
+    try withElements(of: parameter, T.self) { values in
+      let slope = gradient.elements(T.self)
+      for element in 0..<parameter.count {
+        if decoupled { values[element] *= 1 - rate * decay }
+        let g = slope[element] + (decoupled ? 0 : decay * values[element])
+        first[element] += (g - first[element]) * one
+        second[element] = second[element] * two + g * fresh * g
+        largest[element] = max(largest[element], second[element])
+        values[element] -= size * first[element] / (largest[element].squareRoot() / scale + small)
       }
     }
   }

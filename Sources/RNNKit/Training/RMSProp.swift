@@ -1,13 +1,15 @@
-/// Divides the gradient by a running mean of its size, as `torch.optim.RMSprop` (not centered).
+/// Divides the gradient by a running mean of its size, as `torch.optim.RMSprop`.
 public final class RMSProp: Optimizer {
   public let alpha: Double
   public let epsilon: Double
   public let momentum: Double
+  /// Whether the mean gradient is taken off first: the divisor is then a deviation.
+  public let centered: Bool
 
   /// - Throws: `TensorError` in PyTorch's words for settings that make no sense.
   public init(
     _ parameters: [Tensor], learningRate: Double = 1e-2, alpha: Double = 0.99, epsilon: Double = 1e-8,
-    weightDecay: Double = 0, momentum: Double = 0
+    weightDecay: Double = 0, momentum: Double = 0, centered: Bool = false
   ) throws {
     try Optimizer.requireNonNegative(epsilon, "epsilon value")
     try Optimizer.requireNonNegative(momentum, "momentum value")
@@ -15,6 +17,7 @@ public final class RMSProp: Optimizer {
     self.alpha = alpha
     self.epsilon = epsilon
     self.momentum = momentum
+    self.centered = centered
     try super.init(parameters, learningRate: learningRate, weightDecay: weightDecay)
   }
 
@@ -32,6 +35,7 @@ public final class RMSProp: Optimizer {
     let square = try state("square_avg", index, like: parameter).mutableElements(T.self)
     let buffer =
       momentum > 0 ? try state("momentum_buffer", index, like: parameter).mutableElements(T.self) : nil
+    let middle = centered ? try state("grad_avg", index, like: parameter).mutableElements(T.self) : nil
     let (rate, decay, kept, fresh) = (T(learningRate), T(weightDecay), T(alpha), T(1 - alpha))
     let (small, inertia) = (T(epsilon), T(momentum))
     try withElements(of: parameter, T.self) { values in
@@ -39,7 +43,12 @@ public final class RMSProp: Optimizer {
       for element in 0..<parameter.count {
         let g = decay == 0 ? slope[element] : slope[element] + decay * values[element]
         square[element] = square[element] * kept + fresh * g * g
-        let size = square[element].squareRoot() + small
+        var spread = square[element]
+        if let middle {
+          middle[element] += (g - middle[element]) * fresh
+          spread -= middle[element] * middle[element]
+        }
+        let size = spread.squareRoot() + small
         if let buffer {
           buffer[element] = inertia * buffer[element] + g / size
           values[element] -= rate * buffer[element]

@@ -159,7 +159,9 @@ extension TorchSource {
                 return _OrderedDict
             if (module, name) == ('_codecs', 'encode'):
                 return _encoded
-            if module in ('builtins', '__builtin__', 'collections'):
+            # What can make much of a few bytes, such as bytes(n), is left out.
+            if module == 'collections' or module in ('builtins', '__builtin__') and name in (
+                    'set', 'frozenset', 'complex', 'slice'):
                 return _pickle._find(module, name)
             if self.weights_only:
                 raise _pickle.UnpicklingError(
