@@ -86,5 +86,10 @@ import Testing
     #expect(notebook.completion(of: "a.")?.candidates == ["y"])
     #expect(notebook.completion(of: "from torch.nn.utils import rn")?.candidates == ["rnn"])
     #expect(notebook.completion(of: "f(1, b")?.candidates.first == "b=")
+    #expect(notebook.completion(of: "torch.nn.RNN(4, 2, nonlinearity='")?.candidates == ["'tanh'", "'relu'"])
+    #expect(notebook.completion(of: "RNN(4, 2, mode='ls")?.candidates == ["'lstm'"])
+    #expect(notebook.completion(of: "torch.nn.MSELoss(reduction=\"s")?.candidates == ["\"sum\""])
+    #expect(notebook.completion(of: "torch.nn.GRU(4, 2, batch_first=")?.candidates == ["True", "False"])
+    #expect(notebook.completion(of: "x = 'a = b") == nil)
   }
 }

@@ -1,3 +1,4 @@
+import RNNDialects
 import RNNKit
 import RNNScript
 
@@ -22,6 +23,9 @@ public struct Completer {
   /// The keyword arguments of what a dotted name stands for.
   public var keywords: (_ path: [String]) -> [String] = { _ in [] }
 
+  /// What an argument of what a dotted name stands for may be, where it takes one of a few words.
+  public var values: (_ path: [String], _ keyword: String) -> [String] = { _, _ in [] }
+
   /// Python's words that begin or join statements.
   static let words = Lexeme.allCases.filter(\.isKeyword).map(\.rawValue)
 
@@ -33,6 +37,7 @@ public struct Completer {
     let line = text.split(separator: "\n", omittingEmptySubsequences: false).last.map(String.init) ?? ""
     if let command = Completer.command(in: line) { return completion(of: command.word, argumentOf: command.name) }
     if let found = importCompletion(of: line) { return found }
+    if let found = valueCompletion(of: text) { return found }
     if Completer.endsInString(text) { return nil }
     return expressionCompletion(of: text, line: line)
   }
@@ -52,6 +57,24 @@ public struct Completer {
       candidates += CommandTable.standard.commands.map(\.name).filter { $0.hasPrefix(word) && !candidates.contains($0) }
     }
     return Completion(replacedCount: word.count, candidates: candidates)
+  }
+
+  /// `nn.RNN(4, 2, nonlinearity='re`: one of the words that the argument takes.
+  private func valueCompletion(of text: String) -> Completion? {
+    // An open quote would hide the call around it.
+    let tail = text.reversed().prefix { $0 != "=" }
+    let word = String(tail.reversed()).trimmed
+    guard tail.count < text.count, word.allSatisfy({ $0.isLetter || $0.isNumber || "'\"_.".contains($0) }),
+      word.dropFirst().allSatisfy({ $0 != "'" && $0 != "\"" })
+    else { return nil }
+    let before = String(text.dropLast(tail.count))
+    guard let site = CallSite(in: before, cursor: before.unicodeScalars.count), let keyword = site.keyword else {
+      return nil
+    }
+    let quote = word.first == "\"" ? "\"" : "'"
+    let known = values(site.path, keyword).map { $0.first == "'" ? quote + $0.dropFirst().dropLast() + quote : $0 }
+    let found = known.filter { $0.hasPrefix(word) || $0.dropFirst().hasPrefix(word) && !word.isEmpty }
+    return found.isEmpty ? nil : Completion(replacedCount: word.count, candidates: found)
   }
 
   /// `import to`, `from torch.nn import LS`.
@@ -152,7 +175,15 @@ extension Notebook {
       return (try? interpreter.importedModule(name)).map { attributeNames(.object($0)) } ?? []
     }
     completer.keywords = { [self] path in signature(of: path)?.keywords ?? [] }
+    completer.values = { [self] path, keyword in values(of: keyword, for: path) }
     return completer.completion(of: text)
+  }
+
+  /// What an argument may be: by the name of what is called, under whatever name it is here.
+  private func values(of keyword: String, for path: [String]) -> [String] {
+    guard let value = lookUp(path), let last = path.last else { return [] }
+    let name = interpreter.description(of: value).map { String($0.signature.prefix { $0 != "(" }) }
+    return ArgumentChoices.values(of: keyword, for: name ?? last)
   }
 
   private func attributeNames(_ value: Value) -> [String] {

@@ -17,7 +17,7 @@ enum ArrayMethods {
     ]
     let tables =
       ArrayReductions.entries + ShapeFunctionsOfArrays.entries + SelectionFunctionsOfArrays.entries
-      + SortingFunctions.entries + ArrayProducts.entries + ElementFunctions.entries
+      + SortingFunctions.entries + ArrayProducts.entries + ElementFunctions.entries + NumPySource.entries
     return tables.filter { names.contains($0.name) }
   }
 

@@ -18,12 +18,31 @@ enum ArrayOperators {
   static func binary(
     _ operation: BinaryOperator, _ one: Value, _ other: Value, reflected: Bool, _ interpreter: Interpreter
   ) throws -> Value? {
-    guard isOperand(other) else { return nil }
     let (left, right) = reflected ? (other, one) : (one, other)
+    guard isOperand(other) else { return try beyondNumbers(operation, left, right, other, interpreter) }
     if operation == .matrixMultiply { return try ArrayProducts.matmul(left, right, interpreter) }
     let isScalar = !(one.object is ArrayObject) && !(other.object is ArrayObject) && !(other.object is ListObject)
     return try Universal.named(operation).call(
       [left, right], UniversalOptions(warnsAs: isScalar ? "scalar " : ""), interpreter)
+  }
+
+  /// An operation with None or a text, which NumPy words as one of elements; nil for all others.
+  private static func beyondNumbers(
+    _ operation: BinaryOperator, _ left: Value, _ right: Value, _ other: Value, _ interpreter: Interpreter
+  ) throws -> Value? {
+    if other.isNone {
+      func kind(_ value: Value) -> String {
+        guard let tensor = value.arrayOperand else { return "NoneType" }
+        return tensor.dtype == .bool
+          ? "bool" : tensor.dtype.isIntegral ? "int" : tensor.dtype.isComplex ? "complex" : "float"
+      }
+      throw interpreter.error(
+        .typeError, "unsupported operand type(s) for \(operation.rawValue): '\(kind(left))' and '\(kind(right))'")
+    }
+    guard other.object is StringObject, operation != .matrixMultiply else { return nil }
+    return try ObjectArrays.instead(
+      of: Universal.named(operation).name, CallArguments([left, right]), interpreter,
+      ObjectElements(message: "texts and numbers cannot be combined by \(operation.rawValue)"))
   }
 
   /// `one op other`, element by element; `==` with what is no array is never true.
@@ -32,6 +51,11 @@ enum ArrayOperators {
   ) throws -> Value? {
     guard let function = Universal.named(operation) else { return nil }
     guard isOperand(other) else {
+      if other.object is StringObject, operation != .equal, operation != .notEqual {
+        return try ObjectArrays.instead(
+          of: function.name, CallArguments([one, other]), interpreter,
+          ObjectElements(message: "texts and numbers cannot be compared"))
+      }
       guard operation == .equal || operation == .notEqual, let tensor = one.arrayOperand else { return nil }
       let flag = operation == .notEqual
       if one.object is ArrayScalar { return .bool(flag) }

@@ -122,6 +122,9 @@ enum NumberMethods {
       case .complex: throw call.interpreter.attributeError(of: call[0], "is_integer")
       }
     },
+    Entry("bit_count(self)", "How many bits of the magnitude are set.", example: "np.int64(5).bit_count()") { call in
+      try call.interpreter.callMethod(try receiver(call).plain, "bit_count")
+    },
     Entry("as_integer_ratio(self)", "The fraction that is the number.") { call in
       try call.interpreter.callMethod(try receiver(call).plain, "as_integer_ratio")
     },

@@ -88,7 +88,7 @@ enum ArrayCreation {
       return .array(result)
     },
     Entry(
-      "arange(start, stop=None, step=None, dtype=None, *, device=None, like=None)",
+      "arange(start=..., stop=None, step=None, dtype=None, *, device=None, like=None)",
       "Numbers from start up to, not including, stop.", shapes: "-> [N]", example: "np.arange(0, 1, 0.25)"
     ) {
       call in try arange(call)
@@ -195,8 +195,42 @@ enum ArrayCreation {
       "\(name)(shape, dtype=None, order='C', *, device=None, like=None)", summary, shapes: "-> [*]", example: example
     ) {
       call in
-      .array(try Tensor.full(sizes(call, 0), .int(value), dtype: call.optionalArrayDType(1) ?? .float64))
+      let (shape, dtype) = (try sizes(call, 0), try call.optionalArrayDType(1) ?? .float64)
+      return try allocating(shape, dtype, call.interpreter) {
+        .array(try Tensor.full(shape, .int(value), dtype: dtype))
+      }
     }
+  }
+
+  /// Says, where memory does not suffice, for what.
+  private static func allocating(
+    _ shape: [Int], _ dtype: DType, _ interpreter: Interpreter, _ body: () throws -> Value
+  ) throws -> Value {
+    do { return try body() } catch {
+      let raised = interpreter.translate(error).exception
+      guard raised.type === TypeObject.memoryError, try interpreter.text(.object(raised)).isEmpty else { throw error }
+      let size = shape.reduce(Double(dtype.byteSize)) { $0 * Double($1) }
+      throw interpreter.error(
+        .memoryError,
+        "Unable to allocate \(sizeText(size)) for an array with shape \(ArrayErrors.spacedTuple(shape)) and data type "
+          + dtype.name)
+    }
+  }
+
+  /// A number of bytes in three digits: `72.8 TiB`.
+  private static func sizeText(_ bytes: Double) -> String {
+    var (size, unit) = (bytes, 0)
+    let units = ["bytes", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"]
+    while size >= 1024, unit < units.count - 1 {
+      size /= 1024
+      unit += 1
+    }
+    let decimals = size < 10 ? 100.0 : size < 100 ? 10.0 : 1.0
+    let rounded = (size * decimals).rounded() / decimals
+    var text = String(rounded)
+    if decimals == 1 || unit == 0 { text = String(text.prefix { $0 != "." }) + (unit == 0 ? "" : ".") }
+    while decimals == 100, text.split(separator: ".").last.map({ $0.count < 2 }) == true { text += "0" }
+    return text + " " + units[unit]
   }
 
   private static func filledLike(_ name: String, _ summary: String, _ value: Int) -> Entry {
@@ -212,6 +246,7 @@ enum ArrayCreation {
   }
 
   private static func arange(_ call: borrowing Call) throws -> Value {
+    guard call.isGiven(0) else { throw call.fail(.typeError, "arange() requires stop to be specified.") }
     var (start, stop, step): (Value, Value, Value) = (call[0], call[1], call[2].isNone ? .int(1) : call[2])
     if stop.isNone { (start, stop) = (.int(0), start) }
     let operands = try [start, stop, step].map { try ArrayOperand($0, call.interpreter) }

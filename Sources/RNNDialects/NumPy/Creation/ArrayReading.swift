@@ -8,6 +8,9 @@ enum ArrayReading {
   /// Arrays and tensors are not copied where the type fits.
   static func tensor(_ value: Value, dtype: DType?, _ interpreter: Interpreter) throws -> Tensor {
     if let tensor = try existing(value, interpreter) { return try dtype.map { try tensor.to($0) } ?? tensor }
+    if let object = value.object as? InstanceObject, object.type.qualifiedName == "numpy.ndarray" {
+      throw ObjectElements(message: "arrays of texts and objects cannot do this: elements must be numbers")
+    }
     var reader = Reader(interpreter: interpreter, wanted: dtype)
     reader.shape = try reader.measure(value)
     try reader.read(value, depth: 0)
@@ -145,7 +148,9 @@ enum ArrayReading {
           "\(wanted.isIntegral ? "int" : "float")() argument must be a string\(wanted.isIntegral ? ", a bytes-like object" : "") or a real number, not '\(name)'"
         )
       }
-      if name == "int" { throw interpreter.error(.overflowError, "Python int too large to convert to C long") }
+      if name == "int", wanted != nil {
+        throw interpreter.error(.overflowError, "Python int too large to convert to C long")
+      }
       throw ObjectElements(
         message: "arrays of '\(name)' cannot do this: elements must be bools, integers, floats or complex numbers")
     }

@@ -148,10 +148,10 @@ extension NumPySource {
         a, v = np.array(a, ndmin=1), np.array(v, ndmin=1)
         if a.ndim > 1 or v.ndim > 1:
             raise ValueError('object too deep for desired array')
-        if len(v) > len(a):
-            a, v = v, a
         if len(a) == 0:
             raise ValueError('a cannot be empty')
+        if len(v) > len(a):
+            a, v = v, a
         if len(v) == 0:
             raise ValueError('v cannot be empty')
         kind = np.result_type(a, v)

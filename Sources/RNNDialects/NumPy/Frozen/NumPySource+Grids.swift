@@ -321,8 +321,10 @@ extension NumPySource {
     class nditer:
         def __init__(self, op, flags=None, op_flags=None, op_dtypes=None, order='K', casting='safe'):
             several = isinstance(op, (list, tuple))
-            arrays = [np.asarray(one) for one in op] if several else [np.asarray(op)]
-            shape = np.broadcast_shapes(*[array.shape for array in arrays])
+            arrays = [one if one is None else np.asarray(one) for one in op] if several else [np.asarray(op)]
+            given = [array for array in arrays if array is not None]
+            shape = np.broadcast_shapes(*[array.shape for array in given])
+            arrays = [np.zeros(shape, dtype=np.result_type(*given)) if array is None else array for array in arrays]
             self.operands = tuple(array if array.shape == shape else np.broadcast_to(array, shape) for array in arrays)
             self.shape, self.ndim = shape, len(shape)
             self.itersize = 1

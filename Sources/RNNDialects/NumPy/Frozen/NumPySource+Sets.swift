@@ -10,6 +10,9 @@ extension NumPySource {
                sorted=True):
         ar = np.asanyarray(ar)
         if axis is not None:
+            if not -ar.ndim <= axis < ar.ndim:
+                raise np.exceptions.AxisError(
+                    'axis ' + str(axis) + ' is out of bounds for array of dimension ' + str(ar.ndim))
             return _unique_slices(ar, return_index, return_inverse, return_counts, axis)
         flat = ar.ravel()
         order = np.argsort(flat, kind='stable')

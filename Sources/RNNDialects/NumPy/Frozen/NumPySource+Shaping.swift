@@ -6,6 +6,8 @@ extension NumPySource {
         if axis is None:
             a, axis = a.ravel(), 0
         counts = np.asarray(repeats)
+        if counts.ndim == 0 and counts < 0:
+            raise ValueError('negative dimensions are not allowed')
         if counts.size and counts.min() < 0:
             raise ValueError('repeats may not contain negative values.')
         n = a.shape[axis]
@@ -23,6 +25,8 @@ extension NumPySource {
         c = np.array(A, copy=True, ndmin=len(reps))
         reps = (1,) * (c.ndim - len(reps)) + reps
         for axis, count in enumerate(reps):
+            if count < 0:
+                raise ValueError('negative dimensions are not allowed')
             if count != 1:
                 places = np.arange(c.shape[axis] * count) % c.shape[axis] if c.shape[axis] else np.zeros(0, dtype=int)
                 c = np.take(c, places, axis)
@@ -33,6 +37,10 @@ extension NumPySource {
         if axis is None:
             return roll(a.ravel(), shift, 0).reshape(a.shape)
         axes = axis if isinstance(axis, (tuple, list)) else (axis,)
+        for one in axes:
+            if not -a.ndim <= one < a.ndim:
+                raise np.exceptions.AxisError(
+                    'axis ' + str(one) + ' is out of bounds for array of dimension ' + str(a.ndim))
         shifts = shift if isinstance(shift, (tuple, list)) else (shift,) * len(axes)
         if len(axes) == 1 and len(shifts) > 1:
             axes = tuple(axes) * len(shifts)

@@ -117,8 +117,7 @@ enum SelectionFunctionsOfArrays {
       guard try call.array(0).rank > 0 else {
         throw call.fail(
           .valueError,
-          "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead. If the context of "
-            + "this error is of the form `arr[nonzero(cond)]`, just use `arr[cond]`.")
+          "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead.")
       }
       return try nonzero(call)
     },

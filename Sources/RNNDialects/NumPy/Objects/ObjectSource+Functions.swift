@@ -40,6 +40,10 @@ extension ObjectSource {
             if not isinstance(x2, (str, list, tuple, np.ndarray)) and name in ('equal', 'not_equal'):
                 if not _is_ours(x1) or x1.dtype.kind == 'U':
                     return np.full(_shape(x1), name == 'not_equal')
+            if isinstance(x1, np.ndarray) and not _is_ours(x1) and isinstance(x2, str):
+                raise UFuncTypeError("ufunc '" + name + "' did not contain a loop with signature matching types "
+                                     + "(<class 'numpy.dtypes." + x1.dtype.name.capitalize()
+                                     + "DType'>, <class 'numpy.dtypes.StrDType'>) -> None")
             for one, other in ((x1, x2), (x2, x1)):
                 if _is_ours(one) and one.dtype.kind == 'U' and isinstance(other, (int, float)):
                     given = ["<class 'numpy.dtypes.StrDType'>",

@@ -20,7 +20,7 @@ enum NumPyModules {
       (ArrayCreation.entries + ArrayReductions.entries + ElementFunctions.entries + ShapeFunctionsOfArrays.entries
         + Joining.entries + SelectionFunctionsOfArrays.entries + SortingFunctions.entries + ArrayProducts.entries
         + PrintingFunctions.entries + SettingFunctionsOfArrays.entries + NumPySource.entries
-        + NumPySource.productEntries + NumPySource.fileEntries).map(ObjectArrays.admitting)
+        + NumPySource.productEntries + NumPySource.fileEntries + NumPySource.seldomEntries).map(ObjectArrays.admitting)
     },
     values: { UniversalObject.members + classes + constants },
     written: NumPySource.written,
@@ -29,7 +29,13 @@ enum NumPyModules {
   )
 
   private static let linalg = DialectModule(
-    name: "numpy.linalg", entries: { NumPySource.algebraEntries },
+    name: "numpy.linalg",
+    entries: {
+      NumPySource.algebraEntries + NumPySource.seldomAlgebra
+        + (ArrayProducts.entries + NumPySource.productEntries).filter {
+          ["matmul", "tensordot", "cross", "trace", "diagonal"].contains($0.name)
+        }
+    },
     values: { [("LinAlgError", .object(ArrayErrors.linearAlgebraError))] },
     missing: MissingNames("eigvals tensorinv>inv tensorsolve>solve"))
 

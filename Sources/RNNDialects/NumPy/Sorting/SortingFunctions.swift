@@ -8,25 +8,39 @@ enum SortingFunctions {
       "sort(a, axis=-1, kind=None, order=None, *, stable=None)", "A sorted copy; NaN is last.", shapes: "[*] -> [*]",
       example: "np.sort([3, 1, 2])"
     ) {
-      call in .array(try along(call, 1) { try ArrayRows.sorted($0, axis: $1) })
+      call in
+      try checkKind(call)
+      return .array(try along(call, 1) { try ArrayRows.sorted($0, axis: $1) })
     },
     Entry(
       "argsort(a, axis=-1, kind=None, order=None, *, stable=None)", "The places of the sorted elements.",
       shapes: "[*] -> [*]", example: "np.argsort([3, 1, 2])"
     ) {
-      call in .array(try along(call, 1) { try ArrayRows.order($0, axis: $1) })
+      call in
+      try checkKind(call)
+      return .array(try along(call, 1) { try ArrayRows.order($0, axis: $1) })
     },
     Entry(
       "partition(a, kth, axis=-1, kind='introselect', order=None)",
       "A copy with the k-th element at its place: all are sorted here.", example: "np.partition([3, 1, 2], 1)"
     ) {
-      call in .array(try along(call, 2) { try ArrayRows.sorted($0, axis: $1) })
+      call in
+      .array(
+        try along(call, 2) {
+          try checkPlaces(call, $0, $1)
+          return try ArrayRows.sorted($0, axis: $1)
+        })
     },
     Entry(
       "argpartition(a, kth, axis=-1, kind='introselect', order=None)", "The places of `partition`.",
       example: "np.argpartition([3, 1, 2], 1)"
     ) {
-      call in .array(try along(call, 2) { try ArrayRows.order($0, axis: $1) })
+      call in
+      .array(
+        try along(call, 2) {
+          try checkPlaces(call, $0, $1)
+          return try ArrayRows.order($0, axis: $1)
+        })
     },
     Entry(
       "lexsort(keys, axis=-1)", "The places that sort by several keys, the last one first.",
@@ -86,6 +100,21 @@ enum SortingFunctions {
       return try .arrayResult(Tensor(result, shape: v.shape))
     },
   ]
+
+  private static func checkKind(_ call: borrowing Call) throws {
+    guard let kind = try call.optionalString(2) else { return }
+    if !["quicksort", "mergesort", "heapsort", "stable", "quick", "merge", "heap"].contains(kind) {
+      throw call.fail(.valueError, "sort kind must be one of 'quick', 'heap', or 'stable' (got '\(kind)')")
+    }
+  }
+
+  /// - Throws: ValueError where a place to be found is none of the axis.
+  private static func checkPlaces(_ call: borrowing Call, _ tensor: Tensor, _ axis: Int) throws {
+    let size = tensor.shape[axis]
+    for place in try call.array(1).ints() where place < -size || place >= size {
+      throw call.fail(.valueError, "kth(=\(place)) out of bounds (\(size))")
+    }
+  }
 
   private static func bisect<T>(_ sorted: [T], _ value: T, isRight: Bool, _ isBefore: (T, T) -> Bool) -> Int {
     var (low, high) = (0, sorted.count)

@@ -233,7 +233,7 @@ struct PercentFormatting {
 
   /// What `__int__` or `__index__` of an object gives.
   private func conversionMethod(of value: Value, _ isDecimal: Bool) throws -> BigInt? {
-    guard let object = value.object, object.type.isUserDefined else { return nil }
+    guard let object = value.object else { return nil }
     if isDecimal, object.type.lookup(.intConversion) != nil {
       return interpreter.integerIfPossible(try interpreter.callMethod(value, .intConversion))
     }

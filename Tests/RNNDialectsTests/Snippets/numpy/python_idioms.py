@@ -1,0 +1,35 @@
+import numpy as np
+import time, os, sys, math, random, json, copy, itertools, functools, collections
+np.random.seed(1); random.seed(1)
+A = np.random.randn(3, 4).astype(np.float32); print(A, A.dtype, A.mean(), A.sum(axis=1), A.std(ddof=1), repr(A.max()), A.argmax())
+b = copy.deepcopy(A); b[0] = 0; print(A[0, 0] != 0)
+print(json.dumps(A[0].tolist()), json.dumps({'a': float(A[0, 0]), 'n': int(A.shape[0])}))
+try: json.dumps(A[0, 0])
+except TypeError as e: print(e)
+try: json.dumps({'x': A})
+except TypeError as e: print(e)
+print(functools.reduce(np.dot, [np.eye(2), 2 * np.eye(2), [[1, 2], [3, 4]]]), list(itertools.chain(*np.arange(4).reshape(2, 2))), collections.Counter(np.array([1, 1, 2]).tolist()).most_common(1), collections.Counter(np.array([1, 1, 2])))
+print(sum(np.arange(4)), min(np.array([3, 1])), any(np.array([0, 1])), all(np.array([1, 1])), list(map(int, np.array([1.5, 2.5]))), list(reversed(np.arange(3))), list(enumerate(np.array([5, 6]))), list(zip(np.arange(2), 'ab')), sorted(np.array([3, 1, 2]), reverse=True), [x for x in np.array([[1, 2], [3, 4]])], math.sqrt(np.float64(4)), math.floor(np.float32(2.7)), round(np.float32(2.567), 1), int(np.float32(3.9)), float(np.float32(0.1)), complex(np.complex128(1 + 2j)), str(np.float32(0.1)), '%5.2f|%d|%s' % (np.float64(1.234), np.int32(7), np.float32(0.5)), '{:.3f} {:>6} {!r}'.format(np.float32(1.23456), np.int64(3), np.float64(2)), f'{np.pi:.4f} {np.float64(1e-5)} {np.int64(10):,} {np.float64(1234567.891):,.2f} {np.float64(0.123):.1%} {np.array([1.0])}')
+print(np.float64(1) is np.float64(1), np.float64(3).is_integer(), np.int64(5).bit_count(), (5).__add__(np.int64(3)), np.int64(3) + 2, type(np.int64(3) + 2), type(np.int64(3) * 2.0), type(2 ** np.int64(3)), type(np.float32(1) * 2), type(np.float32(1) * np.float64(2)), type(np.int32(1) + np.int64(1)), 3 / np.int64(2), np.int64(7) // 2.0, np.bool_(True) + 1, np.bool_(True) + np.bool_(True), ~np.bool_(True), not np.bool_(False), -np.float32(2), abs(np.float64(-3)), np.float64(7) % 3, divmod(np.int64(7), 3), pow(np.int64(2), 3), np.int64(6) & 3, np.int64(1) << 3, np.float64(0.1) + np.float64(0.2), np.float32(0.1) + np.float32(0.2), np.float64(1e300) * 10, np.float64(2) == 2, np.float64(2) in [1, 2], {np.int64(1): 'a'}[1], [10, 20, 30][np.int64(1)], 'ab' * np.int64(2), list(range(np.int64(3))), np.arange(np.int64(3)), [0] * np.int64(2))
+x = np.array([[1, 2, 3], [4, 5, 6]]); x[x > 2] = 0; print(x); x[:, 1] += 10; x[0] *= 2; print(x); x = x.astype(float); x[0, 0] = np.nan; print(x, np.nansum(x), np.isnan(x).sum(), np.nan_to_num(x)); x[np.isnan(x)] = -1; print(x)
+it = iter(np.arange(3)); print(next(it), next(it), next(it), next(it, 'end'))
+for i, row in enumerate(np.eye(2)): print(i, row, row.tolist())
+for (i, j), v in np.ndenumerate(np.eye(2)): print(i, j, v, end=';')
+print(); a, b, c = np.arange(3); (d, e), f = np.arange(4).reshape(2, 2), 5; print(a, b, c, d, e, f); first, *rest = np.arange(4); print(first, rest)
+print(np.array([1, 2]) == [1, 2], (np.array([1, 2]) == [1, 2]).all(), np.array([1, 2]) != 1, np.array([1, 2]) == None, np.array([]) == 1, np.array_equal([1, 2], [1, 2, 3]))
+m = np.array([[1, 2], [3, 4]]); m2 = m; m3 = m.copy(); m4 = m[:]; m2[0, 0] = 99; print(m[0, 0], m3[0, 0], m4[0, 0], m4.base is m, m2 is m, np.may_share_memory(m, m4), id(m) == id(m2))
+def f(x, *, axis=-1, keepdims=False, **kw): return x.sum(axis=axis, keepdims=keepdims, **kw)
+print(f(m), f(m, axis=0, keepdims=True), f(m, dtype=float), m.sum(axis=-1), m.sum(axis=(0, 1)), m.sum(axis=None), m.cumsum(axis=1), m.mean(axis=0, dtype=np.float32), m.var(axis=0), np.linalg.norm(m, axis=1), m.min(axis=0), m.ptp() if hasattr(m, 'ptp') else np.ptp(m), m.repeat(2), m.repeat(2, axis=0), m.repeat([1, 2], axis=1), m.flatten('F'), m.ravel(), m.swapaxes(0, 1), m.diagonal(), m.trace(), m.nonzero(), m.argsort(axis=0), m.clip(2, 3), m.round(1), m.tobytes()[:8], m.astype('f4').tobytes()[:4], sep='\n')
+class Vec:
+    __array_priority__ = 10
+    def __init__(self, v): self.v = np.asarray(v)
+    def __radd__(self, o): return Vec(o + self.v)
+    def __add__(self, o): return Vec(self.v + o)
+    def __repr__(self): return f'Vec({self.v})'
+    def __len__(self): return len(self.v)
+    def __getitem__(self, i): return self.v[i]
+    def __array__(self, dtype=None, copy=None): return self.v if dtype is None else self.v.astype(dtype)
+print(Vec([1, 2]) + 1, np.asarray(Vec([3, 4])), np.sum(Vec([3, 4])), np.array([Vec([1, 2]), Vec([3, 4])]).shape)
+print(np.ones(3)[:, np.newaxis].shape, np.ones((2, 3))[..., 0].shape, np.ones((2, 3))[:, -1:].shape, np.arange(10)[-3:], np.arange(10)[::-2], np.arange(10)[8:2:-3], np.arange(10)[slice(2, 5)], np.arange(10)[[1, -1]], np.arange(6).reshape(2, 3)[:, ::-1], np.arange(6).reshape(2, 3)[[1, 0]], np.arange(6).reshape(2, 3)[np.array([0, 1]), np.array([2, 0])], np.eye(3)[[2, 0, 1]].argmax(1))
+print(np.random.rand(2, 3).shape, np.random.randint(0, 2, (2, 2)).shape, np.random.choice(['a', 'b', 'c'], size=3, replace=False), np.random.permutation(np.arange(6).reshape(3, 2)), np.random.normal(size=(2,)).round(3), np.random.uniform(0, 1, size=3).round(3), random.choice(np.array([1, 2, 3])), random.sample(list(np.arange(5)), 2))
+print(np.array([1e-10, 1]), np.array([1.123456789, 2.1]), np.array([100000, 0.1]), np.array([1e8, 1.]), np.array([1.0, np.nan]), np.array([0.1 + 0.2]), np.array([1 / 3] * 3), np.array([[1.5, 2], [300, 4]]), np.array([-1.5, 2]), np.zeros(3, dtype=int), np.zeros((2, 2), dtype=bool), np.array([1 + 1j]), np.array([1e-5]), np.array([123456.789, 0.001]), np.arange(1, 4) / 10, np.float32([1.1, 2.2]), np.float64(1) / 3 * np.ones(2), np.array(5), np.array([[]]), np.array([[[1, 2]]]), sep='\n')
