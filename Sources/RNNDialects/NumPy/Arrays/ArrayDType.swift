@@ -25,6 +25,7 @@ final class ArrayDType: Object {
             return try ObjectArrays.instead(of: "dtype", CallArguments([call[1]]), call.interpreter, error)
           }
         },
+        Entry("__setstate__(self, state, /)", "Nothing to take over: the name says it all.") { _ in .none },
         Entry("newbyteorder(self, new_order='S', /)", "The type itself: bytes have the machine's order.") { call in
           call[0]
         },

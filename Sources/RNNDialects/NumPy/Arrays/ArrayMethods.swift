@@ -4,7 +4,8 @@ import RNNScript
 /// The methods of arrays: functions of the module that take the array first, and some of their own.
 enum ArrayMethods {
   static var all: [Entry] {
-    own.map { $0.name == "astype" ? ObjectArrays.admitting($0) : $0 } + shared + ArrayOperators.methods
+    own.map { $0.name == "astype" ? ObjectArrays.admitting($0) : $0 } + shared + ArrayPickling.entries
+      + ArrayOperators.methods
       + ArrayOperators.inPlaceMethods
   }
 

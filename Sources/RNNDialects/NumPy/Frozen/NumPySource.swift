@@ -8,7 +8,7 @@ enum NumPySource {
     ("numpy._statistics", statistics, { [] }), ("numpy._calculus", calculus + "\n\n" + windows, { [] }),
     ("numpy._shaping", shaping, { [] }), ("numpy._grids", grids, { [] }), ("numpy._sets", sets, { [] }),
     ("numpy._algebra", algebra, { AlgebraNatives.entries }), ("numpy._norms", norms, { [] }),
-    ("numpy._testing", testing, { [] }), ("numpy._seldom", seldom, { [] }),
+    ("numpy._testing", testing, { [] }), ("numpy._seldom", seldom, { [] }), ("numpy._pickling", pickling, { [] }),
     ("numpy._fourier", fourier, { FourierEntries.natives }),
     (ObjectArrays.module, ObjectSource.all, { ObjectArrays.natives }),
     ("numpy._files", files, { ArrayFiles.natives }), ("numpy._random", random, { [] }),

@@ -12,6 +12,7 @@ enum NumPyModules {
   static func install(into interpreter: Interpreter) {
     for module in all { interpreter.moduleLoaders[module.name] = { module.load($0) } }
     NumPySource.install(into: interpreter)
+    ArrayPickling.install(into: interpreter)
   }
 
   private static let numpy = DialectModule(

@@ -40,10 +40,14 @@ extension FrozenSource {
         'pathlib': ('PosixPath', 'PurePosixPath'), 'fractions': ('Fraction',), 'decimal': ('Decimal',),
     }
     _classes = {}
+    # What other modules add: how objects of a class are written, and what may be named.
+    _reducers, _finders = {}, {}
 
     def _find(module, name):
         if module == '__builtin__':
             module = 'builtins'
+        if (module, name) in _finders:
+            return _finders[module, name]
         if (module, name) in _classes:
             return _restorer(_classes[module, name])
         if name not in _plain.get(module, ()):
@@ -72,6 +76,10 @@ extension FrozenSource {
     def _reduce(obj):
         kind = type(obj)
         module, name = getattr(kind, '__module__', None), kind.__name__
+        if (module, name) in _reducers:
+            return _reducers[module, name](obj)
+        if kind is type and _finders.get((obj.__module__, obj.__name__)) is obj:
+            return obj.__module__, obj.__name__
         if kind is type:
             found = next((key for key, names in _plain.items() if obj.__name__ in names), None)
             if found is not None:
