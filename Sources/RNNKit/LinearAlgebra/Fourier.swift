@@ -9,6 +9,9 @@ extension Tensor {
     let source = try packed()
     let length = shape.last ?? 1
     guard length > 0, count > 0 else { return try copied() }
+    // The numbers, and for one row its roots, its input and its output; a convolution has three times that.
+    let size = MemoryLayout<Complex<Double>>.stride
+    try Engine.current.reserve?(count.multipliedReportingOverflow(by: 10 * size).overflow ? .max : count * 10 * size)
     var numbers = source.values(Complex<Double>.self)
     let plan = FourierPlan(length, forward: forward)
     for row in 0..<(numbers.count / length) {
@@ -84,8 +87,8 @@ final class FourierPlan {
     if let convolution { return try convolution.transform(&numbers, from: start) }
     let input = Array(numbers[start..<(start + length)])
     var output = input
-    input.withUnsafeBufferPointer { input in
-      output.withUnsafeMutableBufferPointer { output in step(input, 0, 1, output, 0, length, factors[...]) }
+    try input.withUnsafeBufferPointer { input in
+      try output.withUnsafeMutableBufferPointer { output in try step(input, 0, 1, output, 0, length, factors[...]) }
     }
     numbers.replaceSubrange(start..<(start + length), with: output)
   }
@@ -94,18 +97,19 @@ final class FourierPlan {
   private func step(
     _ input: UnsafeBufferPointer<Complex<Double>>, _ start: Int, _ stride: Int,
     _ output: UnsafeMutableBufferPointer<Complex<Double>>, _ place: Int, _ count: Int, _ factors: ArraySlice<Int>
-  ) {
+  ) throws {
     guard let factor = factors.first, count > 1 else {
       output[place] = input[start]
       return
     }
     let part = count / factor
     for branch in 0..<factor {
-      step(
+      try step(
         input, start + branch * stride, stride * factor, output, place + branch * part, part, factors.dropFirst())
     }
-    withUnsafeTemporaryAllocation(of: Complex<Double>.self, capacity: factor) { terms in
+    try withUnsafeTemporaryAllocation(of: Complex<Double>.self, capacity: factor) { terms in
       for k in 0..<part {
+        if k & 8191 == 8191 { try Engine.current.poll?() }
         for branch in 0..<factor {
           terms[branch] = output[place + branch * part + k] * roots[(branch * k * stride) % length]
         }

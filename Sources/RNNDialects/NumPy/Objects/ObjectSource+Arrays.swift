@@ -65,6 +65,8 @@ extension ObjectSource {
                 return _Kind('U')
             if rest[:1] == 'U' and (rest[1:] == '' or rest[1:].isdigit()):
                 return _Kind('U', int(rest[1:] or 0))
+            if rest[:1] == 'U':
+                raise TypeError("data type '" + given + "' not understood")
         return np.dtype(given)
 
     class _Table:

@@ -20,6 +20,7 @@ enum StridedViews {
         throw call.fail(.valueError, "strides must be multiples of the element size")
       }
       let strides = given.map { $0 / size }
+      _ = try Shape.count(shape)
       guard isInside(tensor, shape, strides) else {
         throw call.fail(.valueError, "Given shape and strides would access memory out of bounds")
       }
