@@ -11,6 +11,7 @@ enum NestedNumbers {
   static func tensor(_ data: Value, dtype: DType?, _ interpreter: Interpreter) throws -> Tensor {
     var reader = Reader(interpreter: interpreter)
     if let tensor = data.tensor ?? data.arrayOperand { return try tensor.detach().clone().to(dtype ?? tensor.dtype) }
+    try TensorExchange.refuseTexts(data, interpreter)
     reader.shape = try shape(data, interpreter)
     try reader.read(data, depth: 0)
     return try reader.tensor(dtype: dtype)

@@ -3,6 +3,17 @@ import RNNScript
 
 /// Where tensors become arrays and arrays tensors, over the same memory.
 enum TensorExchange {
+  /// - Throws: PyTorch's TypeError for an array of texts or objects.
+  static func refuseTexts(_ value: Value, _ interpreter: Interpreter) throws {
+    guard let array = value.object as? InstanceObject, array.type.qualifiedName == "numpy.ndarray" else { return }
+    let kind = try interpreter.text(interpreter.attribute(interpreter.attribute(.object(array), "dtype"), "kind"))
+    throw interpreter.error(
+      .typeError,
+      "can't convert np.ndarray of type numpy.\(kind == "U" ? "str_" : "object_"). The only supported types are: float64, "
+        + "float32, float16, complex64, complex128, int64, int32, int16, int8, uint64, uint32, uint16, uint8, and bool."
+    )
+  }
+
   /// Methods of tensors.
   static let methods: [Entry] = [
     Entry(
@@ -30,6 +41,7 @@ enum TensorExchange {
       example: "import numpy as np\ntorch.from_numpy(np.ones(2))"
     ) {
       call in
+      try refuseTexts(call[0], call.interpreter)
       guard let array = call[0].arrayObject else {
         throw call.fail(.typeError, "expected np.ndarray (got \(call.interpreter.typeOf(call[0]).name))")
       }

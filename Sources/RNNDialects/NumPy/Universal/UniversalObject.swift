@@ -81,7 +81,14 @@ final class UniversalObject: Object {
   override var registeredEntry: Entry? { native.entry }
 
   override func call(_ arguments: CallArguments, _ interpreter: Interpreter) throws -> Value {
-    do { return try callOnNumbers(arguments, interpreter) } catch let error as ObjectElements {
+    do {
+      let result = try callOnNumbers(arguments, interpreter)
+      // A function of tensors gives a tensor.
+      guard arguments.positional.contains(where: { $0.object is TensorObject }), let tensor = result.arrayOperand else {
+        return result
+      }
+      return .tensor(tensor)
+    } catch let error as ObjectElements {
       return try ObjectArrays.instead(of: function.name, arguments, interpreter, error)
     }
   }
