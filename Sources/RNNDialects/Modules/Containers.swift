@@ -24,7 +24,7 @@ enum Containers {
   ).type(more: { listEntries })
 
   nonisolated(unsafe) static let moduleList = TypeObject(
-    name: "ModuleList", module: "torch.nn", bases: [ModuleType.type],
+    name: "ModuleList", module: "torch.nn.modules.container", bases: [ModuleType.type],
     methods: {
       [
         Entry(
@@ -47,7 +47,7 @@ enum Containers {
     })
 
   nonisolated(unsafe) static let moduleDict = TypeObject(
-    name: "ModuleDict", module: "torch.nn", bases: [ModuleType.type],
+    name: "ModuleDict", module: "torch.nn.modules.container", bases: [ModuleType.type],
     methods: {
       [
         Entry(
@@ -56,9 +56,32 @@ enum Containers {
         ) { call in
           let module = try ModuleTree.receiver(call)
           try ModuleType.initialize(module, call.interpreter)
-          for (key, value) in (call[1].object as? DictObject)?.items ?? [] {
-            try add(module, key, value, call.interpreter)
-          }
+          try update(module, call[1], call.interpreter)
+          return .none
+        },
+        Entry("update(self, modules)", "Registers the modules of a dictionary, or of pairs.") { call in
+          try update(try ModuleTree.receiver(call), call[1], call.interpreter)
+          return .none
+        },
+        Entry("pop(self, key)", "Takes the module of that name out.") { call in
+          let module = try ModuleTree.receiver(call)
+          guard let name = (call[1].object as? StringObject)?.value, let value = module.attributes[Symbol(name)],
+            ModuleTree.instance(value) != nil
+          else { throw call.fail(.keyError, try call.interpreter.text(call[1])) }
+          call.interpreter.journal.willWrite(module)
+          module.attributes.removeValue(Symbol(name))
+          return value
+        },
+        Entry("__delitem__(self, key)", "Takes the module of that name out.") { call in
+          let module = try ModuleTree.receiver(call)
+          call.interpreter.journal.willWrite(module)
+          module.attributes.removeValue(Symbol(try call.string(1)))
+          return .none
+        },
+        Entry("clear(self)", "Takes all modules out.") { call in
+          let module = try ModuleTree.receiver(call)
+          call.interpreter.journal.willWrite(module)
+          for (name, _) in ModuleTree.children(module) { module.attributes.removeValue(name) }
           return .none
         },
         Entry("__getitem__(self, key)", "The module of that name.") { call in
@@ -93,6 +116,26 @@ enum Containers {
       ]
     })
 
+  private static func update(_ module: InstanceObject, _ given: Value, _ interpreter: Interpreter) throws {
+    if given.isNone { return }
+    if let dictionary = given.object as? DictObject {
+      for (key, value) in dictionary.items { try add(module, key, value, interpreter) }
+      return
+    }
+    if let other = ModuleTree.instance(given) {
+      for (name, child) in ModuleTree.children(other) { try add(module, .text(name.name), .object(child), interpreter) }
+      return
+    }
+    for pair in try interpreter.array(given) {
+      let parts = try interpreter.array(pair)
+      guard parts.count == 2 else {
+        throw interpreter.error(
+          .valueError, "ModuleDict update sequence element has length \(parts.count); 2 is required")
+      }
+      try add(module, parts[0], parts[1], interpreter)
+    }
+  }
+
   private static func names(_ call: borrowing Call) throws -> [Value] {
     ModuleTree.children(try ModuleTree.receiver(call)).map { .text($0.name.name) }
   }
@@ -126,6 +169,31 @@ enum Containers {
         try ModuleType.assign(module, name, call[2], call.interpreter)
         return .none
       },
+      Entry("insert(self, index, module)", "Adds a module before that of a position.") { call in
+        let module = try ModuleTree.receiver(call)
+        var children = ModuleTree.children(module).map { Value.object($0.module) }
+        let index = try call.int(1)
+        guard index >= -children.count, index <= children.count else {
+          throw call.fail(.indexError, "Index out of range: \(index)")
+        }
+        children.insert(call[2], at: index < 0 ? index + children.count : index)
+        try renumber(module, children, call.interpreter)
+        return call[0]
+      },
+      Entry("pop(self, key)", "Takes the module of that position out.") { call in
+        let module = try ModuleTree.receiver(call)
+        var children = ModuleTree.children(module).map { Value.object($0.module) }
+        let taken = children.remove(at: try position(call.int(1), children.count, call))
+        try renumber(module, children, call.interpreter)
+        return taken
+      },
+      Entry("__delitem__(self, index)", "Takes modules out, by position or by a slice.") { call in
+        let module = try ModuleTree.receiver(call)
+        let all = Value.list(ModuleTree.children(module).map { .object($0.module) })
+        try call.interpreter.deleteItem(all, call[1])
+        try renumber(module, call.interpreter.array(all), call.interpreter)
+        return .none
+      },
       Entry("append(self, module)", "Adds a module at the end.") { call in
         let module = try ModuleTree.receiver(call)
         try add(module, .text(String(ModuleTree.children(module).count)), call[1], call.interpreter)
@@ -139,6 +207,13 @@ enum Containers {
         return call[0]
       },
     ]
+  }
+
+  /// Gives a container these modules, named by their positions.
+  private static func renumber(_ module: InstanceObject, _ values: [Value], _ interpreter: Interpreter) throws {
+    interpreter.journal.willWrite(module)
+    for (name, _) in ModuleTree.children(module) { module.attributes.removeValue(name) }
+    for (position, value) in values.enumerated() { try add(module, .text(String(position)), value, interpreter) }
   }
 
   private static func position(_ index: Int, _ count: Int, _ call: borrowing Call) throws -> Int {

@@ -43,7 +43,7 @@ struct Layer: Sendable {
   ) -> TypeObject {
     let name = name
     return TypeObject(
-      name: name, module: module, bases: [base],
+      name: name, module: Homes.home(of: name, in: module) ?? module, bases: [base],
       methods: {
         let (setup, note, forward) = (self.setup, self.note, self.forward)
         let comma = parameters.isEmpty ? "" : ", "

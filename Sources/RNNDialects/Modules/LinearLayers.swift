@@ -56,18 +56,56 @@ enum LinearLayers {
         if let padding { try weight.select(0, padding).zero_() }
         try setup.parameter("weight", weight)
       }
+      if try setup.bool(8) { try setup.module.tensor("weight")?.setRequiresGradient(false) }
+      setup.keep("max_norm", 3)
+      setup.keep("norm_type", 4)
     },
-    note: { module, _ in
+    note: { module, interpreter in
       var note = "\(module.int("num_embeddings")), \(module.int("embedding_dim"))"
       if case .int(let padding)? = module.attributes["padding_idx"] { note += ", padding_idx=\(padding)" }
+      if let limit = module.attributes["max_norm"], !limit.isNone {
+        note += ", max_norm=\(try interpreter.repr(limit))"
+      }
       return note
     },
     forward: { module, call in
       var padding: Int?
       if case .int(let index)? = module.attributes["padding_idx"] { padding = index }
-      return .tensor(
-        try module.requiredTensor("weight", call.interpreter).embedding(try call.tensor(1), paddingIndex: padding))
+      let weight = try module.requiredTensor("weight", call.interpreter)
+      if let limit = module.attributes["max_norm"], !limit.isNone {
+        try shrink(weight, try call.tensor(1), to: module.double("max_norm"), norm: module.double("norm_type"))
+      }
+      return .tensor(try weight.embedding(try call.tensor(1), paddingIndex: padding))
     })
+
+  /// Scales the rows that are asked for down to a largest norm, in place.
+  private static func shrink(_ weight: Tensor, _ indices: Tensor, to limit: Double, norm: Double) throws {
+    try Engine.current.withoutGradients {
+      for row in Set(indices.detach().values(Int.self)) where row >= 0 && row < weight.shape[0] {
+        let vector = try weight.detach().select(0, row)
+        let size = try vector.norm(p: norm, dims: nil, keep: false).item().asDouble
+        if size > limit { try vector.mul_(.float(limit / (size + 1e-7))) }
+      }
+    }
+  }
+
+  /// `nn.Embedding.from_pretrained`.
+  static let embeddingEntries: [Entry] = [
+    Entry(
+      "from_pretrained(embeddings, freeze=True, padding_idx=None, max_norm=None, norm_type=2.0, "
+        + "scale_grad_by_freq=False, sparse=False)", "An embedding with the given table, trained only if asked for.",
+      example: "nn.Embedding.from_pretrained(torch.eye(3))(torch.tensor([1]))"
+    ) { call in
+      let table = try call.tensor(0)
+      guard table.rank == 2 else {
+        throw call.fail(.assertionError, "Embeddings parameter is expected to be 2-dimensional")
+      }
+      let type = Value.object(NeuralTypes.type("Embedding") ?? ModuleType.type)
+      return try call.interpreter.call(
+        type, [.int(table.shape[0]), .int(table.shape[1]), call[2], call[3], call[4]],
+        keywords: [(name: "_weight", value: call[0]), (name: "_freeze", value: call[1])])
+    }
+  ]
 
   static let dropout = Layer(
     "Dropout", "Sets elements to zero at random while training.", parameters: "p=0.5, inplace=False",

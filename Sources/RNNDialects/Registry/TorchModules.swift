@@ -96,7 +96,9 @@ enum TorchModules {
 
   private static let initialization = DialectModule(
     name: "torch.nn.init", entries: { InitializationFunctions.entries },
-    missing: MissingNames("dirac_ sparse_ trunc_normal_>normal_"))
+    written: [
+      WrittenSource("trunc_normal_ sparse_ _calculate_fan_in_and_fan_out _calculate_correct_fan", TorchSource.fillings)
+    ])
 
   private static let parameter = DialectModule(
     name: "torch.nn.parameter", values: { [("Parameter", .object(TensorObject.parameterType))] })
@@ -197,8 +199,9 @@ enum NeuralTypes {
     + [RecurrentCells.rnn, RecurrentCells.lstm, RecurrentCells.gru].map {
       $0.type(more: { RecurrentLayers.entries })
     }
+    + [LinearLayers.embedding.type(more: { LinearLayers.embeddingEntries })]
     + ([
-      LinearLayers.linear, LinearLayers.embedding, LinearLayers.dropout, LinearLayers.flatten, LinearLayers.identity,
+      LinearLayers.linear, LinearLayers.dropout, LinearLayers.flatten, LinearLayers.identity,
     ] + ActivationLayers.all + LossLayers.all).map { $0.type() }
 
   /// The type of that name.

@@ -37,6 +37,11 @@ struct WrittenSource: Sendable {
     let namespace = Namespace(journal: interpreter.journal)
     namespace.set("__name__", .text(module))
     _ = try interpreter.run(SourceFile(name: "<\(module)>", text: text), in: namespace, mode: .file)
+    for name in names {
+      if let home = Homes.home(of: name, in: module), let value = namespace.get(Symbol(name)) {
+        try interpreter.setAttribute(value, "__module__", .text(home))
+      }
+    }
     for (name, documentation) in explanations { try explain(name, documentation, namespace, interpreter) }
     return namespace
   }

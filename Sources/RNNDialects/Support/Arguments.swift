@@ -145,6 +145,10 @@ extension DTypeObject {
   /// The element type that a value names: `torch.float32`, or Python's `float`, `int`, `bool`.
   static func read(_ value: Value) -> DType? {
     if let object = value.object as? DTypeObject { return object.dtype }
+    if let function = value.object as? NativeFunction {
+      // `torch.LongTensor` and its like.
+      return DType.allCases.first { $0.legacyName == function.entry.name }
+    }
     guard let type = value.object as? TypeObject else { return nil }
     if type === TypeObject.float { return Engine.current.defaultFloat }
     if type === TypeObject.int { return .int64 }

@@ -29,8 +29,8 @@ enum TensorIndexing {
         let values = try interpreter.array(value)
         return part(try NestedNumbers.tensor(.list(values), dtype: values.isEmpty ? .int64 : nil, interpreter))
       }
-      throw refused(interpreter)
-    default: throw refused(interpreter)
+      throw refused(value, interpreter)
+    default: throw refused(value, interpreter)
     }
   }
 
@@ -53,10 +53,12 @@ enum TensorIndexing {
     }
   }
 
-  private static func refused(_ interpreter: Interpreter) -> ScriptError {
-    interpreter.error(
-      .typeError,
-      "only integers, slices (`:`), ellipsis (`...`), None and long or byte Variables are valid indices")
+  private static func refused(_ value: Value, _ interpreter: Interpreter) -> ScriptError {
+    let name = interpreter.typeOf(value).name
+    if name == "str" { return interpreter.error(.typeError, "new(): invalid data type 'str'") }
+    return interpreter.error(
+      .indexError,
+      "only integers, slices (`:`), ellipsis (`...`), None and long or byte Variables are valid indices (got \(name))")
   }
 
   /// A list of numbers on the right of `x[…] = …`; nil where it is none.

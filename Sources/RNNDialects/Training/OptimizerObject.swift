@@ -56,7 +56,7 @@ enum OptimizerTypes {
     _ name: String, _ summary: String, options: [(String, String)], others: [(String, Bool?)], order: [String] = []
   ) -> TypeObject {
     return TypeObject(
-      name: name, module: "torch.optim", bases: [base],
+      name: name, module: Homes.home(of: name, in: "torch.optim") ?? "torch.optim", bases: [base],
       methods: {
         [
           Entry(

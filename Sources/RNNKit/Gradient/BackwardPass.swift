@@ -168,10 +168,12 @@ struct BackwardPass {
     if node.isFreed { throw TensorError(.backwardTwice) }
     guard let rule = node.rule else { return }
     for saved in node.saved where saved.tensor.storage.version != saved.version {
-      let origin = saved.tensor.gradientName.map { ", which is output \(saved.tensor.outputIndex) of \($0)" } ?? ""
+      let origin = (saved.producer ?? saved.tensor.gradientName).map { name in
+        ", which is output \(saved.tensor.outputIndex) of \(name.split(separator: "Backward").first ?? "")"
+      }
       throw TensorError(
         .modified(
-          type: saved.tensor.dtype.scalarTypeName, shape: saved.tensor.shape, producer: origin,
+          type: saved.tensor.dtype.scalarTypeName, shape: saved.tensor.shape, producer: origin.map { $0 + "," } ?? ",",
           version: saved.tensor.storage.version, expected: saved.version))
     }
     let results = try rule(

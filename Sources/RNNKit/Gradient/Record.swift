@@ -72,7 +72,8 @@ public enum Gradient {
     node.saved = saving.map { saved in
       // A result that is kept must not refer to its own node, or neither would ever be freed.
       let isOutput = outputs.contains { $0 === saved }
-      return SavedTensor(tensor: isOutput ? saved.detached() : saved, version: saved.storage.version)
+      return SavedTensor(
+        tensor: isOutput ? saved.detached() : saved, version: saved.storage.version, producer: isOutput ? name : nil)
     }
     node.rule = rule
     node.outputCount = Int32(truncatingIfNeeded: outputs.count)

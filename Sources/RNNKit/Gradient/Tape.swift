@@ -9,6 +9,8 @@ struct Edge {
 struct SavedTensor {
   let tensor: Tensor
   let version: UInt32
+  /// The operation that made it, where it is a result of the one that keeps it.
+  var producer: String?
 }
 
 /// One operation on the tape, or the accumulator of a leaf (which has no rule).

@@ -5,44 +5,44 @@ extension TorchSource {
     import torch
 
     def addcmul(input, tensor1, tensor2, *, value=1):
-        return input + value * tensor1 * tensor2
+        return torch._named('AddcmulBackward0', input + value * tensor1 * tensor2)
 
     def addcdiv(input, tensor1, tensor2, *, value=1):
-        return input + value * tensor1 / tensor2
+        return torch._named('AddcdivBackward0', input + value * tensor1 / tensor2)
 
     def baddbmm(input, batch1, batch2, *, beta=1, alpha=1):
-        return beta * input + alpha * torch.bmm(batch1, batch2)
+        return torch._named('BaddbmmBackward0', beta * input + alpha * torch.bmm(batch1, batch2))
 
     def addmv(input, mat, vec, *, beta=1, alpha=1):
-        return beta * input + alpha * torch.mv(mat, vec)
+        return torch._named('AddmvBackward0', beta * input + alpha * torch.mv(mat, vec))
 
     def addr(input, vec1, vec2, *, beta=1, alpha=1):
-        return beta * input + alpha * torch.outer(vec1, vec2)
+        return torch._named('AddrBackward0', beta * input + alpha * torch.outer(vec1, vec2))
 
     def addbmm(input, batch1, batch2, *, beta=1, alpha=1):
-        return beta * input + alpha * torch.bmm(batch1, batch2).sum(0)
+        return torch._named('AddbmmBackward0', beta * input + alpha * torch.bmm(batch1, batch2).sum(0))
 
     def argwhere(input):
         return torch.nonzero(input)
 
     def lerp(input, end, weight):
-        return input + weight * (end - input)
+        return torch._named('LerpBackward0', input + weight * (end - input))
 
     def hypot(input, other):
-        return torch.sqrt(input * input + other * other)
+        return torch._named('HypotBackward0', torch.sqrt(input * input + other * other))
 
     def xlogy(input, other):
         return torch.where((input == 0) & ~torch.isnan(other), torch.zeros_like(input * other), input * torch.log(other))
 
     def logaddexp(input, other):
         high = torch.maximum(input, other)
-        return high + torch.log1p(torch.exp(-torch.abs(input - other)))
+        return torch._named('LogaddexpBackward0', high + torch.log1p(torch.exp(-torch.abs(input - other))))
 
     def deg2rad(input):
-        return input * (math.pi / 180.0)
+        return torch._named('Deg2RadBackward0', input * (math.pi / 180.0))
 
     def rad2deg(input):
-        return input * (180.0 / math.pi)
+        return torch._named('Rad2DegBackward0', input * (180.0 / math.pi))
 
     def sinc(input):
         x = input * math.pi
@@ -60,7 +60,7 @@ extension TorchSource {
         if not torch.is_tensor(other):
             other = torch.tensor(float(other))
         input = input if input.is_floating_point() else input.to(torch.result_type(input.float(), other))
-        return torch.where(signbit(other), -torch.abs(input), torch.abs(input))
+        return torch._named('CopysignBackward0', torch.where(signbit(other), -torch.abs(input), torch.abs(input)))
 
     def positive(input):
         if input.dtype == torch.bool:

@@ -41,12 +41,12 @@ extension TorchSource {
         size = list(input.shape)
         size[dim] = len(index)
         filling = torch.full(size, float(value) if input.is_floating_point() else value, dtype=input.dtype)
-        return input.scatter(dim, index.reshape(shape).expand(size), filling)
+        return torch._named('IndexFillBackward0', input.scatter(dim, index.reshape(shape).expand(size), filling))
 
     def index_copy(input, dim, index, source):
         shape = [1] * input.dim()
         shape[dim] = -1
-        return input.scatter(dim, index.reshape(shape).expand(source.shape), source)
+        return torch._named('IndexCopyBackward0', input.scatter(dim, index.reshape(shape).expand(source.shape), source))
 
     def take_along_dim(input, indices, dim=None):
         if dim is None:
@@ -107,13 +107,13 @@ extension TorchSource {
         return torch.flip(turned, [first]) if k == 1 else torch.flip(turned, [second])
 
     def fliplr(input):
-        return torch.flip(input, [1])
+        return torch._named('FlipBackward0', torch.flip(input, [1]))
 
     def flipud(input):
         return torch.flip(input, [0])
 
     def moveaxis(input, source, destination):
-        return torch.movedim(input, source, destination)
+        return torch._named('PermuteBackward0', torch.movedim(input, source, destination))
 
     def tril_indices(row, col, offset=0):
         return torch.nonzero(torch.tril(torch.ones(row, col), offset)).t().contiguous()
@@ -157,6 +157,6 @@ extension TorchSource {
     trapz = trapezoid
 
     def cosine_similarity(x1, x2, dim=1, eps=1e-08):
-        return torch.nn.functional.cosine_similarity(x1, x2, dim, eps)
+        return torch._named('SumBackward1', torch.nn.functional.cosine_similarity(x1, x2, dim, eps))
     """#
 }

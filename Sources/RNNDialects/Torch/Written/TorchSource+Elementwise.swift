@@ -162,16 +162,16 @@ extension TorchSource {
         return torch.where(torch.isnan(a), b, torch.where(torch.isnan(b), a, pick(a, b)))
 
     def fmax(input, other):
-        return _extreme(input, other, torch.maximum)
+        return torch._named('FmaxBackward0', _extreme(input, other, torch.maximum))
 
     def fmin(input, other):
-        return _extreme(input, other, torch.minimum)
+        return torch._named('FminBackward0', _extreme(input, other, torch.minimum))
 
     def clamp_min(input, min):
-        return torch.clamp(input, min=min)
+        return torch._named('ClampMinBackward0', torch.clamp(input, min=min))
 
     def clamp_max(input, max):
-        return torch.clamp(input, max=max)
+        return torch._named('ClampMaxBackward0', torch.clamp(input, max=max))
 
     def heaviside(input, values):
         zero = torch.zeros_like(input)
@@ -211,7 +211,7 @@ extension TorchSource {
 
     def logaddexp2(input, other):
         high = torch.maximum(input, other)
-        return high + torch.log2(1 + torch.exp2(-torch.abs(input - other)))
+        return torch._named('Logaddexp2Backward0', high + torch.log2(1 + torch.exp2(-torch.abs(input - other))))
 
     def bitwise_left_shift(input, other):
         return input << other

@@ -15,7 +15,7 @@ extension TorchSource {
         result = centred * torch.rsqrt((centred * centred).mean(dims, keepdim=True) + eps)
         if weight is not None:
             result = result * weight
-        return result if bias is None else result + bias
+        return torch._named('NativeLayerNormBackward0', result if bias is None else result + bias)
 
     def rms_norm(input, normalized_shape, weight=None, eps=None):
         dims = list(range(-len(normalized_shape), 0))
@@ -44,7 +44,7 @@ extension TorchSource {
         result = centred * torch.rsqrt(variance + eps).reshape(shape)
         if weight is not None:
             result = result * weight.reshape(shape)
-        return result if bias is None else result + bias.reshape(shape)
+        return torch._named('NativeBatchNormBackward0', result if bias is None else result + bias.reshape(shape))
 
     def group_norm(input, num_groups, weight=None, bias=None, eps=1e-05):
         grouped = input.reshape(input.shape[0], num_groups, -1)
@@ -53,7 +53,7 @@ extension TorchSource {
         shape = [1, -1] + [1] * (input.dim() - 2)
         if weight is not None:
             result = result * weight.reshape(shape)
-        return result if bias is None else result + bias.reshape(shape)
+        return torch._named('NativeGroupNormBackward0', result if bias is None else result + bias.reshape(shape))
 
     def instance_norm(input, running_mean=None, running_var=None, weight=None, bias=None, use_input_stats=True,
                       momentum=0.1, eps=1e-05):
@@ -102,6 +102,7 @@ extension TorchSource {
         result = (parts[0] if groups == 1 else torch.cat(parts, -1)).transpose(1, 2)
         if bias is not None:
             result = result + bias.reshape(1, -1, 1)
+        result = torch._named('ConvolutionBackward0', result)
         return result.squeeze(0) if single else result
 
     def max_pool1d(input, kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False, return_indices=False):
@@ -109,14 +110,14 @@ extension TorchSource {
         stride = size if stride is None else _one(stride)
         if padding:
             input = F.pad(input, (padding, padding), value=-math.inf)
-        return _windows(input, size, stride, dilation).amax(-1)
+        return torch._named('SqueezeBackward1', _windows(input, size, stride, dilation).amax(-1))
 
     def avg_pool1d(input, kernel_size, stride=None, padding=0, ceil_mode=False, count_include_pad=True):
         size, padding = _one(kernel_size), _one(padding)
         stride = size if stride is None else _one(stride)
         if padding:
             input = F.pad(input, (padding, padding))
-        return _windows(input, size, stride).mean(-1)
+        return torch._named('SqueezeBackward1', _windows(input, size, stride).mean(-1))
 
     def _adaptive(input, output_size, reduce):
         length, count = input.shape[-1], _one(output_size)
@@ -127,9 +128,9 @@ extension TorchSource {
         return torch.stack(parts, -1)
 
     def adaptive_avg_pool1d(input, output_size):
-        return _adaptive(input, output_size, lambda part: part.mean(-1))
+        return torch._named('SqueezeBackward1', _adaptive(input, output_size, lambda part: part.mean(-1)))
 
     def adaptive_max_pool1d(input, output_size, return_indices=False):
-        return _adaptive(input, output_size, lambda part: part.amax(-1))
+        return torch._named('SqueezeBackward1', _adaptive(input, output_size, lambda part: part.amax(-1)))
     """#
 }

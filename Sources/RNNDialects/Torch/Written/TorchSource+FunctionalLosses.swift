@@ -7,11 +7,11 @@ extension TorchSource {
 
     def cosine_similarity(x1, x2, dim=1, eps=1e-08):
         def length(x):
-            return torch.clamp(torch.sqrt((x * x).sum(dim)), min=eps)
-        return (x1 * x2).sum(dim) / (length(x1) * length(x2))
+            return torch._named('SumBackward1', torch.clamp(torch.sqrt((x * x).sum(dim)), min=eps))
+        return torch._named('SumBackward1', (x1 * x2).sum(dim) / (length(x1) * length(x2)))
 
     def pairwise_distance(x1, x2, p=2.0, eps=1e-06, keepdim=False):
-        return torch.norm(x1 - x2 + eps, p, dim=-1, keepdim=keepdim)
+        return torch._named('NormBackward1', torch.norm(x1 - x2 + eps, p, dim=-1, keepdim=keepdim))
 
     def scaled_dot_product_attention(query, key, value, attn_mask=None, dropout_p=0.0, is_causal=False, scale=None,
                                      enable_gqa=False):
@@ -27,16 +27,16 @@ extension TorchSource {
         return F.dropout(torch.softmax(scores, -1), dropout_p) @ value if dropout_p else torch.softmax(scores, -1) @ value
 
     def hardtanh(input, min_val=-1.0, max_val=1.0, inplace=False):
-        return torch.clamp(input, min_val, max_val)
+        return torch._named('HardtanhBackward0', torch.clamp(input, min_val, max_val))
 
     def relu6(input, inplace=False):
-        return torch.clamp(input, 0.0, 6.0)
+        return torch._named('HardtanhBackward0', torch.clamp(input, 0.0, 6.0))
 
     def hardsigmoid(input, inplace=False):
-        return torch.clamp(input + 3, 0.0, 6.0) / 6
+        return torch._named('HardsigmoidBackward0', torch.clamp(input + 3, 0.0, 6.0) / 6)
 
     def hardswish(input, inplace=False):
-        return input * hardsigmoid(input)
+        return torch._named('HardswishBackward0', input * hardsigmoid(input))
 
     def selu(input, inplace=False):
         alpha, scale = 1.6732632423543772, 1.0507009873554805
@@ -48,10 +48,10 @@ extension TorchSource {
     def prelu(input, weight):
         if weight.numel() > 1:
             weight = weight.reshape([1, -1] + [1] * (input.dim() - 2))
-        return torch.clamp(input, min=0) + weight * torch.clamp(input, max=0)
+        return torch._named('PreluKernelBackward0', torch.clamp(input, min=0) + weight * torch.clamp(input, max=0))
 
     def mish(input, inplace=False):
-        return input * torch.tanh(F.softplus(input))
+        return torch._named('MishBackward0', input * torch.tanh(F.softplus(input)))
 
     def softmin(input, dim=None, dtype=None):
         return F.softmax(-input, dim)
@@ -67,13 +67,13 @@ extension TorchSource {
         return torch.where((input >= -lambd) & (input <= lambd), torch.zeros_like(input), input)
 
     def threshold(input, threshold, value, inplace=False):
-        return torch.where(input > threshold, input, torch.full_like(input, value))
+        return torch._named('ThresholdBackward0', torch.where(input > threshold, input, torch.full_like(input, value)))
 
     def glu(input, dim=-1):
         if input.shape[dim] % 2:
             raise RuntimeError(f'Halving dimension must be even, but dimension {dim} is size {input.shape[dim]}')
         first, second = torch.chunk(input, 2, dim)
-        return first * torch.sigmoid(second)
+        return torch._named('GluBackward0', first * torch.sigmoid(second))
 
     def gumbel_softmax(logits, tau=1, hard=False, eps=1e-10, dim=-1):
         noise = -torch.empty_like(logits).exponential_().log()

@@ -10,7 +10,7 @@ extension TorchSource {
         result = input.clone()
         if not accumulate:
             result[tuple(indices)] = values
-            return result
+            return torch._named('IndexPutBackward0', result)
         places = torch.arange(input.numel()).reshape(input.shape)[tuple(indices)]
         flat = torch.broadcast_to(values.to(input.dtype), places.shape).reshape(-1)
         return input.reshape(-1).scatter_add(0, places.reshape(-1), flat).reshape(input.shape)
@@ -30,7 +30,7 @@ extension TorchSource {
             raise RuntimeError('masked_scatter: expected self and source to have same dtypes but got fewer elements')
         result = input.clone()
         result[mask] = source.reshape(-1)[:count].to(input.dtype)
-        return result
+        return torch._named('MaskedScatterBackward0', result)
 
     def scatter_reduce(input, dim, index, src, reduce, *, include_self=True):
         if reduce not in ('sum', 'prod', 'mean', 'amax', 'amin'):

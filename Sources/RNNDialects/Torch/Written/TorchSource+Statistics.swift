@@ -86,7 +86,7 @@ extension TorchSource {
 
     def logcumsumexp(input, dim):
         high = input.amax(dim, keepdim=True).detach()
-        return torch.log(torch.cumsum(torch.exp(input - high), dim)) + high
+        return torch._named('LogcumsumexpBackward0', torch.log(torch.cumsum(torch.exp(input - high), dim)) + high)
 
     def diff(input, n=1, dim=-1, prepend=None, append=None):
         parts = [part for part in (prepend, input, append) if part is not None]
@@ -102,13 +102,13 @@ extension TorchSource {
     def cdist(x1, x2, p=2.0):
         gaps = x1.unsqueeze(-2) - x2.unsqueeze(-3)
         if p == 2:
-            return torch.sqrt((gaps * gaps).sum(-1))
+            return torch._named('CdistBackward0', torch.sqrt((gaps * gaps).sum(-1)))
         if p == math.inf:
-            return gaps.abs().amax(-1)
-        return (gaps.abs() ** p).sum(-1) ** (1.0 / p)
+            return torch._named('CdistBackward0', gaps.abs().amax(-1))
+        return torch._named('CdistBackward0', (gaps.abs() ** p).sum(-1) ** (1.0 / p))
 
     def trace(input):
-        return torch.diag(input).sum()
+        return torch._named('TraceBackward0', torch.diag(input).sum())
 
     def diagonal(input, offset=0, dim1=0, dim2=1):
         moved = input.movedim((dim1, dim2), (-2, -1))

@@ -88,21 +88,27 @@ extension Tensor {
     }
     var view = self
     var dimension = 0
+    // The dimension of this tensor, which errors name: those that integers took away count.
+    var source = 0
     var advanced: [Int: Tensor] = [:]
     for item in items {
       switch item {
       case .integer(let index):
         let size = view.shape[dimension]
         guard index >= -size && index < size else {
-          throw TensorError(.index(index, dimension: dimension, size: size))
+          throw TensorError(.index(index, dimension: source, size: size))
         }
         view = view.selected(dimension, index < 0 ? index + size : index)
+        source += 1
       case .slice(let start, let end, let step):
         if start != nil || end != nil || step != nil {
           view = try view.slice(dimension, start: start, end: end, step: step ?? 1)
         }
         dimension += 1
-      case .ellipsis: dimension += rank - used
+        source += 1
+      case .ellipsis:
+        dimension += rank - used
+        source += rank - used
       case .newAxis:
         view = try view.unsqueeze(dimension)
         dimension += 1
@@ -113,6 +119,7 @@ extension Tensor {
         }
         advanced[dimension] = try indices.raw(.int64)
         dimension += 1
+        source += 1
       case .mask(let mask):
         if mask.rank == 0 {
           // A single truth value adds a dimension that is there or not.
@@ -128,6 +135,7 @@ extension Tensor {
         }
         for (offset, indices) in try mask.nonzeroByDimension().enumerated() { advanced[dimension + offset] = indices }
         dimension += mask.rank
+        source += mask.rank
       }
     }
     if advanced.isEmpty {

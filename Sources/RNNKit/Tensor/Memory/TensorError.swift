@@ -96,9 +96,9 @@ public struct TensorError: Error, Equatable, Sendable {
       return "a view of a leaf Variable that requires grad is being used in an in-place operation."
     case .modified(let type, let shape, let producer, let version, let expected):
       return "one of the variables needed for gradient computation has been modified by an inplace operation: "
-        + "[torch.\(type)Tensor \(shape)]\(producer), is at version \(version); expected version \(expected) instead. "
+        + "[torch.\(type)Tensor \(shape)]\(producer) is at version \(version); expected version \(expected) instead. "
         + "Hint: enable anomaly detection to find the operation that failed to compute its gradient, with "
-        + "torch.autograd.set_detect_anomaly(True)."
+        + "torch.autograd.set_detect_anomaly(True, check_nan=False)."
     case .invalid(_, let message): return message
     }
   }
