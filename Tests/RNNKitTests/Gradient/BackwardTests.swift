@@ -165,7 +165,7 @@ import Testing
     #expect(
       errorMessage { try z.backward() }?.hasPrefix(
         "one of the variables needed for gradient computation has been modified by an inplace operation: "
-          + "[torch.DoubleTensor [2]], which is output 0 of TanhBackward0, is at version 1; expected version 0 instead."
+          + "[torch.DoubleTensor [2]], which is output 0 of Tanh, is at version 1; expected version 0 instead."
       )
         == true)
   }
