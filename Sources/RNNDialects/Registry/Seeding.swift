@@ -1,12 +1,15 @@
 import RNNKit
 import RNNScript
 
-/// Starts all random numbers that scripts draw: PyTorch's and NumPy's legacy ones.
+/// Starts all random numbers that scripts draw: PyTorch's, NumPy's legacy ones and Python's.
 public enum Seeding {
   /// Seeds everything of `interpreter`.
   public static func seed(_ seed: Int, _ interpreter: Interpreter) {
     Engine.current.generator.manualSeed(UInt64(bitPattern: Int64(seed)))
     DialectState.of(interpreter).legacyGenerator.seed(UInt32(truncatingIfNeeded: seed))
+    if let random = try? interpreter.importedModule("random") {
+      _ = try? interpreter.callMethod(.object(random), "seed", [.int(seed)])
+    }
   }
 
   /// The seed that a script's integer means: up to 2**64, negative ones from above.

@@ -23,7 +23,8 @@ public enum CellOutput: Sendable {
     }
   }
 
-  /// What a session file records of outputs: lines without control sequences, addresses of objects as `...`.
+  /// What a session file records of outputs: lines without control sequences, addresses of objects and the times of
+  /// progress lines as `...`.
   public static func recordedLines(_ outputs: [CellOutput]) -> [String] {
     var text = ""
     for output in outputs {
@@ -31,7 +32,7 @@ public enum CellOutput: Sendable {
       if case .text = output {} else if !text.isEmpty, !text.hasSuffix("\n") { text += "\n" }
       text += output.recordedText
     }
-    return OutputText.lines(text).map(withoutAddresses)
+    return OutputText.lines(text).map(withoutAddresses).map(withoutTimes)
   }
 
   /// `<Model object at 0x7f…>`: the address is another one each time.
@@ -51,6 +52,24 @@ public enum CellOutput: Sendable {
       }
     }
     return result
+  }
+}
+
+extension CellOutput {
+  /// `… 6s 5ms/step …`: what a step took is another time each time.
+  private static func withoutTimes(_ line: String) -> String {
+    guard line.contains("/step") else { return line }
+    var words = line.split(separator: " ", omittingEmptySubsequences: false)
+    guard let place = words.firstIndex(where: { $0.hasSuffix("/step") && isTime($0.dropLast(5)) }) else { return line }
+    var first = place
+    while first > 0, words[first - 1] == "-" || isTime(words[first - 1]) { first -= 1 }
+    words.replaceSubrange(first...place, with: [".../step"])
+    return words.joined(separator: " ")
+  }
+
+  private static func isTime(_ word: Substring) -> Bool {
+    let unit = word.drop { $0.isNumber }
+    return unit.count < word.count && ["s", "ms", "us"].contains(unit)
   }
 }
 

@@ -86,7 +86,7 @@ extension KerasSource {
 
         def __repr__(self):
             place = 'keras.callbacks' if _classic else 'keras.src.callbacks.history'
-            return f'<{place}.History object at {id(self):#x}>'
+            return f'<{place}.History object at {id(self) & 0xffffffffffff:#x}>'
 
         def on_train_begin(self, logs=None):
             self.epoch = []

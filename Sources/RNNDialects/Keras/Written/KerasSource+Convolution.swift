@@ -112,6 +112,7 @@ extension KerasSource {
     class _Pooling(Layer):
         def __init__(self, pool_size=2, strides=None, padding='valid', data_format=None, **kwargs):
             super().__init__(**kwargs)
+            self.built = True
             self.pool_size = _one(pool_size)
             self.strides = self.pool_size if strides is None else _one(strides)
             if padding not in ('valid', 'same'):
@@ -163,6 +164,7 @@ extension KerasSource {
     class _GlobalPooling(Layer):
         def __init__(self, data_format=None, keepdims=False, **kwargs):
             super().__init__(**kwargs)
+            self.built = True
             self.keepdims = keepdims
             self.supports_masking = True
             self.input_spec = InputSpec(ndim=3)

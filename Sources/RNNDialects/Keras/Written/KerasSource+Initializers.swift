@@ -33,7 +33,7 @@ extension KerasSource {
 
     class _RandomInitializer(Initializer):
         def _prepare(self, seed, **config):
-            self._config = dict(config, seed=seed)
+            self._config = dict({'seed': seed}, **config)
             self.seed = standardize_seed(seed)
             for key, value in config.items():
                 setattr(self, key, value)
@@ -135,9 +135,9 @@ extension KerasSource {
             return self._uniform(shape, -limit, limit)
 
     def _scaling(name, scale, mode, distribution):
-        def initialize(self, seed=None):
+        def initialize(self, seed=None, input_axes=None, output_axes=None):
             VarianceScaling.__init__(self, scale, mode, distribution, seed)
-            self._config = {'seed': seed}
+            self._config = {'seed': seed, 'input_axes': None, 'output_axes': None}
         return type(name, (VarianceScaling,), {'__init__': initialize})
 
     GlorotUniform = _scaling('GlorotUniform', 1.0, 'fan_avg', 'uniform')

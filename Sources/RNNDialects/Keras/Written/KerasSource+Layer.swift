@@ -33,7 +33,6 @@ extension KerasSource {
             if not self.built:
                 self.build(shapes)
                 self.built = True
-                self.__dict__['_build_shape'] = shapes
                 if self._initial_weights is not None:
                     self.set_weights(self._initial_weights)
 
@@ -49,6 +48,13 @@ extension KerasSource {
         def _default_shape(self):
             # The shape of a first layer's input where none is said.
             return None
+
+        def __init_subclass__(cls, **kwargs):
+            # What builds weights names them after the layers around them.
+            super().__init_subclass__(**kwargs)
+            build = cls.__dict__.get('build')
+            if build is not None:
+                cls.build = _scoped(build)
 
         def compute_output_shape(self, input_shape):
             return input_shape
@@ -122,13 +128,17 @@ extension KerasSource {
                 offers['mask'] = masks
             asked = _state['recording'] or any(
                 torch.is_tensor(leaf) and leaf.requires_grad for leaf in _flatten((args, list(kwargs.values()))))
+            _scopes.append(self.name)
             try:
                 if asked:
                     outputs = self._offered(args, kwargs, offers)
                 else:
                     with torch.no_grad():
                         outputs = self._offered(args, kwargs, offers)
+            except Exception as error:
+                raise _told(self, error, args, dict(kwargs, **offers))
             finally:
+                _scopes.pop()
                 _state['training'] = before
             if self.activity_regularizer is not None:
                 for leaf in _flatten(outputs):
@@ -202,5 +212,54 @@ extension KerasSource {
 
         def __repr__(self):
             return f'<{self.__class__.__name__} name={self.name}, built={self.built}>'
+
+    def _scoped(build):
+        def scoped(self, *args, **kwargs):
+            own = not _scopes or _scopes[-1] != self.name
+            if own:
+                _scopes.append(self.name)
+            if args:
+                self.__dict__['_build_shape'] = args[0]
+            try:
+                return build(self, *args, **kwargs)
+            finally:
+                if own:
+                    _scopes.pop()
+        scoped.__doc__ = build.__doc__
+        return scoped
+
+    def _told(layer, error, args, kwargs):
+        """The error with what the innermost call was given."""
+        if getattr(error, '_told', False) or type(error) not in (ValueError, TypeError, RuntimeError, IndexError,
+                                                                 KeyError, AttributeError, NotImplementedError):
+            return error
+        import inspect
+        name = f'{layer.__class__.__name__}.call()'
+        lines = []
+        given = list(args)
+        for parameter in inspect.signature(layer.call).parameters.values():
+            if parameter.kind == parameter.VAR_POSITIONAL or parameter.kind == parameter.VAR_KEYWORD:
+                continue
+            value = given.pop(0) if given else kwargs.get(parameter.name, parameter.default)
+            lines.append(f'  • {parameter.name}={_map(_argument_text, value)}')
+        said = error.args[0] if error.args else ''
+        told = type(error)(f'Exception encountered when calling {name}.\n\n{said}\n\nArguments received by {name}:\n'
+                           + '\n'.join(lines))
+        told._told = True
+        return told
+
+    class _Shown:
+        # What shows as a text does, without marks around it.
+        def __init__(self, text):
+            self._text = text
+
+        def __repr__(self):
+            return self._text
+
+    def _argument_text(value):
+        if torch.is_tensor(value):
+            kind = 'tf.Tensor' if _classic else 'torch.Tensor'
+            return _Shown(f'{kind}(shape={value.shape}, dtype={str(value.dtype)[6:]})')
+        return value
     """#
 }

@@ -41,7 +41,7 @@ extension KerasSource {
             config = super().get_config()
             for key in ('units', 'activation', 'use_bias', 'kernel_initializer', 'bias_initializer',
                         'kernel_regularizer',
-                        'bias_regularizer', 'activity_regularizer', 'kernel_constraint', 'bias_constraint'):
+                        'bias_regularizer', 'kernel_constraint', 'bias_constraint'):
                 config[key] = _configuration(getattr(self, key))
             return config
 
@@ -107,6 +107,7 @@ extension KerasSource {
 
         def __init__(self, mask_value=0.0, **kwargs):
             super().__init__(**kwargs)
+            self.built = True
             self.mask_value = mask_value
             self.supports_masking = True
 
@@ -129,6 +130,7 @@ extension KerasSource {
 
         def __init__(self, rate, noise_shape=None, seed=None, **kwargs):
             super().__init__(**kwargs)
+            self.built = True
             if not 0 <= rate <= 1:
                 raise ValueError(f'Invalid value received for argument `rate`. Expected a float value between 0 and 1. '
                                  f'Received: '
@@ -159,6 +161,7 @@ extension KerasSource {
 
         def __init__(self, activation, **kwargs):
             super().__init__(**kwargs)
+            self.built = True
             self.activation = _get_activation(activation)
             self.supports_masking = True
 
@@ -166,7 +169,7 @@ extension KerasSource {
             return self.activation(inputs)
 
         def get_config(self):
-            return dict(super().get_config(), activation=self.activation)
+            return dict(super().get_config(), activation=_configuration(self.activation))
 
     class BatchNormalization(Layer):
         """Mean 0 and deviation 1 of each feature over a batch; in use, over what training saw."""

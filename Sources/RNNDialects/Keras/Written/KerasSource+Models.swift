@@ -33,6 +33,10 @@ extension KerasSource {
         def layers(self):
             return list(self._layers)
 
+        def __repr__(self):
+            kind = 'Functional' if type(self) is Model and self._graph is not None else self.__class__.__name__
+            return f'<{kind} name={self.name}, built={self.built}>'
+
         def get_layer(self, name=None, index=None):
             if index is not None:
                 return self.layers[index]
@@ -224,9 +228,16 @@ extension KerasSource {
                 _unique('functional')
                 row = self._layers[:]
                 x = self._start
-                for layer in row:
-                    del layer._nodes[:]
-                    x = layer(x)
+                own = not _scopes or _scopes[-1] != self.name
+                if own:
+                    _scopes.append(self.name)
+                try:
+                    for layer in row:
+                        del layer._nodes[:]
+                        x = layer(x)
+                finally:
+                    if own:
+                        _scopes.pop()
                 self._connect(self._start, x)
                 self._layers[:] = row
 

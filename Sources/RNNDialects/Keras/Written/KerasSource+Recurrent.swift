@@ -203,7 +203,11 @@ extension KerasSource {
             for ignored in ('use_cudnn', 'consume_less', 'forget_bias_init'):
                 kwargs.pop(ignored, None)
             layer = {key: kwargs.pop(key) for key in self._layer_options if key in kwargs}
-            cell = self._cell_type(units, *args, name=_snake(self._cell_type.__name__), **kwargs)
+            kind = self._cell_type.__name__
+            try:
+                cell = self._cell_type(units, *args, name=_snake(kind), **kwargs)
+            except ValueError as error:
+                raise ValueError(str(error).replace(f'passed to {kind}:', f'passed to {self.__class__.__name__}:'))
             super().__init__(cell, **layer)
             self.input_spec = InputSpec(ndim=3)
 
@@ -218,7 +222,7 @@ extension KerasSource {
             cell = config.pop('cell').get_config()
             for key in ('name', 'trainable', 'dtype'):
                 cell.pop(key)
-            return dict(config, **cell)
+            return dict(config, activity_regularizer=_configuration(self.activity_regularizer), **cell)
 
         @classmethod
         def from_config(cls, config):

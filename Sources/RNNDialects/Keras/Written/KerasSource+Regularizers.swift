@@ -56,7 +56,7 @@ extension KerasSource {
     class NonNeg(Constraint):
         def __call__(self, w):
             w = _tensor(w)
-            return w * (w >= 0).to(w.dtype)
+            return torch.relu(w)
 
     class MaxNorm(Constraint):
         def __init__(self, max_value=2, axis=0):

@@ -49,6 +49,7 @@ extension KerasSource {
 
         def __init__(self, stddev, seed=None, **kwargs):
             super().__init__(**kwargs)
+            self.built = True
             self.stddev = stddev
             self.seed = seed
             self.supports_masking = True
@@ -70,6 +71,7 @@ extension KerasSource {
 
         def __init__(self, rate, seed=None, **kwargs):
             super().__init__(**kwargs)
+            self.built = True
             self.rate = rate
             self.seed = seed
             self.supports_masking = True
@@ -103,6 +105,7 @@ extension KerasSource {
 
         def __init__(self, **kwargs):
             super().__init__(**kwargs)
+            self.built = True
             self.supports_masking = True
 
         def get_config(self):
@@ -212,6 +215,7 @@ extension KerasSource {
 
         def __init__(self, l1=0.0, l2=0.0, **kwargs):
             super().__init__(activity_regularizer=L1L2(l1, l2), **kwargs)
+            self.built = True
             self.l1, self.l2 = l1, l2
 
         def call(self, inputs):

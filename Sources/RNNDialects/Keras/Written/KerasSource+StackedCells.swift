@@ -3,9 +3,12 @@ extension KerasSource {
   static let stackedCells = #"""
     def _configuration(value):
         # Activations by name where they have one; initializers and such as something that makes them anew.
-        if isinstance(value, Initializer):
-            return {'class_name': value.__class__.__name__, 'config': value.get_config()}
-        return value
+        for kind, module in ((Initializer, 'initializers'), (Regularizer, 'regularizers'), (Constraint, 'constraints')):
+            if isinstance(value, kind):
+                return {'module': f'keras.{module}', 'class_name': value.__class__.__name__,
+                        'config': value.get_config(), 'registered_name': None}
+        name = getattr(value, '__name__', None)
+        return name if name is not None and _activations.get(name) is value else value
 
     def _sizes(size):
         return tuple(size) if isinstance(size, (list, tuple)) or hasattr(size, 'as_list') else (size,)

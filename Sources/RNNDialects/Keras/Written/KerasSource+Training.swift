@@ -212,7 +212,7 @@ extension KerasSource {
             [0]
             """
             if not self.compiled:
-                raise ValueError('You must call `compile()` before calling `fit()`.')
+                raise ValueError('You must call `compile()` before using the model.')
             epochs = nb_epoch or epochs
             verbose = 1 if verbose == 'auto' else int(verbose)
             weight = _weights_of(y, sample_weight, class_weight)

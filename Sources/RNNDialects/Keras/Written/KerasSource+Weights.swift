@@ -3,6 +3,9 @@ extension KerasSource {
   static let weights = #"""
     _state = {'training': False, 'recording': False, 'silent': False}
 
+    # The names of the layers that are being built, from the outermost.
+    _scopes = []
+
     def _recording(wanted):
         # Whether what layers compute is recorded for gradients; what that was before.
         before, _state['recording'] = _state['recording'], wanted
@@ -83,7 +86,8 @@ extension KerasSource {
             if initializer is None:
                 initializer = 'glorot_uniform' if (dtype or 'float32').startswith('float') else 'zeros'
             variable = Variable(_get_initializer(initializer), shape, dtype, trainable, name,
-                                f"{self.name}/{name or 'variable'}")
+                                '/'.join((_scopes if _scopes and _scopes[-1] == self.name else [*_scopes, self.name])
+                                         + [name or 'variable']))
             variable.regularizer = _get_regularizer(regularizer)
             variable.constraint = _get_constraint(constraint)
             if not any(variable is known for known in self._weights):
