@@ -48,20 +48,20 @@ model.fit(X_train, y_train, batch_size = 64, nb_epoch = 7, validation_data = (X_
 scores = model.evaluate(X_test, y_test, batch_size = 64)
 print('Точность на тестовых данных: %.2f%%' % (scores[1] * 100))
 #> Epoch 1/7
-#> 1/1 ━━━━━━━━━━━━━━━━━━━━ 4s 4s/step - accuracy: 0.4000 - loss: 0.6941 - val_accuracy: 0.4333 - val_loss: 0.6939
+#> 1/1 ━━━━━━━━━━━━━━━━━━━━ .../step - accuracy: 0.5000 - loss: 0.6929 - val_accuracy: 0.4667 - val_loss: 0.6949
 #> Epoch 2/7
-#> 1/1 ━━━━━━━━━━━━━━━━━━━━ 2s 2s/step - accuracy: 0.5667 - loss: 0.6921 - val_accuracy: 0.4667 - val_loss: 0.6950
+#> 1/1 ━━━━━━━━━━━━━━━━━━━━ .../step - accuracy: 0.5833 - loss: 0.6907 - val_accuracy: 0.4667 - val_loss: 0.6962
 #> Epoch 3/7
-#> 1/1 ━━━━━━━━━━━━━━━━━━━━ 2s 2s/step - accuracy: 0.5833 - loss: 0.6891 - val_accuracy: 0.4667 - val_loss: 0.6963
+#> 1/1 ━━━━━━━━━━━━━━━━━━━━ .../step - accuracy: 0.5833 - loss: 0.6883 - val_accuracy: 0.4667 - val_loss: 0.6977
 #> Epoch 4/7
-#> 1/1 ━━━━━━━━━━━━━━━━━━━━ 2s 2s/step - accuracy: 0.5833 - loss: 0.6879 - val_accuracy: 0.4667 - val_loss: 0.6977
+#> 1/1 ━━━━━━━━━━━━━━━━━━━━ .../step - accuracy: 0.5833 - loss: 0.6878 - val_accuracy: 0.4667 - val_loss: 0.6993
 #> Epoch 5/7
-#> 1/1 ━━━━━━━━━━━━━━━━━━━━ 2s 2s/step - accuracy: 0.5833 - loss: 0.6865 - val_accuracy: 0.4667 - val_loss: 0.6995
+#> 1/1 ━━━━━━━━━━━━━━━━━━━━ .../step - accuracy: 0.5833 - loss: 0.6848 - val_accuracy: 0.4667 - val_loss: 0.7012
 #> Epoch 6/7
-#> 1/1 ━━━━━━━━━━━━━━━━━━━━ 2s 2s/step - accuracy: 0.5833 - loss: 0.6824 - val_accuracy: 0.4667 - val_loss: 0.7018
+#> 1/1 ━━━━━━━━━━━━━━━━━━━━ .../step - accuracy: 0.5833 - loss: 0.6806 - val_accuracy: 0.4667 - val_loss: 0.7038
 #> Epoch 7/7
-#> 1/1 ━━━━━━━━━━━━━━━━━━━━ 2s 2s/step - accuracy: 0.5833 - loss: 0.6799 - val_accuracy: 0.4667 - val_loss: 0.7049
-#> 1/1 ━━━━━━━━━━━━━━━━━━━━ 0s 323ms/step - accuracy: 0.4667 - loss: 0.7049
+#> 1/1 ━━━━━━━━━━━━━━━━━━━━ .../step - accuracy: 0.5833 - loss: 0.6780 - val_accuracy: 0.4667 - val_loss: 0.7072
+#> 1/1 ━━━━━━━━━━━━━━━━━━━━ .../step - accuracy: 0.4667 - loss: 0.7072
 #> Точность на тестовых данных: 46.67%
 
 # %% [markdown]

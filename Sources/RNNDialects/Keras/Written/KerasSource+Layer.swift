@@ -14,7 +14,7 @@ extension KerasSource {
             found = list(self._losses)
             for variable in self._weights:
                 if variable.regularizer is not None and variable.trainable:
-                    found.append(variable.regularizer(variable.value))
+                    found.append(variable.regularizer(variable._value))
             for layer in self._layers:
                 found += layer.losses
             return found

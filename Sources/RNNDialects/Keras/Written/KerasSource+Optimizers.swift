@@ -117,7 +117,7 @@ extension KerasSource {
 
         def _update(self, variable, gradient, rate, slots):
             if not self.momentum:
-                variable.assign_sub(gradient * rate)
+                variable._value.sub_(gradient * rate)
                 return
             slots[0].copy_(slots[0] * self.momentum - gradient * rate)
             variable.assign_add(slots[0] * self.momentum - gradient * rate if self.nesterov else slots[0])
@@ -166,7 +166,7 @@ extension KerasSource {
             scale = rate * math.sqrt(1 - self.beta_2 ** self._count) / (1 - self.beta_1 ** self._count)
             first.copy_(first + (gradient - first) * (1 - self.beta_1))
             second.copy_(second + (gradient * gradient - second) * (1 - self.beta_2))
-            variable.assign_sub(first * scale / (torch.sqrt(second) + self.epsilon))
+            variable._value.sub_(first * scale / (torch.sqrt(second) + self.epsilon))
 
     class AdamW(Adam):
         """Adam with decay of the weights."""

@@ -11,6 +11,7 @@ extension KerasSource {
             self._loss_weights = loss_weights
             self._metrics_asked = metrics
             self._trackers = None
+            self.__dict__['_learned_weights'] = None
             self.compiled = True
             self.stop_training = False
 
@@ -109,13 +110,20 @@ extension KerasSource {
 
         reset_metrics = _reset_metrics
 
+        def _learned(self):
+            # The weights that training changes: looked up once for a list of layers whose weights do not change.
+            known = self.__dict__.get('_learned_weights')
+            if known is None:
+                known = self.__dict__['_learned_weights'] = self.trainable_weights
+            return known
+
         def _trained(self, x, y, sample_weight):
             before = _state['recording']
             _state['recording'] = True
             self._forget_losses()
             try:
                 loss = self._measured(self(x, training=True), y, sample_weight)
-                variables = self.trainable_weights
+                variables = self._learned()
                 for variable in variables:
                     variable.value.grad = None
                 loss.backward()
@@ -132,6 +140,7 @@ extension KerasSource {
 
         def train_on_batch(self, x, y=None, sample_weight=None, class_weight=None, return_dict=False):
             self._reset_metrics()
+            self.__dict__['_learned_weights'] = None
             self._trained(_map(_tensor, x), _map(_tensor, y), _weights_of(y, sample_weight, class_weight))
             return self._answer(return_dict)
 
@@ -220,6 +229,7 @@ extension KerasSource {
                 data, validation_data = _parted((_map(_tensor, x), _map(_tensor, y), weight), validation_split)
                 x, y, weight = data
             batches, steps = _source(x, y, weight, batch_size, shuffle, steps_per_epoch, class_weight)
+            self.__dict__['_learned_weights'] = None
             self.history = history = History()
             followers = _followers(self, callbacks, {'verbose': verbose, 'epochs': epochs, 'steps': steps}, history)
             listens = len(followers) > 1

@@ -96,10 +96,11 @@ extension KerasSource {
 
         @property
         def weights(self):
-            found = list(self._weights)
+            found = {id(variable): variable for variable in self._weights}
             for layer in self._layers:
-                found += [variable for variable in layer.weights if not any(variable is known for known in found)]
-            return found
+                for variable in layer.weights:
+                    found.setdefault(id(variable), variable)
+            return list(found.values())
 
         variables = weights
 
@@ -117,11 +118,11 @@ extension KerasSource {
         def trainable_weights(self):
             if not self._trainable:
                 return []
-            found = [variable for variable in self._weights if variable.trainable]
+            found = {id(variable): variable for variable in self._weights if variable.trainable}
             for layer in self._layers:
-                found += [variable for variable in layer.trainable_weights
-                          if not any(variable is known for known in found)]
-            return found
+                for variable in layer.trainable_weights:
+                    found.setdefault(id(variable), variable)
+            return list(found.values())
 
         @property
         def trainable_variables(self):
@@ -129,8 +130,8 @@ extension KerasSource {
 
         @property
         def non_trainable_weights(self):
-            trained = self.trainable_weights
-            return [variable for variable in self.weights if not any(variable is known for known in trained)]
+            trained = {id(variable) for variable in self.trainable_weights}
+            return [variable for variable in self.weights if id(variable) not in trained]
 
         @property
         def non_trainable_variables(self):
