@@ -15,6 +15,8 @@ final class EventRelay: Host {
   /// Whether what is said belongs to a cell and is kept.
   var isKeeping = true
 
+  var isTerminal: Bool { outer.isTerminal }
+
   init(outer: any Host) { self.outer = outer }
 
   func receive(_ event: HostEvent) {

@@ -8,6 +8,8 @@ final class StreamHost: Host {
   /// Whether `input()` may read standard input: not where the script came from there.
   private let readsInput: Bool
 
+  var isTerminal: Bool { Streams.standardOutput.isTerminal }
+
   init(readsInput: Bool) { self.readsInput = readsInput }
 
   func receive(_ event: HostEvent) {

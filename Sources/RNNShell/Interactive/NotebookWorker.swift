@@ -133,6 +133,8 @@ final class NotebookWorker: Sendable {
 final class MailboxHost: Host {
   private let mailbox: Mailbox
 
+  var isTerminal: Bool { true }
+
   init(_ mailbox: Mailbox) { self.mailbox = mailbox }
 
   func receive(_ event: HostEvent) {

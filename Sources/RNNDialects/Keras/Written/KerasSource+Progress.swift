@@ -88,7 +88,8 @@ extension KerasSource {
                 text = f'{count} [{self._arrow(current)}] - ' if known else f'{count} - '
                 text += f'ETA: {left}' if left is not None else f'{elapsed:.0f}s {took}'
             else:
-                text = f'{count} {"━" * self.width} ' if known else f'{count} '
+                done = int(self.width * current / self.target) if known else 0
+                text = f'{count} {"━" * done}{"─" * (self.width - done)} ' if known else f'{count} '
                 text += f'{left if left is not None else f"{elapsed:.0f}s"} {took}'
             text += shown
             if not self._live:

@@ -104,7 +104,9 @@ extension TypeObject {
           return .none
         },
         Entry("flush(self, /)", "Does nothing: text is shown at once.") { _ in .none },
-        Entry("isatty(self, /)", "Whether the text goes to a terminal.") { _ in .bool(false) },
+        Entry("isatty(self, /)", "Whether the text goes to a terminal.") { call in
+          .bool(call.interpreter.host.isTerminal)
+        },
       ]
     })
 }

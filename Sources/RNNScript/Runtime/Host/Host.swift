@@ -9,6 +9,14 @@ public protocol Host: AnyObject {
 
   /// Reads one line for `input(prompt)`. Nil where there is no terminal (EOFError).
   func readLine(prompt: String) -> String?
+
+  /// Whether what is printed can be written over: a carriage return goes back to the beginning of a line that one sees.
+  var isTerminal: Bool { get }
+}
+
+extension Host {
+  /// Files, pipes and recordings are no terminals.
+  public var isTerminal: Bool { false }
 }
 
 /// What a running cell has to say.
