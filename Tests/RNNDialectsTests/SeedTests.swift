@@ -1,4 +1,5 @@
 import Foundation
+import RNNScript
 import Testing
 
 /// The blocks of the documents that use Keras, as the sessions in `sessions/seeds` have them, on the small data sets there.
