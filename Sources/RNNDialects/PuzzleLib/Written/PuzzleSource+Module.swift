@@ -202,7 +202,11 @@ extension PuzzleSource {
 
         @classmethod
         def acquireDtypesFrom(cls, data):
-            return [cls.acquireDtypesFrom(one) for one in data] if isinstance(data, (tuple, list)) else data.dtype
+            if isinstance(data, (tuple, list)):
+                return [cls.acquireDtypesFrom(one) for one in data]
+            if not isinstance(data, gpuarray.GPUArray):
+                raise TypeError(f'expected a GPUArray, not {type(data).__name__}: gpuarray.to_gpu() makes one')
+            return data.dtype
 
         # Sizes and text
 
