@@ -65,6 +65,7 @@ import Testing
     #expect(
       session.run("plt.plot([1], 'q')")
         == "ValueError: 'q' is not a valid format string (unrecognized character 'q')")
+    #expect(session.run("import matplotlib.animation").hasPrefix("ModuleNotFoundError: No module named"))
     #expect(session.run("plt.title('t')") == "Text(0.5, 1.0, 't')")
     #expect(session.run("plt.figure(figsize=(5, 3))") == "<Figure size 500x300 with 0 Axes>")
   }

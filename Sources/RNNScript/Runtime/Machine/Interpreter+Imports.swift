@@ -44,7 +44,12 @@ extension Interpreter {
     }
     if let parent {
       let attribute = Symbol(String(name.split(separator: ".").last ?? ""))
-      if let found = try parent.attribute(attribute, self)?.object as? ModuleObject { return found }
+      do {
+        if let found = try parent.attribute(attribute, self)?.object as? ModuleObject { return found }
+      } catch let error as ScriptError where error.exception.type === TypeObject.attributeError {
+        // A package may say more of what it does not have; for `except ImportError` it is a module all the same.
+        throw self.error(.moduleNotFoundError, "No module named '\(name)': \(try text(.object(error.exception)))")
+      }
       throw moduleNotFound(name, whole: whole, parent: parent)
     }
     guard let source = try sourceModuleFinder?(name) else { throw moduleNotFound(name, whole: whole, parent: nil) }
