@@ -11,8 +11,8 @@ struct FuzzSupervisor {
 
   /// A case may use this much processor time, in clock ticks: the time before it is interrupted and a second more.
   private static let ticks = 130 * sysconf(Int32(_SC_CLK_TCK)) / 100
-  /// A case may wait this long.
-  private static let waitingSeconds = 30
+  /// A case may wait this long: a machine that has much else to do is no hang.
+  private static let waitingSeconds = 120
   /// A process may hold this many bytes.
   private static let bytes = 1 << 30
 
