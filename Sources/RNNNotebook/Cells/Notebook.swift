@@ -28,6 +28,11 @@ public final class Notebook {
   /// Shows what the notebook tells the user beside a cell's output; nil sends it to standard error.
   public var onNote: ((String) -> Void)?
 
+  /// Shows lines page by page; nil prints them.
+  public var onPage: (([String]) -> Void)?
+  /// What is looked at after every step.
+  var watch = StageWatch()
+
   /// The tensors' engine: the one that `Dialects.install` has joined to the interpreter.
   let engine: Engine
   let relay: EventRelay
@@ -94,6 +99,7 @@ public final class Notebook {
     interpreter.journal.beginEpoch()
     engine.epoch = interpreter.journal.epoch
     _ = interpreter.interruption.take()
+    recordViews()
     views.beginCell()
     for (index, piece) in cell.pieces.enumerated() where piece.isExecutable {
       _ = relay.takeOutputs()
@@ -170,6 +176,12 @@ public final class Notebook {
       relay.keep(.error(failure.summary))
       relay.receive(.errorText(failure.rendered))
     }
+  }
+
+  /// Lets undoing put back what the pane showed.
+  private func recordViews() {
+    let (loss, figure, text, views) = (views.loss, views.figure, views.text, views)
+    interpreter.journal.record { (views.loss, views.figure, views.text) = (loss, figure, text) }
   }
 
   private func observe(_ event: HostEvent) {

@@ -6,7 +6,9 @@ public struct CommandTable: Sendable {
   /// The commands that every notebook has.
   public static let standard: CommandTable = CommandTable(
     commands: [
-      .stage, .step, .back, .goto, .where, .select, .vars, .pane, .save, .load, .history, .time, .reset, .help,
+      .stage, .step, .back, .goto, .where, .continue, .break, .watch, .explain, .select, .undo, .layout, .pane,
+      .describe,
+      .vars, .more, .time, .history, .save, .load, .cd, .ls, .reset, .help,
     ])
 
   /// The command of that name.

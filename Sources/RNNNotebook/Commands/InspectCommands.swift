@@ -4,7 +4,9 @@ import RNNKit
 import RNNScript
 
 extension Command {
-  static let vars: Command = Command("vars", "", "lists the variables: name, type, shape or value", isSaved: false) {
+  static let vars: Command = Command(
+    "vars", "", "lists the variables: name, type, shape and range, or value", isSaved: false
+  ) {
     notebook, _ in
     var rows: [(name: String, type: String, value: String)] = []
     for symbol in notebook.globals.names {
@@ -68,12 +70,24 @@ extension Command {
 }
 
 extension Notebook {
+  /// `-1.2 to 3.4`, and how many are no numbers.
+  private static func range(of tensor: Tensor) -> String {
+    guard !tensor.shape.isEmpty, tensor.dtype.isFloatingPoint || tensor.dtype == .int64 else { return "" }
+    let values = tensor.detach().doubles()
+    let known = values.filter { !$0.isNaN }
+    guard let low = known.min(), let high = known.max() else { return values.isEmpty ? "" : "  all NaN" }
+    let missing = values.count - known.count
+    let digits = tensor.dtype.isFloatingPoint ? 4 : 0
+    let range = "\(StageText.number(low, digits: digits)) to \(StageText.number(high, digits: digits))"
+    return "  " + range + (missing > 0 ? "  \(missing) NaN" : "")
+  }
+
   /// A value in a few words: a tensor by its shape, a collection by its length, anything else by its `repr`.
   func summary(of value: Value) throws -> String {
     if let tensor = (value.object as? TensorObject)?.tensor {
       let gradient = tensor.requiresGradient ? "  requires_grad" : ""
       let single = tensor.shape.isEmpty ? "  " + StageText.number(tensor.detach().doubles().first ?? 0, digits: 4) : ""
-      return "\(tensor.shape)  \(tensor.dtype.name)\(single)\(gradient)"
+      return "\(tensor.shape)  \(tensor.dtype.name)\(single)\(Notebook.range(of: tensor))\(gradient)"
     }
     switch value.object {
     case is ListObject, is DictObject, is SetObject:

@@ -58,9 +58,17 @@ extension Command {
   }
 
   static let select: Command = Command(
-    "select", "b=N | u=N,N,…", "chooses the sample that is shown, or the units that are drawn as curves"
+    "select", "b=N | u=N,N,… | text=TEXT",
+    "chooses the sample that is shown, the units that are drawn as curves, or says which text was read"
   ) { notebook, arguments in
-    let wrong = CommandError("%select takes b=N for a sample of the batch, or u=N,N for units")
+    let wrong = CommandError("%select takes b=N for a sample of the batch, u=N,N for units, or text=TEXT")
+    if arguments.text.hasPrefix("text=") {
+      guard let text = TextView.pieces(of: try notebook.evaluate(String(arguments.text.dropFirst(5)))) else {
+        throw CommandError("a text is a string, or a list of strings")
+      }
+      notebook.views.text = text
+      return notebook.stageChanged()
+    }
     guard let word = try arguments.single("select", "choice") else { throw wrong }
     let numbers = word.dropFirst(2).split(separator: ",").map { Int($0) }
     guard word.hasPrefix("b=") || word.hasPrefix("u="), !numbers.isEmpty, !numbers.contains(nil) else { throw wrong }
@@ -79,11 +87,13 @@ extension Notebook {
   /// Prints where the stage stands, and draws it anew.
   func showStage() {
     for line in stage.lines() { print(line) }
+    printWatched()
     stageChanged()
   }
 
   func stageChanged() {
     views.stageMoved = true
+    views.cursor = nil
     onViewChange?()
   }
 }

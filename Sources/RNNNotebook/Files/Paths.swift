@@ -11,6 +11,12 @@ public enum Paths {
     return String(cString: resolved)
   }
 
+  /// A path with a leading `~` put as the home folder.
+  static func expanded(_ path: String) -> String {
+    guard path == "~" || path.hasPrefix("~/"), let home = getenv("HOME") else { return path }
+    return String(cString: home) + path.dropFirst()
+  }
+
   /// The last part of a path.
   public static func name(of path: String) -> String {
     String(path.split(separator: "/").last ?? "")

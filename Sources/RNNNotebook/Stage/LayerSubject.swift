@@ -35,6 +35,9 @@ final class LayerSubject: StageSubject {
 
   func forget(after step: Int) {}
 
+  // All steps are known from the beginning.
+  func savedState() -> () -> Void { {} }
+
   func values(_ name: String, _ lane: StageLane, step: Int, sample: Int) -> [Double]? {
     trace.value(name, layer: lane.layer, direction: lane.isReverse ? 1 : 0, step: step, sample: sample)?
       .map(Double.init)

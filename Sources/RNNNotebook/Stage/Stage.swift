@@ -15,6 +15,8 @@ public final class Stage {
   private(set) var module = Value.none
   private(set) var input = Value.none
   private(set) var subject: (any StageSubject)?
+  /// Grows with every change of what is shown.
+  private(set) var revision = 0
   let interpreter: Interpreter
 
   init(interpreter: Interpreter) { self.interpreter = interpreter }
@@ -28,6 +30,7 @@ public final class Stage {
   func put(_ module: Value, input: Value, state: Value?, name: String) throws {
     let subject = try StageSubjects.make(module, input: input, state: state, interpreter)
     try subject.prepare(0)
+    willChange()
     self.subject = subject
     self.module = module
     self.input = input
@@ -40,6 +43,7 @@ public final class Stage {
 
   /// Takes everything off the stage.
   func clear() {
+    willChange()
     subject = nil
     (module, input, position) = (.none, .none, 0)
   }
@@ -83,8 +87,24 @@ public final class Stage {
       let names = (known + subject.gateNames(lane, step: address.step)).joined(separator: ", ")
       throw CommandError("nothing is called \(gate) at \(StageAddress(step: address.step).text): there is \(names)")
     }
-    focus = address
     try move(to: address.step)
+    focus = address
+  }
+
+  /// Looks at another layer or direction: the next one, or the one before.
+  func turn(_ step: Int) {
+    guard let subject else { return }
+    let lanes = (0..<subject.layerCount).flatMap { self.lanes(of: $0) }
+    guard lanes.count > 1 else { return }
+    willChange()
+    let present = lanes.firstIndex { $0 == shownLanes.first } ?? 0
+    // Both directions are shown at first: turning names one.
+    let next =
+      focus.isReverse == nil && subject.isBidirectional && focus.layer == nil
+      ? (step > 0 ? 0 : lanes.count - 1)
+      : (present + step + lanes.count) % lanes.count
+    focus.layer = lanes[next].layer
+    focus.isReverse = subject.isBidirectional ? lanes[next].isReverse : nil
   }
 
   /// Where the stage stands: what `goTo` takes.
@@ -100,12 +120,14 @@ public final class Stage {
     guard sample >= 0, sample < count else {
       throw CommandError("there is no sample b=\(sample): the batch has \(count)")
     }
+    willChange()
     self.sample = sample
   }
 
   /// Chooses the units that are drawn as curves.
   func select(units: [Int]) throws {
     _ = try occupied()
+    willChange()
     chosenUnits = units
   }
 
@@ -165,9 +187,24 @@ public final class Stage {
 
   private func move(to step: Int) throws {
     guard let subject else { return }
+    willChange()
     try subject.prepare(step)
     if step < position { subject.forget(after: step) }
     position = step
+  }
+
+  /// Notes what undoing has to put back.
+  private func willChange() {
+    revision &+= 1
+    let restore = subject?.savedState()
+    let (name, position, sample, units, focus) = (name, position, sample, chosenUnits, focus)
+    let (module, input, subject) = (module, input, subject)
+    interpreter.journal.record { [self] in
+      revision &+= 1
+      (self.name, self.position, self.sample, chosenUnits, self.focus) = (name, position, sample, units, focus)
+      (self.module, self.input, self.subject) = (module, input, subject)
+      restore?()
+    }
   }
 
   private func occupied() throws -> any StageSubject {

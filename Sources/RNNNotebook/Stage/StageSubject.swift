@@ -17,6 +17,8 @@ protocol StageSubject: AnyObject {
   func prepare(_ step: Int) throws
   /// Forgets what lies beyond `step`, so that it is computed anew.
   func forget(after step: Int)
+  /// What puts back the steps that are known now.
+  func savedState() -> () -> Void
   /// The values of a state (`h`, `c`) or a gate in a lane, one for each unit; nil where there is none.
   func values(_ name: String, _ lane: StageLane, step: Int, sample: Int) -> [Double]?
   /// The names of the gates that are known at `step`.

@@ -51,6 +51,14 @@ final class SteppedSubject: StageSubject {
     if let last = points.last { Engine.current.generator.savedState = last.generator }
   }
 
+  func savedState() -> () -> Void {
+    let (points, generator) = (points, Engine.current.generator.savedState)
+    return { [self] in
+      self.points = points
+      Engine.current.generator.savedState = generator
+    }
+  }
+
   func values(_ name: String, _ lane: StageLane, step: Int, sample: Int) -> [Double]? {
     guard step < points.count else { return nil }
     if name == "h" || name == "c" {

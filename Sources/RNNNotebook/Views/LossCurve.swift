@@ -51,15 +51,21 @@ public struct LossCurve: Sendable {
   }
 
   /// The curves as a plot; nil where there is none.
-  public func plot() -> LinePlot? {
+  ///
+  /// Each level of zoom shows half as much of the end; `isLogarithmic` gives decades of the loss equal room.
+  public func plot(zoom: Int = 0, isLogarithmic: Bool = false) -> LinePlot? {
     guard !tracks.isEmpty else { return nil }
     let series = tracks.map { track in
+      let first = zoom > 0 ? track.values.count - max(8, track.values.count >> min(zoom, 30)) : 0
       let positions = track.values.indices.map { Double($0 * track.width) }
-      return LinePlot.Series(track.name, track.values, at: positions)
+      return LinePlot.Series(
+        track.name, Array(track.values.dropFirst(first)), at: Array(positions.dropFirst(first)))
     }
     let last = tracks.count == 1 ? tracks[0].values.last : nil
     let title = "loss" + (last.map { " " + StageText.number($0, digits: 4) } ?? "")
-    return LinePlot(series: tracks.count == 1 ? [unnamed(series[0])] : series, title: title, xLabel: "backward()")
+    return LinePlot(
+      series: tracks.count == 1 ? [unnamed(series[0])] : series, title: title, xLabel: "backward()",
+      logY: isLogarithmic)
   }
 
   private func unnamed(_ series: LinePlot.Series) -> LinePlot.Series {

@@ -1,7 +1,10 @@
 import RNNPlot
 
-/// What the pane can show beside the stage: the loss curve and the last figure.
+/// What the pane can show beside the stage, and how: the loss curve, the last figure, the layout and the zoom.
 public final class Views {
+  /// Where the pane sits.
+  public enum Dock: String, CaseIterable, Sendable { case top, bottom, right, full }
+
   /// The losses of the last training run.
   public internal(set) var loss = LossCurve()
   /// What a script drew last.
@@ -10,8 +13,23 @@ public final class Views {
   public internal(set) var stageMoved = false
   /// Whether the pane is on or off; nil shows it as soon as there is something to see.
   public internal(set) var isOn: Bool?
-  /// How many rows the pane has; nil lets the terminal decide.
+  /// How many rows, or columns at the right, the pane has; nil lets the terminal decide.
   public internal(set) var rows: Int?
+  public internal(set) var columns: Int?
+  /// Where the pane sits; nil lets the terminal decide.
+  public internal(set) var dock: Dock?
+  /// The views that are shown; nil shows whatever there is to see.
+  public internal(set) var layout: [ViewKind]?
+  /// The timestep that all views look at; nil is where the stage stands.
+  public internal(set) var cursor: Int?
+  /// How often the shown part of time was halved.
+  public internal(set) var zoom = 0
+  /// Whether decades of the loss take equal room.
+  public internal(set) var isLogarithmic = false
+  /// The pieces of the text that was read.
+  var text: [String] = []
+  /// What is costly to make and belongs to one state of the stage.
+  var kept = KeptViews()
   /// Fewer losses than this in a cell are no curve.
   static let shortestCurve = 8
 
@@ -27,7 +45,31 @@ public final class Views {
     loss = LossCurve()
     figure = nil
     stageMoved = false
+    (cursor, zoom, text) = (nil, 0, [])
   }
+}
+
+/// Pictures that are costly to make, kept until the stage moves or a cell runs.
+struct KeptViews {
+  /// What the pictures were made from.
+  struct Key: Equatable {
+    var revision: Int
+    var cell: Int
+  }
+
+  private var key = Key(revision: -1, cell: -1)
+  var state: StateUnits??
+  var gradient: GradientView??
+  var spectrum: SpectrumView??
+
+  /// Forgets what was made from something else.
+  mutating func renew(_ new: Key) {
+    if new != key { self = KeptViews(key: new) }
+  }
+
+  init() {}
+
+  private init(key: Key) { self.key = key }
 }
 
 extension Notebook {
@@ -44,29 +86,33 @@ extension Notebook {
     return plots
   }
 
-  /// The pane, drawn for its size: whatever there is to see, side by side.
-  public func pane(columns: Int, rows: Int, style: PlotStyle = .color) -> TextGrid {
-    var grid = TextGrid(columns: columns, rows: rows)
-    var plots: [(plot: any Plot, weight: Double)] = []
-    if let view = StateView(stage) {
-      plots.append((view.heatMap, 1))
-      plots.append((view.trajectories, 1.2))
+  /// The pictures of a view; none where there is nothing to see.
+  func plots(of kind: ViewKind) -> [any Plot] {
+    views.kept.renew(.init(revision: stage.revision, cell: nextNumber))
+    let cursor = min(views.cursor ?? stage.position, stage.position)
+    switch kind {
+    case .state:
+      let units = views.kept.state ?? StateUnits(stage)
+      views.kept.state = .some(units)
+      guard let units, let view = StateView(stage, units: units, cursor: cursor, zoom: views.zoom) else { return [] }
+      return [view.heatMap, view.trajectories]
+    case .gates: return GatesView(stage, cursor: cursor, zoom: views.zoom).map { [$0.heatMap] } ?? []
+    case .loss: return views.loss.plot(zoom: views.zoom, isLogarithmic: views.isLogarithmic).map { [$0] } ?? []
+    case .phase: return PhaseView(stage, cursor: cursor).map { [$0.plot] } ?? []
+    case .gradient:
+      let view = views.kept.gradient ?? GradientView(stage)
+      views.kept.gradient = .some(view)
+      guard var plot = view?.plot else { return [] }
+      plot.markedX = Double(cursor)
+      return [plot]
+    case .spectrum:
+      let view = views.kept.spectrum ?? SpectrumView(stage)
+      views.kept.spectrum = .some(view)
+      return view.map { [$0.plot] } ?? []
+    case .weights: return WeightsView(stage)?.heatMaps ?? []
+    case .text: return TextView(stage, text: views.text, cursor: cursor).map { [$0.plot] } ?? []
+    case .figure: return views.figure.map { [$0] } ?? []
     }
-    // Gates want more room than the pane of a small terminal has.
-    if columns >= 120 || rows >= 24, let view = GatesView(stage) { plots.append((view.heatMap, 1)) }
-    if let plot = views.loss.plot() { plots.append((plot, 1)) }
-    if let figure = views.figure { plots.append((figure, 1)) }
-    if plots.isEmpty {
-      grid.write("nothing on the stage: %stage module input", column: 1, row: rows / 2, role: .dim)
-      return grid
-    }
-    // Narrower than this no plot can be read: what was there first gives way.
-    while plots.count > 1, columns / plots.count < 24 { plots.remove(at: plots.count > 2 ? 1 : 0) }
-    let places = Split.columns(grid.bounds, weights: plots.map(\.weight), gap: 2)
-    for (entry, place) in zip(plots, places) {
-      entry.plot.styled(style).render(into: &grid, in: place)
-    }
-    return grid
   }
 
   /// A plot as text, for outputs that have no pane.

@@ -10,6 +10,8 @@ struct AxisFrame {
   /// Ticks to use in place of those that fit.
   var xTicks: [Tick]?
   var yTicks: [Tick]?
+  /// Where a mark stands below the axis.
+  var markedX: Double?
 
   /// Draws the frame and gives the room that is left for dots.
   func draw(on grid: inout TextGrid, in rectangle: Rectangle, dotsAcross: Int, dotsDown: Int) -> Rectangle {
@@ -66,6 +68,9 @@ struct AxisFrame {
       free = grid.write(tick.label, column: start, row: row + 1, role: .axis) + 1
     }
     if hasName { grid.write(xLabel, column: inner.endColumn - nameWidth, row: row + 1, role: .dim) }
+    if let markedX, let dot = xScale.dot(of: markedX, count: dots), dot >= 0, dot < dots {
+      grid[inner.column + dot / dotsAcross, row] = .init(isASCII ? "^" : "▲", role: .accent)
+    }
   }
 }
 

@@ -9,6 +9,8 @@ public struct LinePlot: Plot, Equatable {
     public enum Style: Sendable, Equatable {
       case line
       case points
+      /// A mark of its own size at each point, above all lines.
+      case marks
     }
 
     /// What the legend calls it.
@@ -50,11 +52,16 @@ public struct LinePlot: Plot, Equatable {
   public var xRange: ClosedRange<Double>?
   /// The part of the vertical axis that is shown; nil is all of it.
   public var yRange: ClosedRange<Double>?
+  /// A place on the horizontal axis with a mark below it: where a walk through time stands.
+  public var markedX: Double?
+  /// Whether a unit has the same length on both axes: a circle is round.
+  public var hasEqualScales = false
 
   /// Makes a plot.
   public init(
     series: [Series], title: String = "", xLabel: String = "", yLabel: String = "", logY: Bool = false,
-    canvas: CanvasKind = .braille, xRange: ClosedRange<Double>? = nil, yRange: ClosedRange<Double>? = nil
+    canvas: CanvasKind = .braille, xRange: ClosedRange<Double>? = nil, yRange: ClosedRange<Double>? = nil,
+    markedX: Double? = nil, hasEqualScales: Bool = false
   ) {
     self.series = series
     self.title = title
@@ -64,6 +71,8 @@ public struct LinePlot: Plot, Equatable {
     self.canvas = canvas
     self.xRange = xRange
     self.yRange = yRange
+    self.markedX = markedX
+    self.hasEqualScales = hasEqualScales
   }
 
   /// Draws the plot.
@@ -71,10 +80,11 @@ public struct LinePlot: Plot, Equatable {
     let rectangle = rectangle.intersection(grid.bounds)
     guard !rectangle.isEmpty else { return }
     let type = canvas.type
+    let (xScale, yScale) = scales(in: rectangle)
     let frame = AxisFrame(
       header: header, xLabel: xLabel, xScale: xScale, yScale: yScale,
       xIsWhole: series.allSatisfy { $0.positions == nil },
-      isASCII: canvas == .ascii)
+      isASCII: canvas == .ascii, markedX: markedX)
     let inner = frame.draw(
       on: &grid, in: rectangle, dotsAcross: type.dotsAcross, dotsDown: type.dotsDown)
     guard !inner.isEmpty else { return }
@@ -83,6 +93,26 @@ public struct LinePlot: Plot, Equatable {
       draw(curve, number: index, on: &dots, xScale: frame.xScale, yScale: frame.yScale)
     }
     dots.draw(on: &grid, column: inner.column, row: inner.row)
+    for (index, curve) in series.enumerated() where curve.style == .marks {
+      drawMarks(curve, number: index, on: &grid, in: inner, xScale: xScale, yScale: yScale)
+    }
+  }
+
+  private func drawMarks(
+    _ curve: Series, number: Int, on grid: inout TextGrid, in inner: Rectangle, xScale: Scale, yScale: Scale
+  ) {
+    for point in curve.points {
+      guard let x = xScale.dot(of: point.x, count: inner.columns), let y = yScale.dot(of: point.y, count: inner.rows),
+        (0..<inner.columns).contains(x), (0..<inner.rows).contains(y)
+      else { continue }
+      grid[inner.column + x, inner.endRow - 1 - y] = mark(number)
+    }
+  }
+
+  private func mark(_ number: Int) -> TextGrid.Cell {
+    let glyphs: [Character] = canvas == .ascii ? [] : ["●", "◆", "▲", "■", "○", "◇", "△", "□"]
+    let glyph = glyphs.isEmpty ? AsciiCanvas.mark(series: number) : glyphs[max(0, number) % glyphs.count]
+    return TextGrid.Cell(glyph, role: .series(number))
   }
 
   private func draw(_ curve: Series, number: Int, on dots: inout any Canvas, xScale: Scale, yScale: Scale) {
@@ -91,7 +121,7 @@ public struct LinePlot: Plot, Equatable {
     let (width, height) = (dots.size.columns * type.dotsAcross, dots.size.rows * type.dotsDown)
     var before: (x: Int, y: Int)?
     var position = 0
-    for point in curve.points {
+    for point in curve.points where curve.style != .marks {
       guard let x = xScale.dot(of: point.x, count: width), let y = yScale.dot(of: point.y, count: height) else {
         before = nil
         continue
@@ -121,6 +151,21 @@ extension LinePlot {
     Scale(covering: series.lazy.flatMap { $0.points.lazy.map(\.y) }, isLogarithmic: logY, range: yRange)
   }
 
+  /// The scales; equal ones are widened to the shape of the room: a cell is about twice as high as wide.
+  private func scales(in rectangle: Rectangle) -> (x: Scale, y: Scale) {
+    let (x, y) = (xScale, yScale)
+    guard hasEqualScales, !logY, xRange == nil, yRange == nil else { return (x, y) }
+    let columns = Double(max(1, rectangle.columns - 6))
+    let rows = Double(max(1, rectangle.rows - 3)) * 2
+    let unit = max((x.high / 2 - x.low / 2) / columns, (y.high / 2 - y.low / 2) / rows)
+    guard unit > 0, unit.isFinite, unit * max(columns, rows) < .greatestFiniteMagnitude / 4 else { return (x, y) }
+    func widened(_ scale: Scale, by cells: Double) -> Scale {
+      let middle = scale.high / 2 + scale.low / 2
+      return Scale(covering: [], range: (middle - unit * cells)...(middle + unit * cells))
+    }
+    return (widened(x, by: columns), widened(y, by: rows))
+  }
+
   private var header: Header {
     let name = [title, yLabel].filter { !$0.isEmpty }.joined(separator: canvas == .ascii ? ": " : " · ")
     let named = series.count > 1 || name.isEmpty
@@ -132,6 +177,7 @@ extension LinePlot {
 
   /// A short piece of a curve, drawn as the curve itself.
   private func sample(of curve: Series, number: Int) -> [TextGrid.Cell] {
+    if curve.style == .marks { return [mark(number)] }
     let columns = canvas == .ascii ? 1 : 4
     var grid = TextGrid(columns: columns, rows: 1)
     var piece = LinePlot(series: [], canvas: canvas)

@@ -1,0 +1,48 @@
+import RNNKit
+import RNNPlot
+
+/// The way of the state through its two principal components.
+struct PhaseView {
+  /// The picture.
+  let plot: LinePlot
+
+  /// Nil where fewer than two states are known.
+  init?(_ stage: Stage, cursor: Int) {
+    guard let lane = stage.shownLanes.first else { return nil }
+    let history = stage.history(of: "h", in: lane)
+    guard history.count >= 2, let width = history.first?.count, width > 0,
+      history.allSatisfy({ $0.count == width && $0.allSatisfy(\.isFinite) }),
+      let (points, shares) = PhaseView.components(of: history, width: width)
+    else { return nil }
+    let x = points.map(\.0)
+    let y = points.map(\.1)
+    var series = [LinePlot.Series("", y, at: x)]
+    series.append(.init("t0", [y[0]], at: [x[0]], style: .marks))
+    let place = max(0, min(cursor, points.count - 1))
+    series.append(.init("t\(place)", [y[place]], at: [x[place]], style: .marks))
+    let percent = shares.map { "\(StageText.number($0 * 100, digits: 0))%" }
+    plot = LinePlot(
+      series: series, title: "phase of h (\(percent.joined(separator: ", ")))", xLabel: "PC1", hasEqualScales: true)
+  }
+
+  /// The coordinates of each row in the first two principal components, and what share of the variance these have.
+  static func components(of rows: [[Double]], width: Int) -> (points: [(Double, Double)], shares: [Double])? {
+    let count = Double(rows.count)
+    let means = (0..<width).map { column in rows.reduce(0) { $0 + $1[column] } / count }
+    let centred = rows.flatMap { row in zip(row, means).map { $0 - $1 } }
+    guard width > 1 else { return (centred.map { ($0, 0) }, [1, 0]) }
+    guard let matrix = try? Tensor(centred, shape: [rows.count, width]),
+      let parts = try? Engine.current.withoutGradients({ try matrix.svd(full: false) })
+    else { return nil }
+    let sizes = parts.s.doubles()
+    let u = parts.u.doubles()
+    let total = sizes.reduce(0) { $0 + $1 * $1 }
+    let columns = sizes.count
+    // The sign of a component means nothing: the way begins on the negative side.
+    let signs = (0..<2).map { $0 < columns && u[$0] > 0 ? -1.0 : 1.0 }
+    let points = rows.indices.map { row in
+      (u[row * columns] * sizes[0] * signs[0], columns > 1 ? u[row * columns + 1] * sizes[1] * signs[1] : 0)
+    }
+    return (points, (0..<2).map { $0 < columns && total > 0 ? sizes[$0] * sizes[$0] / total : 0 })
+  }
+}

@@ -1,0 +1,138 @@
+import RNNScript
+import Testing
+
+@testable import RNNNotebook
+
+/// Commands that look at the stage, take back, and find their way among files.
+struct CommandTests {
+  private func run(_ notebook: Notebook, _ input: String) -> [String] {
+    CellOutput.recordedLines(notebook.run(input).outputs)
+  }
+
+  private func notebook(_ setup: String) -> Notebook {
+    let notebook = Notebook(host: SilentHost(), seed: 1)
+    let result = notebook.run("import torch\nfrom torch import nn\ntorch.manual_seed(0)\n" + setup)
+    #expect(result.error == nil)
+    return notebook
+  }
+
+  @Test func stepsUntilAConditionHolds() {
+    let notebook = notebook("rnn = nn.LSTM(3, 4)\nx = torch.randn(9, 3)")
+    _ = run(notebook, "%stage rnn x")
+    #expect(run(notebook, "%break t == 4 and h.abs().max() > 0") == [])
+    _ = run(notebook, "%watch f.shape")
+    #expect(run(notebook, "%break") == ["1: t == 4 and h.abs().max() > 0"])
+    let lines = run(notebook, "%continue")
+    #expect(lines.first == "stopped at t4: t == 4 and h.abs().max() > 0")
+    #expect(lines.last == "f.shape = torch.Size([4])")
+    #expect(run(notebook, "%continue 2").first?.hasPrefix("t6  h = [") == true)
+    #expect(run(notebook, "%break off") == [])
+    #expect(run(notebook, "%watch off 1") == [])
+    #expect(run(notebook, "%continue").first?.hasPrefix("t9  h = [") == true)
+    #expect(run(notebook, "%continue") == ["t9 is the end of the input"])
+    #expect(notebook.run("%break x = 1").error == "UsageError: 'x = 1' is no expression")
+    #expect(notebook.run("%watch off 7").error == "UsageError: %watch off takes the number of one of 0")
+    _ = run(notebook, "%watch nothing_like_it")
+    #expect(run(notebook, "%back").last == "nothing_like_it: NameError: name 'nothing_like_it' is not defined")
+  }
+
+  /// The terms of every number add up to it.
+  @Test(arguments: [
+    ("nn.RNN(3, 4, num_layers=2, bidirectional=True)", "h[0]"), ("nn.RNN(3, 20, nonlinearity='relu')", "h[3]"),
+    ("nn.LSTM(3, 4, bidirectional=True)", "f[1]"), ("nn.LSTM(3, 4)", "c[2]"), ("nn.LSTM(3, 4)", "g[0]"),
+    ("nn.GRU(3, 4)", "h[1]"), ("nn.GRU(3, 4, batch_first=True)", "n[3]"), ("nn.GRU(3, 4)", "z[0]"),
+  ])
+  func termsAddUp(module: String, number: String) throws {
+    let notebook = notebook("m = \(module)\nx = torch.randn(5, 3)")
+    _ = run(notebook, "%stage m x\n%step 3")
+    let lines = run(notebook, "%explain \(number)")
+    let head = try #require(lines.first)
+    #expect(head.hasPrefix("\(number) at t3"))
+    func last(_ line: String) -> Double { Double(line.split(separator: " ").last ?? "") ?? .nan }
+    let values = lines.dropFirst().compactMap { line -> Double? in
+      let columns = line.split(separator: " ").map(String.init)
+      return columns.firstIndex(of: "=").flatMap { Double(columns[$0 == columns.count - 2 ? $0 + 1 : $0 - 1]) }
+        ?? Double(columns.last ?? "")
+    }
+    if lines.last?.hasPrefix("  sum = ") == true {
+      let terms = lines.dropFirst().dropLast().map { line -> Double in
+        let text = line.components(around: "  = ").first
+        return last(text)
+      }
+      #expect(abs(terms.reduce(0, +) - last(lines[lines.count - 1])) < 1e-6)
+    } else {
+      #expect(abs(values.reduce(0, +) - last(head)) < 1e-6)
+    }
+  }
+
+  @Test func whatCannotBeExplainedIsSaid() {
+    let notebook = notebook("m = nn.RNN(3, 4)\nx = torch.randn(5, 3)")
+    #expect(notebook.run("%explain h[0]").error?.hasPrefix("UsageError: nothing is on the stage") == true)
+    _ = run(notebook, "%stage m x")
+    #expect(notebook.run("%explain h[0]").error == "UsageError: at t0 there is nothing to explain: %step first")
+    _ = run(notebook, "%step")
+    #expect(notebook.run("%explain h[9]").error == "UsageError: h has 4 units, no [9]")
+    #expect(notebook.run("%explain h[7,0]").error == "UsageError: there is no h of sample 7 here")
+    for text in ["", "h", "h[]", "h[a]", "h[1", "[1]", "h[-1]", "h[1,2,3]", "h[99999999999999999999]"] {
+      #expect(notebook.run("%explain \(text)").error != nil)
+    }
+  }
+
+  @Test func undoTakesBackCells() {
+    let notebook = notebook("a = [1]\nrnn = nn.RNN(3, 4)\nx = torch.randn(9, 3)")
+    let first = run(notebook, "rnn.weight_hh_l0.sum().item()")
+    _ = run(notebook, "%stage rnn x\n%step 2")
+    _ = run(notebook, "a.append(2); b = 5; r = torch.rand(1).item()")
+    let random = run(notebook, "r")
+    _ = run(notebook, "%step 3")
+    #expect(run(notebook, "%undo") == ["took back In [6]: %step 3"])
+    #expect(run(notebook, "stage.t, a") == ["(2, [1, 2])"])
+    #expect(run(notebook, "%undo 3").count == 3)
+    #expect(run(notebook, "a, stage.t, 'b' in dir()") == ["([1], 2, False)"])
+    #expect(run(notebook, "torch.rand(1).item()") == random)
+    #expect(run(notebook, "rnn.weight_hh_l0.sum().item()") == first)
+    #expect(run(notebook, "%undo 100").count > 3)
+    #expect(run(notebook, "%undo") == ["there is nothing to take back"])
+  }
+
+  @Test func foldersAreChangedAndListed() {
+    let notebook = notebook("")
+    let before = run(notebook, "%cd")
+    #expect(run(notebook, "%cd /") == ["/"])
+    #expect(run(notebook, "%ls").joined(separator: " ").contains("usr/"))
+    #expect(notebook.run("%ls /no/such").error == "UsageError: /no/such: No such file or directory")
+    #expect(run(notebook, "%cd \(before[0])") == before)
+  }
+
+  @Test func valuesAreShownInFullAndViewsInWords() {
+    let notebook = notebook(
+      "rnn = nn.RNN(3, 4)\nx = torch.randn(9, 3)\nlong = torch.zeros(2000)\nlong[3] = float('nan')")
+    #expect(run(notebook, "%more 'a\\nb'") == ["a", "b"])
+    #expect(run(notebook, "%vars").contains { $0.hasSuffix("[2000]  float32  0.0000 to 0.0000  1 NaN") })
+    #expect(run(notebook, "%describe") == ["there is nothing to describe"])
+    #expect(run(notebook, "%describe loss") == ["loss: no loss yet: backward() reports it"])
+    _ = run(notebook, "%stage rnn x\n%step 4")
+    #expect(run(notebook, "%describe state").first?.hasPrefix("h of rnn, t4 of 9: 4 x 5 values") == true)
+    #expect(run(notebook, "%describe state --table").count > 10)
+    #expect(
+      run(notebook, "%layout") == ["layout auto; there is something to see of: state,phase,gradient,spectrum,weights"])
+    #expect(run(notebook, "%layout state,phase") == [])
+    #expect(notebook.run("%layout state,nothing").error?.hasPrefix("UsageError: there is no view 'nothing'") == true)
+    #expect(notebook.run("%layout state state state state state").error?.contains("at most 4") == true)
+    #expect(notebook.run("%pane sideways").error?.hasPrefix("UsageError: %pane takes") == true)
+  }
+}
+
+extension String {
+  /// What stands before and after a part.
+  fileprivate func components(around part: String) -> (first: String, second: String) {
+    var index = startIndex
+    while index < endIndex {
+      if self[index...].hasPrefix(part) {
+        return (String(self[..<index]), String(self[self.index(index, offsetBy: part.count)...]))
+      }
+      index = self.index(after: index)
+    }
+    return (self, "")
+  }
+}
