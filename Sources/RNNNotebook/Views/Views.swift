@@ -16,7 +16,7 @@ public final class Views {
   /// How many rows, or columns at the right, the pane has; nil lets the terminal decide.
   public internal(set) var rows: Int?
   public internal(set) var columns: Int?
-  /// Where the pane sits; nil lets the terminal decide.
+  /// Where the pane shall go; nil leaves it where it is.
   public internal(set) var dock: Dock?
   /// The views that are shown; nil shows whatever there is to see.
   public internal(set) var layout: [ViewKind]?
@@ -76,6 +76,12 @@ extension Notebook {
   /// Whether the pane is to be shown.
   public var showsPane: Bool {
     views.isOn ?? (stage.length != nil || !views.loss.isEmpty || views.figure != nil)
+  }
+
+  /// Where the pane is wanted since it was asked last; nil leaves it where it is.
+  public func takeDock() -> Views.Dock? {
+    defer { views.dock = nil }
+    return views.dock
   }
 
   /// The pictures that the last cell has changed, its figures aside: what a notebook without a pane prints after it.

@@ -21,6 +21,8 @@ final class Mailbox: @unchecked Sendable {
     var endedProgress: [String] = []
     /// Signatures that were asked for.
     var signatures: [[String]: SignatureHint?] = [:]
+    /// Lines that are to be shown page by page.
+    var page: [String]?
     /// What `input()` asks.
     var question: String?
     /// Set when a cell is done.
@@ -70,7 +72,12 @@ final class Mailbox: @unchecked Sendable {
 
   /// Sends a new content of the pane; one that was not taken is gone.
   func send(pane: PaneFrame) {
-    locked { delivery.pane = pane }
+    locked {
+      // A wish is not lost with the picture that carried it.
+      let wish = delivery.pane?.dock
+      delivery.pane = pane
+      if pane.dock == nil { delivery.pane?.dock = wish }
+    }
     wake()
   }
 
@@ -85,6 +92,12 @@ final class Mailbox: @unchecked Sendable {
   /// Answers what the terminal has asked: the signature of what a dotted name stands for.
   func send(signature: SignatureHint?, of path: [String]) {
     locked { delivery.signatures[path] = .some(signature) }
+    wake()
+  }
+
+  /// Has lines shown page by page.
+  func send(page: [String]) {
+    locked { delivery.page = page }
     wake()
   }
 

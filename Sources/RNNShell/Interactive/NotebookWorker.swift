@@ -10,6 +10,8 @@ final class NotebookWorker: Sendable {
     var size = (columns: 0, rows: 0)
     var style = PlotStyle.color
     var interruption: Interruption?
+    /// Keys of the pane that the notebook has not seen yet.
+    var keys: [PaneKey] = []
   }
 
   /// What lives on the interpreter's thread and never leaves it.
@@ -18,6 +20,9 @@ final class NotebookWorker: Sendable {
     var notebook: Notebook?
     var autosave: Autosave?
     var lastFrame = 0.0
+    /// How long drawing the last frame took, in seconds.
+    var drawingTime = 0.0
+    var isDrawing = false
   }
 
   let mailbox: Mailbox
@@ -25,7 +30,9 @@ final class NotebookWorker: Sendable {
   private let shared = Mutex(Shared())
   private let residents = Residents()
   /// Frames follow one another no faster than this, in seconds.
-  private static let frameInterval = 0.033
+  private static let frameInterval = 1.0 / 30
+  /// Drawing takes at most this share of the time of a running cell.
+  private static let drawingShare = 0.015
 
   /// Starts the thread and the notebook on it; nil where there is no room for its stack.
   init?(mailbox: Mailbox) {
@@ -63,6 +70,16 @@ final class NotebookWorker: Sendable {
   ///
   /// Safe from any thread.
   func interrupt() { shared.withLock { $0.interruption }?.request() }
+
+  /// Does what a key of the pane asks for, also while a cell runs.
+  func press(_ key: PaneKey) {
+    let interruption = shared.withLock { shared in
+      shared.keys.append(key)
+      return shared.interruption
+    }
+    interruption?.requestNotice()
+    thread.run { [self] in takeKeys() }
+  }
 
   /// Completes text before the cursor; nil for the name of a file, or where no answer comes soon.
   func completion(of text: String) -> RNNNotebook.Completion? {
@@ -105,8 +122,11 @@ final class NotebookWorker: Sendable {
     residents.notebook = notebook
     residents.autosave = Autosave(seed: notebook.seed)
     notebook.onViewChange = { [self] in
-      if NotebookWorker.now() - residents.lastFrame >= NotebookWorker.frameInterval { showPane(notebook) }
+      let interval = max(NotebookWorker.frameInterval, residents.drawingTime / NotebookWorker.drawingShare)
+      if NotebookWorker.now() - residents.lastFrame >= interval { showPane(notebook) }
     }
+    notebook.interpreter.onNotice = { [self] in takeKeys() }
+    notebook.onPage = { [mailbox] in mailbox.send(page: $0) }
     for line in Autosave.leftBehind() { mailbox.send(line + "\n", role: .dim) }
     mailbox.send(finished: finished(notebook, nil))
   }
@@ -116,10 +136,32 @@ final class NotebookWorker: Sendable {
   }
 
   private func showPane(_ notebook: Notebook) {
+    // A gradient in the pane polls, and a key may come just then.
+    guard !residents.isDrawing else { return }
+    residents.isDrawing = true
+    defer { residents.isDrawing = false }
     let (size, style) = shared.withLock { ($0.size, $0.style) }
+    let start = NotebookWorker.now()
     let grid = notebook.pane(columns: size.columns, rows: size.rows, style: style)
     residents.lastFrame = NotebookWorker.now()
-    mailbox.send(pane: PaneFrame(grid: grid, isVisible: notebook.showsPane, rows: notebook.views.rows))
+    residents.drawingTime = residents.lastFrame - start
+    let views = notebook.views
+    mailbox.send(
+      pane: PaneFrame(
+        grid: grid, isVisible: notebook.showsPane, rows: views.rows, columns: views.columns,
+        dock: notebook.takeDock()))
+  }
+
+  /// Does what the keys of the pane ask for that have come.
+  private func takeKeys() {
+    guard let notebook = residents.notebook else { return }
+    let keys = shared.withLock { shared in
+      defer { shared.keys = [] }
+      return shared.keys
+    }
+    guard !keys.isEmpty else { return }
+    keys.forEach(notebook.press)
+    showPane(notebook)
   }
 
   private static func now() -> Double {

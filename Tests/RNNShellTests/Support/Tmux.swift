@@ -63,27 +63,41 @@ final class Tmux {
   }
 
   /// The rows of the screen, trailing blanks cut; with `history`, all that was scrolled out before them.
-  func screen(history: Bool = false) throws -> [String] {
-    let text = try run(["capture-pane", "-p"] + (history ? ["-S", "-"] : []))
+  ///
+  /// With `colors`, the control sequences that colour them are there, too.
+  func screen(history: Bool = false, colors: Bool = false) throws -> [String] {
+    let text = try run(["capture-pane", "-p"] + (history ? ["-S", "-"] : []) + (colors ? ["-e"] : []))
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     while lines.last == "" { lines.removeLast() }
     return lines
   }
 
-  /// Where the cursor is, and which rows scroll.
+  /// Types many keys at once: texts as they are, names of keys in `<>`.
+  func type(keys: [String]) {
+    let commands = keys.map { key in
+      key.hasPrefix("<") ? ["send-keys", String(key.dropFirst().dropLast())] : ["send-keys", "-l", "--", key]
+    }
+    _ = try? run(Array(commands.joined(separator: [";"])))
+  }
+
+  /// Where the cursor is, whether it is seen, and which rows scroll.
   func state() throws -> String {
     try run(
-      "display-message", "-p", "cursor #{cursor_x},#{cursor_y} region #{scroll_region_upper}-#{scroll_region_lower}"
+      "display-message", "-p",
+      "cursor #{cursor_x},#{cursor_y} #{?cursor_flag,seen,hidden} "
+        + "region #{scroll_region_upper}-#{scroll_region_lower}"
     )
     .trimmingCharacters(in: .newlines)
   }
 
   /// Sends a signal to the program.
-  func signal(_ name: String) throws {
+  func signal(_ name: String) throws { _ = try Self.output("/bin/kill", ["-" + name, process()]) }
+
+  /// The process of the program.
+  func process() throws -> String {
     let shell = try run("display-message", "-p", "#{pane_pid}").trimmingCharacters(in: .newlines)
     let children = try Self.output("/usr/bin/pgrep", ["-P", shell, "-f", "rnnshell"])
-    let process = try #require(children.split(separator: "\n").first.map(String.init), "the program does not run")
-    _ = try Self.output("/bin/kill", ["-" + name, process])
+    return try #require(children.split(separator: "\n").first.map(String.init), "the program does not run")
   }
 
   /// Waits until the screen is as it should be.

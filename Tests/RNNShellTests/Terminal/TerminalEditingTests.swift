@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// What someone sees who types: the program in a real terminal.
@@ -13,7 +14,7 @@ struct TerminalEditingTests {
     terminal.type("х")
     try terminal.wait("the line") { $0.split(separator: "\n").contains("In [1]: print('世х界 é')") }
     // 8 of the prompt, 7 before the wide character, 2 for it, 1 for what was typed.
-    #expect(try terminal.state() == "cursor 18,0 region 0-23")
+    #expect(try terminal.state() == "cursor 18,0 seen region 0-23")
   }
 
   @Test func blocksAreEditedAndCalledBackAsOne() throws {
@@ -42,6 +43,23 @@ struct TerminalEditingTests {
       rows == ["In [1]: a = 1", "   ...: for i in x:", "   ...:     print(i)", "   ...:", "   ...: b = 2"])
   }
 
+  @Test func pastedTranscriptOf500LinesRunsAsOneCell() throws {
+    let terminal = try Tmux(columns: 60, rows: 20)
+    try terminal.start()
+    let blocks = (0..<100).map { index in
+      index % 2 == 0
+        ? ">>> a\(index) = \(index)\n>>> for i in range(2):\n...     a\(index) += i\n...\n7\n"
+        : "In [\(index)]: a\(index) = \(index)\n   ...: a\(index) += 1\nOut[\(index)]: 8\n\n\n"
+    }
+    try terminal.paste(blocks.joined() + ">>> print('sum', a98 + a99)\n")
+    try terminal.wait(lastRow: "   ...: print('sum', a98 + a99)")
+    terminal.keys("Enter")
+    let rows = try terminal.wait(lastRow: "In [2]:")
+    #expect(rows.contains("sum 199"))
+    terminal.keys("Up")
+    try terminal.wait(lastRow: "   ...: print('sum', a98 + a99)")
+  }
+
   @Test func candidatesLeaveNoTrace() throws {
     let terminal = try Tmux(columns: 60, rows: 20)
     try terminal.start()
@@ -51,6 +69,60 @@ struct TerminalEditingTests {
     terminal.type("x")
     try terminal.wait(lastRow: "In [1]: %sx")
     #expect(try terminal.screen() == ["In [1]: %sx"])
+  }
+
+  @Test func wordsAreColouredUnlessNobodyWantsColours() throws {
+    let terminal = try Tmux(columns: 60, rows: 20)
+    try terminal.start()
+    terminal.type("def f(x): return 'a' # b")
+    try terminal.wait("the line") { $0.hasSuffix("# b") }
+    let colored = try terminal.screen(colors: true).joined()
+    #expect(colored.contains("\u{1B}[38;5;134mdef\u{1B}[39m") && colored.contains("\u{1B}[38;5;65m'a'"))
+    terminal.type("\u{1B}[H")
+    let plain = try Tmux(columns: 60, rows: 20, environment: ["NO_COLOR": "1"])
+    try plain.start()
+    plain.type("def f(x): return 'a' # b")
+    try plain.wait("the line") { $0.hasSuffix("# b") }
+    #expect(!(try plain.screen(colors: true).joined().contains("\u{1B}[3")))
+  }
+
+  @Test func historyIsSuggestedInGreyAndTakenByRight() throws {
+    let terminal = try Tmux(columns: 60, rows: 20)
+    try terminal.start()
+    terminal.type("first = 12345\r")
+    try terminal.wait(lastRow: "In [2]:")
+    terminal.type("fi")
+    try terminal.wait(lastRow: "In [2]: first = 12345")
+    #expect(try terminal.screen(colors: true).joined().contains("fi\u{1B}[38;5;244mrst = 12345"))
+    #expect(try terminal.state().hasPrefix("cursor 10,1 "))
+    terminal.keys("Right")
+    terminal.type("6\rfirst\r")
+    try terminal.wait("the result") { $0.contains("Out[3]: 123456\n") }
+  }
+
+  @Test func signatureOfTheCallIsShownAndGoes() throws {
+    let terminal = try Tmux(columns: 90, rows: 20)
+    try terminal.start()
+    terminal.type("from torch import nn\r")
+    try terminal.wait(lastRow: "In [2]:")
+    terminal.type("nn.LSTM(4, ")
+    try terminal.wait("the signature") {
+      $0.hasPrefix("In [1]: from torch import nn\nIn [2]: nn.LSTM(4,\nLSTM(input_size, hidden_size")
+    }
+    #expect(try terminal.screen(colors: true).joined().contains("\u{1B}[38;5;37mhidden_size"))
+    terminal.type("2)")
+    try terminal.wait(lastRow: "In [2]: nn.LSTM(4, 2)")
+  }
+
+  @Test func theTextGoesToAnotherEditorAndBack() throws {
+    let terminal = try Tmux(columns: 60, rows: 20)
+    let editor = try terminal.home.write("editor", "#!/bin/sh\necho 'b = 2 # 世' >> \"$1\"\n")
+    try terminal.start("chmod +x \(editor); EDITOR=\(editor)")
+    terminal.type("a = 1")
+    terminal.keys("C-x", "C-e")
+    try terminal.wait("the edited block") { $0.hasSuffix("In [1]: a = 1\n   ...: b = 2 # 世") }
+    terminal.keys("Enter")
+    try terminal.wait(lastRow: "In [2]:")
   }
 
   @Test func historyIsSearchedAndKept() throws {
@@ -73,38 +145,80 @@ struct TerminalEditingTests {
     try terminal.wait(lastRow: "In [1]: %pane rows 5")
   }
 
-  @Test(arguments: 1...2) func randomKeysBesideAPane(seed: UInt64) throws {
-    let terminal = try Tmux(columns: 50, rows: 20)
+  /// 500 keys, the pane in three places, and the whole picture drawn anew all the time.
+  @Test(arguments: 1...5) func randomKeysBesideAPane(seed: UInt64) throws {
+    let terminal = try Tmux(columns: 90, rows: 24)
     try terminal.start()
-    terminal.type("%pane rows 6\r%pane on\r")
+    terminal.type("%pane rows 6\r%pane columns 30\r")
     try terminal.wait(lastRow: "In [3]:")
-    var state = seed
-    func random(_ count: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % count
-    }
-    var model: [Character] = []
-    var cursor = 0
-    for _ in 0..<60 {
-      if random(3) == 0 && cursor > 0 {
-        terminal.keys("Left")
-        cursor -= 1
-      } else if random(6) == 0 && cursor > 0 {
-        terminal.keys("BSpace")
-        cursor -= 1
-        model.remove(at: cursor)
-      } else {
-        let piece = (0..<4).map { _ in ["a", "Z", "(", "ж", "Я", "世", "界", "7"][random(8)] as Character }
-        terminal.type(String(piece))
-        model.insert(contentsOf: piece, at: cursor)
-        cursor += 4
+    let process = try #require(pid_t(terminal.process()))
+    var random = Random(seed)
+    for (index, dock) in ["top", "bottom", "right"].enumerated() {
+      terminal.type("%pane \(dock)\r")
+      let prompt = "In [\(index + 4)]: "
+      try terminal.wait("the prompt") { $0.contains(prompt.dropLast()) }
+      var model: [Character] = []
+      var cursor = 0
+      for _ in 0..<17 {
+        terminal.type(keys: (0..<10).map { _ in random.key(&model, &cursor) })
+        kill(process, SIGWINCH)
       }
+      let expected = prompt + String(model)
+      try terminal.wait("the text '\(expected)'") {
+        Self.text($0, after: prompt, besidePane: dock == "right") == expected
+      }
+      terminal.keys("C-c")
+      try terminal.wait("a new prompt") { Self.text($0, after: prompt, besidePane: dock == "right").contains("^C") }
     }
-    let text = String(model)
-    let rows = try terminal.wait("the text") { screen in
-      let rows = screen.split(separator: "\n").drop { !$0.hasPrefix("In [3]: ") }
-      return rows.joined() == "In [3]: " + text
+  }
+
+  /// What stands in the rows of the prompt, wrapped lines joined; what is behind the separator is not.
+  private static func text(_ screen: String, after prompt: String, besidePane: Bool) -> String {
+    let rows = screen.split(separator: "\n").map { row in
+      besidePane ? row.prefix { $0 != "│" } : row[...]
     }
-    #expect(rows.count <= 20)
+    let shown = rows.drop { !$0.hasPrefix(prompt.dropLast()) }.prefix { !$0.hasPrefix("──") }
+    let joined = shown.map { $0.filter { $0 != "\0" } }.map { row in
+      String(row.reversed().drop { $0 == " " }.reversed())
+    }.joined()
+    return joined
+  }
+}
+
+/// Keys that someone could press, and what the line must be after them.
+private struct Random {
+  private var state: UInt64
+
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func number(_ count: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int(state >> 33) % count
+  }
+
+  mutating func key(_ model: inout [Character], _ cursor: inout Int) -> String {
+    switch number(12) {
+    case 0 where cursor > 0:
+      cursor -= 1
+      return "<Left>"
+    case 1 where cursor < model.count:
+      cursor += 1
+      return "<Right>"
+    case 2 where cursor > 0:
+      cursor -= 1
+      model.remove(at: cursor)
+      return "<BSpace>"
+    case 3 where number(3) == 0:
+      cursor = 0
+      return "<Home>"
+    case 4 where number(3) == 0:
+      cursor = model.count
+      return "<End>"
+    default:
+      let character: Character = ["a", "Z", "[", "ж", "Я", "世", "界", "7"][number(8)]
+      model.insert(character, at: cursor)
+      cursor += 1
+      return String(character)
+    }
   }
 }

@@ -18,7 +18,7 @@ struct TerminalLifeTests {
     if how == "C-d" { terminal.keys(how) } else { try terminal.signal(how) }
     try terminal.wait("the shell") { $0.split(separator: "\n").last?.hasPrefix("$") == true }
     #expect(try Self.mode(terminal, 2) == before)
-    #expect(try terminal.state().hasSuffix("region 0-23"))
+    #expect(try terminal.state().hasSuffix("seen region 0-23"))
     #expect(!(try terminal.screen().joined().contains("^[")))
   }
 
@@ -45,25 +45,38 @@ struct TerminalLifeTests {
     try terminal.wait(lastRow: "In [3]: abcd")
   }
 
-  @Test func anySizeEndsInTheSamePicture() throws {
+  /// At the prompt, while a cell runs, and with the pane on all of the screen.
+  @Test(arguments: ["prompt", "computing", "full"]) func anySizeEndsInTheSamePicture(state: String) throws {
     let terminal = try Tmux(columns: 80, rows: 24)
     try terminal.start()
     terminal.type("%pane rows 8\r%pane on\r%pane\rx = 1")
-    let before = try terminal.wait("the picture") { Self.isWhole($0, "In [4]: x = 1") }
-    var state: UInt64 = 7
+    try terminal.wait("the picture") { Self.isWhole($0, "In [4]: x = 1") }
+    if state == "computing" {
+      terminal.keys("C-c")
+      terminal.type("while True: pass\r\r")
+      try terminal.wait("the loop") { $0.hasSuffix("In [4]: while True: pass\n   ...:") }
+    } else if state == "full" {
+      terminal.keys("F2", "f")
+      try terminal.wait("the whole screen") { !$0.contains("In [4]") && $0.contains("q prompt") }
+    }
+    let before = try terminal.screen()
+    var seed: UInt64 = 7
     func random(_ count: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % count
+      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(seed >> 33) % count
     }
     for step in 0..<20 {
       let (columns, rows) = (20 + random(80), 6 + random(30))
       try terminal.resize(columns: columns, rows: rows)
       // A key between two sizes: neither is lost.
-      if step % 5 == 4 { terminal.keys("Left", "Right") }
+      if step % 5 == 4, state == "prompt" { terminal.keys("Left", "Right") }
     }
     try terminal.resize(columns: 80, rows: 24)
     let after = try terminal.wait("the picture") { $0 == before.joined(separator: "\n") }
-    #expect(after.filter { $0.hasPrefix("In [4]:") }.count == 1)
+    #expect(after.filter { $0.hasPrefix("In [4]:") }.count == (state == "full" ? 0 : 1))
+    if state == "computing" { terminal.keys("C-c") }
+    if state == "full" { terminal.keys("q") }
+    try terminal.wait("the prompt") { $0.hasSuffix(state == "computing" ? "In [5]:" : "In [4]: x = 1") }
   }
 
   @Test func paneGivesWayToTheTextWhereThereIsNoRoom() throws {

@@ -8,6 +8,7 @@ public final class Interruption: Sendable {
   private static let attention: UInt8 = 2
   private static let memory: UInt8 = 4
   private static let growth: UInt8 = 8
+  private static let notice: UInt8 = 16
 
   private let flags = Atomic<UInt8>(0)
 
@@ -45,6 +46,12 @@ public final class Interruption: Sendable {
 
   /// Takes that report.
   func takeGrowthReport() -> Bool { take(Self.growth) }
+
+  /// Has `Interpreter.onNotice` called between two instructions.
+  public func requestNotice() { flags.bitwiseOr(Self.notice, ordering: .relaxed) }
+
+  /// Takes that request.
+  func takeNotice() -> Bool { take(Self.notice) }
 
   private func take(_ flag: UInt8) -> Bool { flags.bitwiseAnd(~flag, ordering: .relaxed).oldValue & flag != 0 }
 }

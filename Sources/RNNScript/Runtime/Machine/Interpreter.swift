@@ -26,6 +26,10 @@ public final class Interpreter {
   public var errorTranslators: [(any Error, Interpreter) -> ExceptionObject?] = []
   /// Told of every global name that gets its first value.
   public var onGlobalWrite: ((Symbol) -> Void)?
+  /// Called between two instructions after `Interruption.requestNotice`: what someone wants while a cell runs.
+  ///
+  /// It must not run scripts.
+  public var onNotice: (() -> Void)?
   /// Told of every function that returns, with its local variables.
   @exclusivity(unchecked) public var frameObserver: ((FrameView) -> Void)?
   /// How many calls may be nested.
@@ -137,6 +141,7 @@ public final class Interpreter {
 
   @inline(never) private func attend() throws {
     if interruption.takeGrowthReport() { heap.isCollectionDue = true }
+    if interruption.takeNotice() { onNotice?() }
     if interruption.takeAttention() || heap.isCollectionDue {
       if heap.isEnabled, heap.isCollectionDue || heap.count >= heap.threshold { collectGarbage() }
       if !heap.obituaries.isEmpty { mourn() }

@@ -13,6 +13,8 @@ final class LineEditor {
     /// Ctrl-C, or the end of the process: the line is dropped.
     case interrupt
     case endOfFile
+    /// The keys go elsewhere: the text is kept for the next reading.
+    case leave
   }
 
   /// How a reading ended.
@@ -20,6 +22,8 @@ final class LineEditor {
     case line(String)
     case interrupted
     case endOfFile
+    /// The keys went elsewhere, with this text before and after the cursor.
+    case left(text: String, cursor: Int)
   }
 
   /// Gives the next key; waits for it.
@@ -47,6 +51,11 @@ final class LineEditor {
   /// How many spaces Enter has put at the beginning of the line; typed ones take their place.
   var automaticIndentation = 0
   private var wasInterrupted = false
+  private var left: (text: String, cursor: Int)?
+  /// What the next reading begins with.
+  var draft: (text: String, cursor: Int)?
+  /// Whether a block in brackets is being read: nothing in it is a key.
+  private(set) var isPasting = false
 
   /// Makes an editor; nil where libedit cannot start.
   init?(history: LineHistory) {
@@ -80,10 +89,12 @@ final class LineEditor {
   func read() -> Result {
     accepted = nil
     wasInterrupted = false
+    left = nil
     history.beginNavigation()
     var count: Int32 = 0
     let line = el_wgets(editor, &count)
     if let accepted { return .line(accepted) }
+    if let left { return .left(text: left.text, cursor: left.cursor) }
     if wasInterrupted { return .interrupted }
     return line == nil || count <= 0 ? .endOfFile : .line(text)
   }
@@ -141,6 +152,11 @@ final class LineEditor {
   }
 
   private func give(_ result: UnsafeMutablePointer<wchar_t>) -> Int32 {
+    if let draft {
+      self.draft = nil
+      insert(draft.text)
+      moveCursor(by: draft.cursor - buffer.cursor)
+    }
     switch nextKey() {
     case .scalar(let scalar):
       indent(before: scalar)
@@ -150,9 +166,33 @@ final class LineEditor {
       wasInterrupted = true
       errno = EINTR
       return -1
+    case .leave:
+      left = (text, buffer.cursor)
+      errno = EINTR
+      return -1
     case .endOfFile:
       return 0
     }
+  }
+
+  /// Whether the history is being searched: the buffer holds more than what was typed.
+  var isSearching: Bool {
+    let last = buffer.scalars.split(separator: "\n", omittingEmptySubsequences: false).last ?? []
+    return last.starts(with: "bck:".unicodeScalars) || last.starts(with: "fwd:".unicodeScalars)
+  }
+
+  /// Reads the scalars of a pasted block, as far as it goes.
+  func readPaste() -> [Unicode.Scalar] {
+    let end = Array("\u{1B}[201~".unicodeScalars)
+    isPasting = true
+    defer { isPasting = false }
+    var scalars: [Unicode.Scalar] = []
+    while scalars.suffix(end.count) != end[...] {
+      guard case .scalar(let scalar) = nextKey() else { break }
+      scalars.append(scalar)
+    }
+    if scalars.suffix(end.count) == end[...] { scalars.removeLast(end.count) }
+    return scalars
   }
 }
 

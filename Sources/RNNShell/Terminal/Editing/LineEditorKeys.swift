@@ -177,14 +177,7 @@ extension LineEditor {
 
   /// Takes a pasted block as text: nothing in it is a key, and nothing runs until Enter.
   private func paste() -> Int32 {
-    let end = Array("\u{1B}[201~".unicodeScalars)
-    var scalars: [Unicode.Scalar] = []
-    while scalars.suffix(end.count) != end[...] {
-      guard case .scalar(let scalar) = nextKey() else { break }
-      scalars.append(scalar)
-    }
-    if scalars.suffix(end.count) == end[...] { scalars.removeLast(end.count) }
-    insert(PastedText.clean(Self.string(scalars[...])))
+    insert(PastedText.clean(Self.string(readPaste()[...])))
     return CC_REFRESH
   }
 }

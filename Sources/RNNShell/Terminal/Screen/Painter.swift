@@ -15,6 +15,8 @@ final class Painter {
     var edit: EditPicture?
     /// Rows below the prompt that the next key removes.
     var hints: [[TextGrid.Cell]] = []
+    /// Whether the cursor is seen in what is typed.
+    var showsCursor = true
   }
 
   let terminal: Int32
@@ -67,8 +69,8 @@ final class Painter {
   /// Divides the screen anew; what it shows stays known.
   func change(layout: PaneLayout) { self.layout = layout }
 
-  /// Sends a frame.
-  func paint(_ live: Live, pane: TextGrid?) {
+  /// Sends a frame; the footer stands in the row between pane and text.
+  func paint(_ live: Live, pane: TextGrid?, footer: String? = nil) {
     let text = layout.text
     let open = live.open.suffix(max(0, text.rows - 1))
     let edit = live.edit?.clipped(rows: max(1, text.rows - open.count))
@@ -76,8 +78,6 @@ final class Painter {
     var bytes = Array("\u{1B}[?2026h\u{1B}[?25l".utf8)
     bytes += makeRoom(for: max(liveRows, min(1, text.rows)))
     var grid = TextGrid(columns: columns, rows: rows)
-    if let pane { grid.draw(pane, column: layout.pane.column, row: layout.pane.row) }
-    drawSeparator(on: &grid)
     let hints = live.hints.prefix(max(0, text.rows - liveRows))
     // Hints cover the oldest rows for a moment instead of pushing them out.
     let hidden = max(0, printed.count + liveRows + hints.count - text.rows)
@@ -90,8 +90,12 @@ final class Painter {
       for cells in edit.rows { row = draw(cells[...], on: &grid, at: row) }
     }
     for cells in hints { row = draw(cells[...], on: &grid, at: row) }
+    if layout.coversText { grid = TextGrid(columns: columns, rows: rows) }
+    if let pane { grid.draw(pane, column: layout.pane.column, row: layout.pane.row) }
+    drawSeparator(on: &grid, footer: footer)
     bytes += screen?.frame(grid, cursorColumn: cursor.column, cursorRow: cursor.row) ?? []
-    bytes += Array((edit == nil ? "\u{1B}[?2026l" : "\u{1B}[?25h\u{1B}[?2026l").utf8)
+    bytes += Array(
+      (edit == nil || !live.showsCursor || layout.coversText ? "\u{1B}[?2026l" : "\u{1B}[?25h\u{1B}[?2026l").utf8)
     send(bytes)
   }
 
@@ -181,9 +185,14 @@ final class Painter {
     return row + 1
   }
 
-  private func drawSeparator(on grid: inout TextGrid) {
+  private func drawSeparator(on grid: inout TextGrid, footer: String?) {
     let line: Character = layout.separator.columns > 1 ? (isUnicode ? "─" : "-") : (isUnicode ? "│" : "|")
     grid.fill(layout.separator, with: .init(line, role: .dim))
+    guard let footer, !layout.pane.isEmpty else { return }
+    // At the right the separator is no row: the last one of the pane is.
+    let isRow = layout.separator.columns > 1
+    let row = isRow ? layout.separator : layout.pane.inset(top: layout.pane.rows - 1)
+    grid.write(" \(footer) ", column: row.column + (isRow ? 1 : 0), row: row.row, role: .accent, limit: row.endColumn)
   }
 
   private func prepareForCrash() {

@@ -1,7 +1,7 @@
 import RNNPlot
 
 /// Where the pane sits.
-enum PaneDock: Sendable, Equatable {
+enum PaneDock: String, Sendable {
   case top
   case bottom
   case right
@@ -15,13 +15,25 @@ struct PaneLayout: Equatable {
   let pane: Rectangle
   /// The line between them; empty where there is no pane.
   let separator: Rectangle
+  /// Whether the pane lies over the text.
+  let coversText: Bool
 
   /// Text needs this many rows and columns before a pane gets any.
   static let leastTextRows = 4
   static let leastTextColumns = 30
 
+  /// The pane on all of a screen, its last row apart; the text lies behind it.
+  init(fullColumns columns: Int, rows: Int) {
+    text = Rectangle(columns: columns, rows: rows)
+    let hasFooter = rows > 1
+    pane = text.inset(bottom: hasFooter ? 1 : 0)
+    separator = hasFooter ? Rectangle(row: rows - 1, columns: columns, rows: 1) : Rectangle(columns: 0, rows: 0)
+    coversText = true
+  }
+
   /// Divides a screen; a pane that leaves too little room for text shrinks, and then goes away.
   init(columns: Int, rows: Int, dock: PaneDock, size: Int, isOn: Bool) {
+    coversText = false
     let all = Rectangle(columns: columns, rows: rows)
     let none = Rectangle(columns: 0, rows: 0)
     switch dock {

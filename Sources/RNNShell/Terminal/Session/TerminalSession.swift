@@ -11,7 +11,7 @@ final class TerminalSession {
   typealias ReadResult = LineEditor.Result
 
   /// What can be chosen.
-  struct Configuration: Sendable {
+  struct Configuration: Sendable, Equatable {
     /// Where earlier inputs are kept; nil keeps none.
     var historyPath: String? = LineHistory.defaultPath()
     /// Where the pane sits.
@@ -19,7 +19,7 @@ final class TerminalSession {
     /// The height of a pane at the top or bottom.
     var paneRows = 12
     /// The width of a pane at the right.
-    var paneColumns = 40
+    var paneColumns = 48
   }
 
   /// How plots are best drawn on this terminal.
@@ -28,6 +28,8 @@ final class TerminalSession {
   var onInterrupt: () -> Void = {}
   /// Called after every `wake()`: takes what other threads have to say, and prints it or changes the pane.
   var onWake: () -> Void = {}
+  /// Told of the keys of the pane while it has the focus; those that leave it are taken before.
+  var onPaneKey: (NamedKey) -> Void = { _ in }
   /// Called before the process ends by SIGTERM or SIGHUP.
   var onTerminate: () -> Void = {}
   /// The roles of the scalars of a text, for a cursor while it is being edited; empty is plain.
@@ -50,6 +52,11 @@ final class TerminalSession {
   var lastFrame = 0.0
   var lastPane = 0.0
   var isAtPrompt = false
+  var focus = Focus.prompt
+  /// Whether the pane covers all of the screen.
+  var isFull = false
+  var pager: Pager?
+  var held: HeldPrompt?
   var isAtEnd = false
   /// Whether what is edited is a cell, and no answer to `input()`.
   var isCell = false
@@ -125,12 +132,14 @@ final class TerminalSession {
   ///   - isComplete: whether Enter takes the text, or begins another line.
   ///   - complete: what could stand at a place, counted in characters.
   func readCell(
-    prompt: String, continuation: String, isComplete: @escaping (String) -> Bool,
+    prompt: String, continuation: String, draft: (text: String, cursor: Int)? = nil,
+    isComplete: @escaping (String) -> Bool,
     complete: @escaping (_ text: String, _ cursor: Int) -> Completion
   ) -> ReadResult {
     editor.isComplete = isComplete
     editor.complete = complete
     editor.suggestsHistory = painter.palette.colors > 0
+    editor.draft = draft
     isCell = true
     defer { isCell = false }
     let result = read(prompt: prompt, continuation: continuation)
@@ -152,6 +161,8 @@ final class TerminalSession {
       onInterrupt()
       return nil
     case .endOfFile: return nil
+    // The focus key means nothing to `input()`: `nextKey` gives it for cells only.
+    case .left: return nil
     }
   }
 
@@ -163,6 +174,7 @@ final class TerminalSession {
     isDirty = true
     while !done() {
       waitForNews()
+      takePaneKeys()
       paintIfDue()
     }
     drainStray()
@@ -185,12 +197,11 @@ final class TerminalSession {
   }
 
   /// Switches the pane on or off, moves it, changes its size; nil leaves a thing as it is.
-  func configurePane(isOn: Bool? = nil, dock: PaneDock? = nil, size: Int? = nil) {
+  func configurePane(isOn: Bool? = nil, dock: PaneDock? = nil, rows: Int? = nil, columns: Int? = nil) {
     if let isOn { isPaneOn = isOn }
     if let dock { configuration.dock = dock }
-    if let size, size > 0 {
-      if configuration.dock == .right { configuration.paneColumns = size } else { configuration.paneRows = size }
-    }
+    if let rows { configuration.paneRows = max(1, rows) }
+    if let columns { configuration.paneColumns = max(1, columns) }
     updateLayout()
   }
 
@@ -226,6 +237,9 @@ final class TerminalSession {
     case .line(let text): shown = text
     case .interrupted: shown = lastDraft + "^C"
     case .endOfFile: break
+    case .left:
+      isDirty = true
+      return result
     }
     printInput(prompt: prompt, continuation: continuation, text: shown)
     isDirty = true
@@ -236,6 +250,14 @@ final class TerminalSession {
   /// What was in the buffer at the last key.
   var lastDraft = ""
   var lastCursor = 0
+
+  /// Shows a cell as if it had been typed.
+  func printCell(prompt: String, continuation: String, text: String) {
+    isCell = true
+    defer { isCell = false }
+    printInput(prompt: prompt, continuation: continuation, text: text)
+    isDirty = true
+  }
 
   private func printInput(prompt: String, continuation: String, text: String) {
     let roles = isCell ? highlight(text, nil) : []

@@ -30,6 +30,10 @@ extension TerminalSession {
     if isCell, lastDraft != before || cursor != lastCursor { onEdit(lastDraft, cursor) }
     lastCursor = cursor
     while true {
+      if isCell, !editor.isPasting, !editor.isSearching, keys.takeFocusKey() {
+        if focusPane() { return .leave }
+        painter.bell()
+      }
       if let scalar = keys.next() {
         if scalar == "\u{3}" { return .interrupt }
         if scalar == "\u{1A}" {
@@ -86,8 +90,13 @@ extension TerminalSession {
       if count == 0 || (errno != EINTR && errno != EAGAIN) { isAtEnd = true }
       return []
     }
-    guard !isAtPrompt else {
+    // Before the prompt and the pane every key is one; while a cell runs some act at once.
+    guard !isAtPrompt, held == nil else {
       keys.append(bytes[..<count])
+      return []
+    }
+    if !hasFocus, Self.isFocusKey(bytes[..<count]) {
+      focusPane()
       return []
     }
     for byte in bytes[..<count] {
@@ -96,7 +105,7 @@ extension TerminalSession {
         keys.removeAll()
         onInterrupt()
       case 0x1A: suspend()
-      case 0x0C: restart(keepsMarks: true)
+      case 0x0C where !hasFocus: restart(keepsMarks: true)
       default: keys.append(CollectionOfOne(byte))
       }
     }
@@ -122,7 +131,7 @@ extension TerminalSession {
   }
 
   /// Stops the process as Ctrl-Z does everywhere; goes on where it was.
-  private func suspend() { leaving { rnnt_stop_self() } }
+  func suspend() { leaving { rnnt_stop_self() } }
 
   /// Gives the terminal away for a while.
   private func leaving<Result>(_ body: () -> Result) -> Result {
@@ -149,7 +158,7 @@ extension TerminalSession {
   }
 
   /// Draws everything anew, for the size that the terminal has now.
-  private func restart(keepsMarks: Bool) {
+  func restart(keepsMarks: Bool) {
     var size: (columns: Int32, rows: Int32) = (80, 24)
     rnnt_window_size(1, &size.columns, &size.rows)
     rnnt_window_size(0, &size.columns, &size.rows)
@@ -162,6 +171,7 @@ extension TerminalSession {
 
   private func makeLayout(columns: Int, rows: Int) -> PaneLayout {
     let size = configuration.dock == .right ? configuration.paneColumns : configuration.paneRows
+    if pager != nil || isFull { return PaneLayout(fullColumns: columns, rows: rows) }
     return PaneLayout(
       columns: columns, rows: rows, dock: configuration.dock, size: size, isOn: isPaneOn && renderPane != nil)
   }
@@ -200,12 +210,15 @@ extension TerminalSession {
   func paint() {
     let time = now()
     let isPaneDue = time >= lastPane + Self.frameTime
-    if isPaneStale && isPaneDue, let renderPane, !painter.layout.pane.isEmpty {
-      pane = renderPane(painter.layout.pane.columns, painter.layout.pane.rows)
+    let room = painter.layout.pane
+    if isPaneStale, isPaneDue || pager != nil, !room.isEmpty,
+      let renderPane = renderPane ?? pager.map({ _ in Self.blank })
+    {
+      pane = pager?.grid(columns: room.columns, rows: room.rows) ?? renderPane(room.columns, room.rows)
       isPaneStale = false
       lastPane = time
     }
-    painter.paint(live(), pane: painter.layout.pane.isEmpty ? nil : pane)
+    painter.paint(live(), pane: room.isEmpty ? nil : pane, footer: footer)
     lastFrame = time
     // A pane that changed too soon gets its turn.
     isDirty = isPaneStale && !painter.layout.pane.isEmpty
@@ -214,6 +227,13 @@ extension TerminalSession {
   private func live() -> Painter.Live {
     let width = painter.layout.text.columns
     var live = Painter.Live(open: transcript.openRows(width: width))
+    if let held {
+      live.edit = EditPicture(
+        prompt: held.prompt, continuation: held.continuation, text: Array(held.text.unicodeScalars),
+        cursor: held.cursor,
+        roles: highlight(held.text, nil), width: width)
+      live.showsCursor = false
+    }
     guard isAtPrompt else { return live }
     let (scalars, cursor) = editor.buffer
     live.edit = EditPicture(

@@ -14,6 +14,13 @@ struct KeyQueue {
     bytes.append(contentsOf: more)
   }
 
+  /// The byte at a place; nil where there is none yet.
+  func byte(at place: Int) -> UInt8? { start + place < bytes.count ? bytes[start + place] : nil }
+
+  func starts(with other: [UInt8]) -> Bool { bytes[start...].starts(with: other) }
+
+  mutating func skip(_ count: Int) { start = min(bytes.count, start + count) }
+
   mutating func removeAll() {
     bytes = []
     start = 0
