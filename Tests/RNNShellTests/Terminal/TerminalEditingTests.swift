@@ -174,13 +174,12 @@ struct TerminalEditingTests {
 
   /// What stands in the rows of the prompt, wrapped lines joined; what is behind the separator is not.
   private static func text(_ screen: String, after prompt: String, besidePane: Bool) -> String {
-    let rows = screen.split(separator: "\n").map { row in
-      besidePane ? row.prefix { $0 != "│" } : row[...]
+    let rows: [Substring] = screen.split(separator: "\n").map { row in
+      besidePane ? row.prefix { $0 != "│" } : row
     }
     let shown = rows.drop { !$0.hasPrefix(prompt.dropLast()) }.prefix { !$0.hasPrefix("──") }
-    let joined = shown.map { $0.filter { $0 != "\0" } }.map { row in
-      String(row.reversed().drop { $0 == " " }.reversed())
-    }.joined()
+    var joined = ""
+    for row in shown { joined += String(row.reversed().drop { $0 == " " }.reversed()) }
     return joined
   }
 }

@@ -93,7 +93,7 @@ struct TerminalPaneTests {
     let terminal = try staged(["TERM": "vt100"])
     terminal.type("%layout state,phase\r")
     let screen = try terminal.wait("both views") { $0.contains("h of r, t6 of 9") && $0.contains("phase of h") }
-    #expect(screen.joined().allSatisfy(\.isASCII))
+    #expect(screen.joined().allSatisfy { $0.isASCII })
     terminal.keys("F2")
     try terminal.wait("the footer") { $0.contains("<- -> time") }
   }
