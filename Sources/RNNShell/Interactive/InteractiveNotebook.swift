@@ -133,6 +133,10 @@ final class InteractiveNotebook {
     if !delivery.endedProgress.isEmpty { terminal.append(text: "\n") }
     if let frame = delivery.pane { show(frame) }
     for (path, signature) in delivery.signatures { help.receive(signature, of: path) }
+    if wantsFull, delivery.finished != nil {
+      wantsFull = false
+      terminal.focusPane(isFull: true)
+    }
     if let page = delivery.page { terminal.page(page) }
     if let asked = delivery.question { question = asked }
     if let finished = delivery.finished {
@@ -158,10 +162,6 @@ final class InteractiveNotebook {
       return
     }
     if frame.grid == before?.grid, before?.isVisible == true { return }
-    defer {
-      if wantsFull { terminal.focusPane(isFull: true) }
-      wantsFull = false
-    }
     terminal.setPane { [unowned self] columns, rows in
       worker.show(columns: columns, rows: rows, style: terminal.plotStyle)
       var grid = TextGrid(columns: columns, rows: rows)

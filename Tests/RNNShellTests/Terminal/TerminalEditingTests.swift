@@ -83,7 +83,7 @@ struct TerminalEditingTests {
     try plain.start()
     plain.type("def f(x): return 'a' # b")
     try plain.wait("the line") { $0.hasSuffix("# b") }
-    #expect(!(try plain.screen(colors: true).joined().contains("\u{1B}[3")))
+    #expect(!(try plain.screen(colors: true).joined().contains("38;5")))
   }
 
   @Test func historyIsSuggestedInGreyAndTakenByRight() throws {

@@ -73,7 +73,7 @@ struct TerminalLifeTests {
     }
     try terminal.resize(columns: 80, rows: 24)
     let after = try terminal.wait("the picture") { $0 == before.joined(separator: "\n") }
-    #expect(after.filter { $0.hasPrefix("In [4]:") }.count == (state == "full" ? 0 : 1))
+    #expect(after.filter { $0.hasPrefix("In [4]:") }.count == (["full": 0, "computing": 2][state] ?? 1))
     if state == "computing" { terminal.keys("C-c") }
     if state == "full" { terminal.keys("q") }
     try terminal.wait("the prompt") { $0.hasSuffix(state == "computing" ? "In [5]:" : "In [4]: x = 1") }

@@ -126,10 +126,21 @@ extension TerminalSession {
     switch focus {
     case .prompt: nil
     case .pager: pager?.footer
-    case .pane:
-      painter.isUnicode
-        ? "←→ time  [ ] layer  v view  + - zoom  l log  Space step  b back  f full  q prompt"
-        : "<- -> time  [ ] layer  v view  + - zoom  l log  Space step  b back  f full  q prompt"
+    case .pane: paneKeys
+    }
+  }
+
+  /// The keys of the pane, as many as there is room for.
+  private var paneKeys: String {
+    let keys = [
+      "q prompt", painter.isUnicode ? "←→ time" : "<- -> time", "Space step", "b back", "v view", "[ ] layer",
+      "+ - zoom", "f full", "l log",
+    ]
+    let layout = painter.layout
+    let room = (layout.separator.columns > 1 ? layout.separator.columns : layout.pane.columns) - 3
+    return keys.reduce("") { text, key in
+      let longer = text.isEmpty ? key : text + "  " + key
+      return DisplayWidth.of(longer) <= room ? longer : text
     }
   }
 }
