@@ -66,7 +66,8 @@ let package = Package(
       resources: [.copy("Fixtures"), .copy("Snippets")],
       swiftSettings: strict),
     .testTarget(
-      name: "RNNNotebookTests", dependencies: ["RNNNotebook", "RNNScript", "RNNPlot"], swiftSettings: strict),
+      name: "RNNNotebookTests", dependencies: ["RNNNotebook", "RNNScript", "RNNPlot"],
+      resources: [.copy("Pictures")], swiftSettings: strict),
     .testTarget(name: "RNNShellTests", dependencies: ["RNNShell"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -6,7 +6,7 @@ public struct CommandTable: Sendable {
   /// The commands that every notebook has.
   public static let standard: CommandTable = CommandTable(
     commands: [
-      .stage, .step, .back, .goto, .where, .continue, .break, .watch, .explain, .select, .undo, .layout, .pane,
+      .stage, .step, .back, .goto, .where, .continue, .break, .watch, .explain, .select, .undo, .layout, .pane, .show,
       .describe,
       .vars, .more, .time, .history, .save, .load, .cd, .ls, .reset, .help,
     ])

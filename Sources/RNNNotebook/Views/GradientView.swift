@@ -23,7 +23,7 @@ struct GradientView {
     let layer = stage.layerCount > 1 ? " l\(lane.layer)" : ""
     plot = LinePlot(
       series: [.init("", norms.values, at: positions)],
-      title: "|d |y| / dh\(layer)|, y at t\(stage.position)", xLabel: "t", logY: true)
+      title: "gradient of |y| by h\(layer), y at t\(stage.position)", xLabel: "t", logY: true)
   }
 
   /// The norms, from the timestep `first` on.

@@ -36,6 +36,13 @@ extension Notebook {
     return grid
   }
 
+  /// A view on a grid of its own.
+  func grid(of kind: ViewKind, columns: Int, rows: Int, style: PlotStyle) -> TextGrid {
+    var grid = TextGrid(columns: columns, rows: rows)
+    draw(kind, on: &grid, in: grid.bounds, style)
+    return grid
+  }
+
   private func draw(_ kind: ViewKind, on grid: inout TextGrid, in place: Rectangle, _ style: PlotStyle) {
     let plots = plots(of: kind)
     if plots.isEmpty {

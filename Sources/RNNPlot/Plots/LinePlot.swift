@@ -153,10 +153,13 @@ extension LinePlot {
 
   /// The scales; equal ones are widened to the shape of the room: a cell is about twice as high as wide.
   private func scales(in rectangle: Rectangle) -> (x: Scale, y: Scale) {
+    scales(width: Double(max(1, rectangle.columns - 6)), height: Double(max(1, rectangle.rows - 3)) * 2)
+  }
+
+  /// The scales for a room whose width and height are counted in the same unit.
+  func scales(width columns: Double, height rows: Double) -> (x: Scale, y: Scale) {
     let (x, y) = (xScale, yScale)
     guard hasEqualScales, !logY, xRange == nil, yRange == nil else { return (x, y) }
-    let columns = Double(max(1, rectangle.columns - 6))
-    let rows = Double(max(1, rectangle.rows - 3)) * 2
     let unit = max((x.high / 2 - x.low / 2) / columns, (y.high / 2 - y.low / 2) / rows)
     guard unit > 0, unit.isFinite, unit * max(columns, rows) < .greatestFiniteMagnitude / 4 else { return (x, y) }
     func widened(_ scale: Scale, by cells: Double) -> Scale {

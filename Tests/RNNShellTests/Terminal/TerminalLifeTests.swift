@@ -57,7 +57,10 @@ struct TerminalLifeTests {
       try terminal.wait("the loop") { $0.hasSuffix("In [4]: while True: pass\n   ...:") }
     } else if state == "full" {
       terminal.keys("F2", "f")
-      try terminal.wait("the whole screen") { !$0.contains("In [4]") && $0.contains("q prompt") }
+      try terminal.wait("the whole screen") { screen in
+        let rows = screen.split(separator: "\n", omittingEmptySubsequences: false)
+        return rows.count == 24 && rows[11].contains("nothing on the stage") && rows[23].contains("q prompt")
+      }
     }
     let before = try terminal.screen()
     var seed: UInt64 = 7

@@ -9,7 +9,9 @@ extension LineEditor {
   /// Who indents by hand starts at the margin, whatever Enter had put there; backspace takes back a whole step.
   func indent(before key: Unicode.Scalar) {
     // Of vi's two maps one has commands on these keys.
-    guard let spaces = spacesBeforeCursor, spaces > 0, !isVi else { return }
+    guard key == " " || key == "\u{7F}" || key == "\u{8}", let spaces = spacesBeforeCursor, spaces > 0, !isVi else {
+      return
+    }
     if key == " " {
       if spaces == automaticIndentation { el_deletestr(editor, Int32(clamping: spaces)) }
       automaticIndentation = 0

@@ -247,7 +247,7 @@ final class TerminalSession {
     return result
   }
 
-  /// What was in the buffer at the last key.
+  /// What was in the buffer when it was last looked at.
   var lastDraft = ""
   var lastCursor = 0
 

@@ -23,19 +23,14 @@ extension TerminalSession {
   /// The next key at the prompt; libedit has worked off the one before: this is where its line is drawn.
   private func nextKey() -> LineEditor.Key {
     if rnnt_sink_bells() > 0 { painter.bell() }
-    let before = lastDraft
-    let (scalars, cursor) = editor.buffer
-    lastDraft = LineEditor.string(scalars[...])
     isDirty = true
-    if isCell, lastDraft != before || cursor != lastCursor { onEdit(lastDraft, cursor) }
-    lastCursor = cursor
     while true {
-      if isCell, !editor.isPasting, !editor.isSearching, keys.takeFocusKey() {
+      if isCell, !editor.isPasting, keys.starts(with: [0x1B]), !editor.isSearching, keys.takeFocusKey() {
         if focusPane() { return .leave }
         painter.bell()
       }
       if let scalar = keys.next() {
-        if scalar == "\u{3}" { return .interrupt }
+        if scalar == "\u{3}" { return interruption() }
         if scalar == "\u{1A}" {
           suspend()
           continue
@@ -44,9 +39,27 @@ extension TerminalSession {
         return .scalar(scalar)
       }
       if isAtEnd { return .endOfFile }
-      if rnnt_input_ready(0) == 0 { paintIfDue(isUrgent: true) }
-      if waitForNews().contains(.interrupt) { return .interrupt }
+      if rnnt_input_ready(0) == 0 {
+        noteEdit()
+        paintIfDue(isUrgent: true)
+      }
+      if waitForNews().contains(.interrupt) { return interruption() }
     }
+  }
+
+  private func interruption() -> LineEditor.Key {
+    lastDraft = editor.text
+    return .interrupt
+  }
+
+  /// Tells of what was typed, once for all keys that came together: a long text is not looked through for each.
+  private func noteEdit() {
+    guard isCell, !editor.isPasting else { return }
+    let (scalars, cursor) = editor.buffer
+    let text = LineEditor.string(scalars[...])
+    guard text != lastDraft || cursor != lastCursor else { return }
+    (lastDraft, lastCursor) = (text, cursor)
+    onEdit(text, cursor)
   }
 
   /// Something that happened.
