@@ -58,6 +58,9 @@ public final class Notebook {
   /// The number that the next cell gets.
   public var nextNumber: Int { cellNumber + 1 }
 
+  /// Gives the next cell a number.
+  func renumber(from number: Int) { cellNumber = max(0, number - 1) }
+
   /// Seeds the random numbers and remembers the seed for saving.
   public func apply(seed: Int) {
     self.seed = seed

@@ -5,12 +5,13 @@ import RNNNotebook
 struct ReplayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "replay",
-    abstract: "Runs a session before an audience: Enter for the next cell, a for all, q to quit.")
+    abstract: "Runs a session before an audience: Enter for the next cell, b back, a for all, q to quit.")
 
   @OptionGroup var access: FileAccessOptions
+  @Option(help: "Seconds between two cells that run by themselves; any key stops them.") var pace = 0.0
   @Argument(help: "The session.", completion: .file(extensions: ["py"])) var file: String
 
-  func run() throws { try ProgramStatus.finish(Replay(file: file, allowed: access.allow).run()) }
+  func run() throws { try ProgramStatus.finish(Replay(file: file, allowed: access.allow, pace: pace).run()) }
 }
 
 /// What `rnnshell check FILE...` does.

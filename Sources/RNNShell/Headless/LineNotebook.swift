@@ -9,14 +9,19 @@ struct LineNotebook {
     let notebook = Notebook(host: StreamHost(readsInput: true), showsNumbers: true)
     return InterruptSignal.during(notebook) {
       if let file, let status = notebook.open(file.text, path: file.path).exitStatus { return status }
-      while let cell = readCell(notebook) {
-        if cell.allSatisfy(\.isWhitespace) { continue }
-        if let status = notebook.run(cell).exitStatus { return status }
-        for plot in notebook.plotsOfLastCell() { Streams.output.write(Notebook.text(of: plot)) }
-      }
-      Streams.output.write("\n")
-      return 0
+      return converse(in: notebook) ?? 0
     }
+  }
+
+  /// Reads and runs cells in a notebook until the input ends; the status, where a cell called `exit()`.
+  func converse(in notebook: Notebook) -> Int32? {
+    while let cell = readCell(notebook) {
+      if cell.allSatisfy(\.isWhitespace) { continue }
+      if let status = notebook.run(cell).exitStatus { return status }
+      for plot in notebook.plotsOfLastCell() { Streams.output.write(Notebook.text(of: plot)) }
+    }
+    Streams.output.write("\n")
+    return nil
   }
 
   /// Reads lines until they make a cell; nil at the end of the input.
