@@ -16,7 +16,10 @@ extension Command {
     }
     let plots = notebook.plots(of: kind)
     guard !plots.isEmpty else { throw CommandError("\(kind.rawValue): \(kind.need)") }
-    let picture = SVGPicture.text(of: plots, width: request.columns * 9, height: request.rows * 18)
+    let panels = plots.enumerated().map { FigurePlot.Panel(row: 0, column: $0.offset, plot: $0.element) }
+    let picture = SVGDrawing.document(
+      FigurePlot(panels: panels, columns: plots.count), width: Double(request.columns * 9),
+      height: Double(request.rows * 18))
     do throws(FileFailure) {
       try notebook.interpreter.files.write(Array(picture.utf8), to: path)
     } catch {

@@ -28,7 +28,8 @@ public struct TokenPlot: Plot, Equatable {
     self.marked = marked
   }
 
-  private var largest: Double {
+  /// The magnitude of the strongest colours, above zero.
+  var largest: Double {
     if let extent, extent.isFinite, extent > 0 { return extent }
     let found = values.lazy.filter(\.isFinite).map { abs($0) }.max() ?? 0
     return found > 0 ? found : 1
