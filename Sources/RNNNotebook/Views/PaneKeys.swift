@@ -12,6 +12,8 @@ public enum PaneKey: Sendable, Equatable {
   case zoom(Int)
   /// Whether decades of the loss take equal room.
   case logarithmic
+  /// Holds the loss as it is, or lets it go on.
+  case hold
 }
 
 extension Notebook {
@@ -26,6 +28,7 @@ extension Notebook {
     case .nextView: showNextView()
     case .zoom(let step): views.zoom = max(0, min(16, views.zoom + step))
     case .logarithmic: views.isLogarithmic.toggle()
+    case .hold: views.held = views.held == nil ? views.loss : nil
     }
   }
 

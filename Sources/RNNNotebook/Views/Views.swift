@@ -26,6 +26,8 @@ public final class Views {
   public internal(set) var zoom = 0
   /// Whether decades of the loss take equal room.
   public internal(set) var isLogarithmic = false
+  /// The losses as they were when someone wanted to look at them at leisure; nil shows them grow.
+  var held: LossCurve?
   /// The pieces of the text that was read.
   var text: [String] = []
   /// What is costly to make and belongs to one state of the stage.
@@ -45,7 +47,7 @@ public final class Views {
     loss = LossCurve()
     figure = nil
     stageMoved = false
-    (cursor, zoom, text) = (nil, 0, [])
+    (cursor, zoom, text, held) = (nil, 0, [], nil)
   }
 }
 
@@ -103,7 +105,11 @@ extension Notebook {
       guard let units, let view = StateView(stage, units: units, cursor: cursor, zoom: views.zoom) else { return [] }
       return [view.heatMap, view.trajectories]
     case .gates: return GatesView(stage, cursor: cursor, zoom: views.zoom).map { [$0.heatMap] } ?? []
-    case .loss: return views.loss.plot(zoom: views.zoom, isLogarithmic: views.isLogarithmic).map { [$0] } ?? []
+    case .loss:
+      let curve = views.held ?? views.loss
+      guard var plot = curve.plot(zoom: views.zoom, isLogarithmic: views.isLogarithmic) else { return [] }
+      if views.held != nil { plot.title += ", held" }
+      return [plot]
     case .phase: return PhaseView(stage, cursor: cursor).map { [$0.plot] } ?? []
     case .gradient:
       let view = views.kept.gradient ?? GradientView(stage)

@@ -107,6 +107,7 @@ final class InteractiveNotebook {
     case .character("+"), .character("="), .up: worker.press(.zoom(1))
     case .character("-"), .down: worker.press(.zoom(-1))
     case .character("l"): worker.press(.logarithmic)
+    case .character("h"): worker.press(.hold)
     case .character(" ") where !isRunning: command = "%step"
     case .character("b") where !isRunning: command = "%back"
     default: break

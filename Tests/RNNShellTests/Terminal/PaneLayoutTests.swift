@@ -26,11 +26,11 @@ import Testing
     #expect(PaneLayout(columns: 80, rows: 24, dock: .bottom, size: 12, isOn: true).pane.row == 12)
   }
 
-  @Test(arguments: [0, 8, 256]) func paletteHasAStyleForEveryRole(colors: Int) {
-    let palette = Palette(colors: colors)
+  @Test(arguments: [0, 8, 256], [false, true]) func paletteHasAStyleForEveryRole(colors: Int, isLight: Bool) {
+    let palette = Palette(colors: colors, isLight: isLight)
     let roles: [ColorRole] =
       [.plain, .dim, .accent, .axis, .title, .error, .series(-1), .series(.max)]
-      + [-2, -1, -0.01, 0, 0.5, 1, .nan, .infinity].map { .heat($0) }
+      + ColorRole.Syntax.allCases.map { .syntax($0) } + [-2, -1, -0.01, 0, 0.5, 1, .nan, .infinity].map { .heat($0) }
     for role in roles {
       let style = palette.style(of: role)
       #expect(style.foreground >= -1 && Int(style.foreground) < max(1, colors))

@@ -8,6 +8,9 @@ import Glibc
 final class LineHistory {
   let handle: OpaquePointer
   private let path: String?
+  private let limit: Int
+  /// What was added since the file was read.
+  private var added: [String] = []
   private(set) var entries: [String] = []
   private var position = 0
   /// What was typed before going up, and what entries must begin with.
@@ -23,6 +26,7 @@ final class LineHistory {
     guard let handle = history_init() else { return nil }
     self.handle = handle
     self.path = path
+    self.limit = limit
     rnne_history_size(handle, Int32(clamping: limit))
     rnne_history_unique(handle, 1)
     if let path { rnne_history_load(handle, path) }
@@ -41,15 +45,22 @@ final class LineHistory {
     following = text == shown && position + 1 < entries.count ? position + 1 : nil
     guard text.contains(where: { !$0.isWhitespace }), text != entries.last else { return }
     entries.append(text)
+    added.append(text)
     rnne_history_enter(handle, text)
   }
 
-  /// Writes the file, readable by its owner only.
+  /// Writes the file, readable by its owner only; what other notebooks have written meanwhile stays.
   func save() {
-    guard let path else { return }
+    guard let path, !added.isEmpty, let merged = history_init() else { return }
+    defer { history_end(merged) }
+    rnne_history_size(merged, Int32(clamping: limit))
+    rnne_history_unique(merged, 1)
+    rnne_history_load(merged, path)
+    for text in added { rnne_history_enter(merged, text) }
+    added = []
     let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     for count in folder.indices.dropFirst() { mkdir(folder[...count].joined(separator: "/"), 0o700) }
-    rnne_history_save(handle, path)
+    rnne_history_save(merged, path)
   }
 
   /// Where the file is: below `XDG_STATE_HOME`, or where that is by default; nil without a home.

@@ -14,9 +14,14 @@ struct Palette: Sendable {
 
   /// How many colours there are: 256, 8 or none (0).
   let colors: Int
+  /// Whether the terminal's own background is light.
+  let isLight: Bool
 
   /// Makes the palette for so many colours.
-  init(colors: Int) { self.colors = colors >= 256 ? 256 : colors >= 8 ? 8 : 0 }
+  init(colors: Int, isLight: Bool = false) {
+    self.colors = colors >= 256 ? 256 : colors >= 8 ? 8 : 0
+    self.isLight = isLight
+  }
 
   /// What a cell looks like.
   func style(of cell: TextGrid.Cell) -> Style {
@@ -56,8 +61,10 @@ struct Palette: Sendable {
     case .accent: Style(foreground: 37)
     case .title: Style(bold: true)
     case .error: Style(foreground: 160)
-    case .series(let index): Style(foreground: Self.series256[max(0, index) % Self.series256.count])
-    case .heat(let value): Style(foreground: Self.heat256[Self.level(value, of: Self.heat256.count)])
+    case .series(let index):
+      Style(foreground: (isLight ? Self.seriesOnLight : Self.series256)[max(0, index) % Self.series256.count])
+    case .heat(let value):
+      Style(foreground: (isLight ? Self.heatOnLight : Self.heat256)[Self.level(value, of: Self.heat256.count)])
     case .syntax(let word): syntax(word, [134, 65, 137, 244, 32])
     }
   }
@@ -102,6 +109,11 @@ struct Palette: Sendable {
 
   /// After Okabe and Ito: told apart with every kind of colour vision, readable on light and dark.
   private static let series256: [Int16] = [32, 208, 36, 169, 178, 74, 166, 245]
+  private static let seriesOnLight: [Int16] = [25, 166, 29, 126, 136, 31, 124, 240]
+  /// The same on a light background: paler towards zero.
+  private static let heatOnLight: [Int16] = [
+    18, 19, 20, 26, 32, 38, 74, 152, 254, 223, 222, 215, 208, 202, 166, 130, 94,
+  ]
   /// Blue below zero, orange above, lighter with distance from it: sign and size survive colour blindness.
   private static let heat256: [Int16] = [
     45, 39, 33, 32, 26, 25, 24, 17, 235, 52, 94, 130, 166, 172, 208, 214, 220,

@@ -134,7 +134,7 @@ extension TerminalSession {
   private var paneKeys: String {
     let keys = [
       "q prompt", painter.isUnicode ? "←→ time" : "<- -> time", "Space step", "b back", "v view", "[ ] layer",
-      "+ - zoom", "f full", "l log",
+      "+ - zoom", "f full", "l log", "h hold",
     ]
     let layout = painter.layout
     let room = (layout.separator.columns > 1 ? layout.separator.columns : layout.pane.columns) - 3

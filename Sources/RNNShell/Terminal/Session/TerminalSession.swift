@@ -89,7 +89,8 @@ final class TerminalSession {
     guard
       let painter = Painter(
         terminal: terminal, columns: Int(size.columns), rows: Int(size.rows),
-        palette: Palette(colors: capabilities.colors), isUnicode: capabilities.isUnicode, layout: layout)
+        palette: Palette(colors: capabilities.colors, isLight: capabilities.isLight), isUnicode: capabilities.isUnicode,
+        layout: layout)
     else {
       rnnt_mode_restore(0)
       rnnt_signals_remove()

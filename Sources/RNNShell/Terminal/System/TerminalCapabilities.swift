@@ -9,6 +9,8 @@ struct TerminalCapabilities: Sendable {
   let colors: Int
   /// Whether braille, blocks and lines may be drawn.
   let isUnicode: Bool
+  /// Whether the background is light, as `RNNSHELL_BACKGROUND` or `COLORFGBG` says.
+  let isLight: Bool
 
   /// Looks at the terminal; nil where there is none, or none whose cursor can be moved.
   ///
@@ -21,6 +23,9 @@ struct TerminalCapabilities: Sendable {
     let isUTF8 = rnnt_locale() == 1
     let isMono = !Self.variable("NO_COLOR").isEmpty
     self.colors = isMono ? 0 : colors >= 256 ? 256 : colors >= 8 ? 8 : 0
+    let background = Self.variable("RNNSHELL_BACKGROUND")
+    let numbers = Self.variable("COLORFGBG").split(separator: ";")
+    isLight = background.isEmpty ? numbers.last == "7" || numbers.last == "15" : background == "light"
     // The fonts of the Linux console have no braille.
     isUnicode = isUTF8 && name != "linux" && !name.hasPrefix("vt")
   }
