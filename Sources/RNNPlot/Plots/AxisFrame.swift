@@ -109,7 +109,9 @@ struct Header {
     var rest = ""
     while !shown.isEmpty && start + width(shown) + (rest.isEmpty ? 0 : rest.count + 2) > row.endColumn {
       shown.removeLast()
-      rest = "+\(items.count - shown.count)"
+      // A scale has no name: that it found no room needs no word.
+      let missing = items.dropFirst(shown.count).count { !$0.text.isEmpty }
+      rest = missing > 0 ? "+\(missing)" : ""
     }
     if !rest.isEmpty { shown.append(Item(text: rest, role: .dim)) }
     var column = row.endColumn - width(shown)
