@@ -3,6 +3,18 @@ extension HeatMapPlot {
   public func render(into grid: inout TextGrid, in rectangle: Rectangle) {
     let rectangle = rectangle.intersection(grid.bounds)
     guard !rectangle.isEmpty else { return }
+    ranged.draw(on: &grid, in: rectangle)
+  }
+
+  /// The same map with its range said: looking for it among all values for each pixel would take too long.
+  var ranged: HeatMapPlot {
+    var map = self
+    let extent = extent
+    map.range = -extent...extent
+    return map
+  }
+
+  private func draw(on grid: inout TextGrid, in rectangle: Rectangle) {
     var inner = rectangle
     let layout = { (inner: Rectangle) in PixelLayout(plot: self, room: inner) }
     if inner.rows >= 3 {

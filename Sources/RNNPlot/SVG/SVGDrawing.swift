@@ -11,7 +11,7 @@ public enum SVGDrawing {
     switch plot {
     case let chart as ChartPlot: chart.draw(on: &svg, in: frame)
     case let lines as LinePlot: lines.chart(width: frame.width, height: frame.height).draw(on: &svg, in: frame)
-    case let map as HeatMapPlot: map.draw(on: &svg, in: frame)
+    case let map as HeatMapPlot: map.ranged.draw(on: &svg, in: frame)
     case let figure as FigurePlot: figure.draw(on: &svg, in: frame)
     case let text as TokenPlot: text.draw(on: &svg, in: frame)
     default: drawText(of: plot, on: &svg, in: frame)
@@ -68,6 +68,7 @@ extension HeatMapPlot {
   func draw(on svg: inout SVGText, in frame: SVGFrame) {
     svg.text(title, frame.x + frame.width / 2, frame.y + 20, anchor: "middle", size: 13, bold: true)
     let inner = frame.inset(left: 50, top: 32, right: 20, bottom: 40)
+    let width = width
     guard width > 0, !values.isEmpty else { return }
     // More cells than this cannot be told apart: neighbours are drawn as the one of greatest magnitude.
     let (rows, columns) = (min(values.count, 256), min(width, 256))
@@ -75,7 +76,7 @@ extension HeatMapPlot {
     let (cellWidth, cellHeight) = (inner.width / Double(columns), inner.height / Double(rows))
     for row in 0..<rows {
       for column in 0..<columns {
-        guard let value = strongest(row, of: rows, column, of: columns) else { continue }
+        guard let value = strongest(row, of: rows, column, of: columns, width: width) else { continue }
         svg.rectangle(
           inner.x + Double(column) * cellWidth, inner.y + Double(row) * cellHeight, cellWidth + 0.3, cellHeight + 0.3,
           fill: value.isNaN ? "#c00000" : Self.color(max(-1, min(1, value / extent))))
@@ -100,7 +101,7 @@ extension HeatMapPlot {
   }
 
   /// The value of greatest magnitude in a part of the map; NaN wins over all.
-  private func strongest(_ row: Int, of rows: Int, _ column: Int, of columns: Int) -> Double? {
+  private func strongest(_ row: Int, of rows: Int, _ column: Int, of columns: Int, width: Int) -> Double? {
     var found: Double?
     for line in values[(row * values.count / rows)..<((row + 1) * values.count / rows)] {
       let end = min((column + 1) * width / columns, line.count)
