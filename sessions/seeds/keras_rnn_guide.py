@@ -32,6 +32,20 @@ model.add(layers.LSTM(128))
 model.add(layers.Dense(10))
 
 model.summary()
+#> Model: "sequential"
+#> _________________________________________________________________
+#> Layer (type)                 Output Shape              Param #   
+#> =================================================================
+#> embedding (Embedding)        (None, None, 64)          64000     
+#> _________________________________________________________________
+#> lstm (LSTM)                  (None, 128)               98816     
+#> _________________________________________________________________
+#> dense (Dense)                (None, 10)                1290      
+#> =================================================================
+#> Total params: 164,106
+#> Trainable params: 164,106
+#> Non-trainable params: 0
+#> _________________________________________________________________
 
 # %% [markdown]
 # ## Outputs and states
@@ -51,6 +65,22 @@ model.add(layers.SimpleRNN(128))
 model.add(layers.Dense(10))
 
 model.summary()
+#> Model: "sequential_1"
+#> _________________________________________________________________
+#> Layer (type)                 Output Shape              Param #   
+#> =================================================================
+#> embedding_1 (Embedding)      (None, None, 64)          64000     
+#> _________________________________________________________________
+#> gru (GRU)                    (None, None, 256)         247296    
+#> _________________________________________________________________
+#> simple_rnn (SimpleRNN)       (None, 128)               49280     
+#> _________________________________________________________________
+#> dense_1 (Dense)              (None, 10)                1290      
+#> =================================================================
+#> Total params: 361,866
+#> Trainable params: 361,866
+#> Non-trainable params: 0
+#> _________________________________________________________________
 
 # %% [markdown]
 # A layer can return its final states too, and take them as initial states: an encoder and a decoder.
@@ -83,6 +113,30 @@ output = layers.Dense(10)(decoder_output)
 
 model = keras.Model([encoder_input, decoder_input], output)
 model.summary()
+#> Model: "model"
+#> __________________________________________________________________________________________________
+#> Layer (type)                    Output Shape         Param #     Connected to                     
+#> ==================================================================================================
+#> input_1 (InputLayer)            [(None, None)]       0                                            
+#> __________________________________________________________________________________________________
+#> input_2 (InputLayer)            [(None, None)]       0                                            
+#> __________________________________________________________________________________________________
+#> embedding_2 (Embedding)         (None, None, 64)     64000       input_1[0][0]                    
+#> __________________________________________________________________________________________________
+#> embedding_3 (Embedding)         (None, None, 64)     128000      input_2[0][0]                    
+#> __________________________________________________________________________________________________
+#> encoder (LSTM)                  [(None, 64), (None,  33024       embedding_2[0][0]                
+#> __________________________________________________________________________________________________
+#> decoder (LSTM)                  (None, 64)           33024       embedding_3[0][0]                
+#>                                                                  encoder[0][1]                    
+#>                                                                  encoder[0][2]                    
+#> __________________________________________________________________________________________________
+#> dense_2 (Dense)                 (None, 10)           650         decoder[0][0]                    
+#> ==================================================================================================
+#> Total params: 258,698
+#> Trainable params: 258,698
+#> Non-trainable params: 0
+#> __________________________________________________________________________________________________
 
 # %% [markdown]
 # ## Cross-batch statefulness
@@ -133,6 +187,20 @@ model.add(layers.Bidirectional(layers.LSTM(32)))
 model.add(layers.Dense(10))
 
 model.summary()
+#> Model: "sequential_2"
+#> _________________________________________________________________
+#> Layer (type)                 Output Shape              Param #   
+#> =================================================================
+#> bidirectional (Bidirectional (None, 5, 128)            38400     
+#> _________________________________________________________________
+#> bidirectional_1 (Bidirection (None, 64)                41216     
+#> _________________________________________________________________
+#> dense_3 (Dense)              (None, 10)                650       
+#> =================================================================
+#> Total params: 80,266
+#> Trainable params: 80,266
+#> Non-trainable params: 0
+#> _________________________________________________________________
 
 # %% [markdown]
 # ## The model for MNIST
@@ -193,6 +261,8 @@ model.compile(
 model.fit(
     x_train, y_train, validation_data=(x_test, y_test), batch_size=batch_size, epochs=1
 )
+#> 10/10 [==============================] .../step - loss: 2.1113 - accuracy: 0.2567 - val_loss: 2.2593 - val_accuracy: 0.1500
+#> <keras.callbacks.History object at ...>
 
 # %% the same by a cell  check="off"
 noncudnn_model = build_model(allow_cudnn_kernel=False)
@@ -205,6 +275,8 @@ noncudnn_model.compile(
 noncudnn_model.fit(
     x_train, y_train, validation_data=(x_test, y_test), batch_size=batch_size, epochs=1
 )
+#> 10/10 [==============================] .../step - loss: 1.5568 - accuracy: 0.4767 - val_loss: 2.2401 - val_accuracy: 0.1600
+#> <keras.callbacks.History object at ...>
 
 # %% one prediction
 import matplotlib.pyplot as plt
@@ -217,6 +289,8 @@ with tf.device("CPU:0"):
         "Predicted result is: %s, target result is: %s" % (result.numpy(), sample_label)
     )
     plt.imshow(sample, cmap=plt.get_cmap("gray"))
+#> Predicted result is: [6], target result is: 0
+#> Heat map: 28 x 28 values (rows x columns), from 0 to 0.9412; all zero: 0, 1, 26, 27.
 
 # %% [markdown]
 # ## Nested inputs
@@ -303,3 +377,5 @@ input_data = [input_1_data, input_2_data]
 target_data = [target_1_data, target_2_data]
 
 model.fit(input_data, target_data, batch_size=batch_size)
+#> 10/10 [==============================] .../step - loss: 0.7470 - rnn_1_loss: 0.2734 - rnn_1_1_loss: 0.4736 - rnn_1_accuracy: 0.1141 - rnn_1_1_accuracy: 0.0325
+#> <keras.callbacks.History object at ...>
