@@ -87,7 +87,7 @@ final class Workers: @unchecked Sendable {
     let job = Job(count: tasks) { index, isCaller in
       var pace = Pace {
         if outcome.isOver { throw Outcome.Over() }
-        if isCaller { try poll?() }
+        if isCaller { try poll?() } else { outcome.askToPoll() }
       }
       do { try body(index, &pace) } catch { outcome.fail(error) }
     }
@@ -95,6 +95,8 @@ final class Workers: @unchecked Sendable {
     _ = job.work(isCaller: true)
     wait(for: job)
     if let error = outcome.error { throw error }
+    // Where others did all the work, the asking thread came to no question of its own.
+    if outcome.isPollDue { try poll?() }
   }
 
   /// What became of several tasks: the first error.
@@ -104,9 +106,13 @@ final class Workers: @unchecked Sendable {
 
     private let first = Mutex<(any Error)?>(nil)
     private let over = Atomic<Bool>(false)
+    private let due = Atomic<Bool>(false)
 
     var isOver: Bool { over.load(ordering: .relaxed) }
+    var isPollDue: Bool { due.load(ordering: .relaxed) }
     var error: (any Error)? { first.withLock { $0 } }
+
+    func askToPoll() { due.store(true, ordering: .relaxed) }
 
     func fail(_ error: any Error) {
       if error is Over { return }
