@@ -190,9 +190,17 @@ public final class Interpreter {
     let exception = ExceptionObject(.attributeError, [.object(StringObject(message))])
     exception.attributes["name"] = .object(StringObject(name.name))
     exception.attributes["obj"] = value
-    let names = value.object?.attributeNames(self) ?? typeOf(value).allAttributeNames
-    exception.suggestion = Suggestion.nearest(to: name.name, among: names.map(\.name))
     return ScriptError(exception)
+  }
+
+  /// The name that was meant; looked for where the error is shown, as most are caught: `getattr` with a default.
+  func suggestion(for exception: ExceptionObject) -> String? {
+    if let suggestion = exception.suggestion { return suggestion }
+    guard exception.type.isSubtype(of: .attributeError), let name = exception.attributes["name"]?.string,
+      let value = exception.attributes["obj"]
+    else { return nil }
+    let names = value.object?.attributeNames(self) ?? typeOf(value).allAttributeNames
+    return Suggestion.nearest(to: name, among: names.map(\.name))
   }
 
   /// Sends text to standard output.
