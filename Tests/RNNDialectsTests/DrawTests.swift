@@ -5,7 +5,7 @@ import Testing
 
 @testable import RNNDialects
 
-/// Random numbers as scripts draw them: PyTorch's, bit for bit.
+/// Random numbers as scripts draw them: PyTorch's and NumPy's, bit for bit.
 @Suite struct DrawTests {
   private struct Case: Decodable {
     let library: String
@@ -17,9 +17,29 @@ import Testing
 
   private struct File: Decodable { let cases: [Case] }
 
-  @Test func drawsWhatPyTorchDraws() throws {
+  private static func cases(of library: String) throws -> [Case] {
     let data = Data(try Fixtures.text("random/draws.json").utf8)
-    let cases = try JSONDecoder().decode(File.self, from: data).cases.filter { $0.library == "torch" }
+    return try JSONDecoder().decode(File.self, from: data).cases.filter { $0.library == library }
+  }
+
+  @Test func drawsWhatNumPyDraws() throws {
+    let cases = try Self.cases(of: "numpy")
+    #expect(cases.count == 32)
+    for one in cases {
+      let numbers = one.values.map { "\($0)" }.joined(separator: ", ")
+      let script = """
+        import numpy as np
+        np.random.seed(\(one.seed))
+        x = \(one.draw)
+        print(list(x.shape) == \(one.shape), x.ravel().tolist() == [\(numbers)])
+        """
+      let output = Session().output(of: script, name: "draw.py")
+      #expect(output == "True True\n", "\(one.draw), seed \(one.seed): \(output)")
+    }
+  }
+
+  @Test func drawsWhatPyTorchDraws() throws {
+    let cases = try Self.cases(of: "torch")
     #expect(cases.count > 100)
     let prefix = "parameters of "
     for one in cases {

@@ -63,6 +63,22 @@ enum OptimizerOptions {
     if let decay = try number("weight_decay", options, interpreter), decay != optimizer.weightDecay {
       optimizer.weightDecay = decay
     }
+    switch optimizer {
+    case let rule as SGD:
+      rule.momentum = try number("momentum", options, interpreter) ?? rule.momentum
+      rule.dampening = try number("dampening", options, interpreter) ?? rule.dampening
+      rule.nesterov = try number("nesterov", options, interpreter) == 1
+    case let rule as RMSProp:
+      rule.alpha = try number("alpha", options, interpreter) ?? rule.alpha
+      rule.epsilon = try number("eps", options, interpreter) ?? rule.epsilon
+      rule.momentum = try number("momentum", options, interpreter) ?? rule.momentum
+      rule.centered = try number("centered", options, interpreter) == 1
+    case let rule as Adam:
+      (rule.beta1, rule.beta2) = try betas(options, interpreter)
+      rule.epsilon = try number("eps", options, interpreter) ?? rule.epsilon
+      rule.keepsMaximum = try number("amsgrad", options, interpreter) == 1
+    default: break
+    }
   }
 
   /// The running means of all parameters, numbered over all groups.
@@ -73,7 +89,7 @@ enum OptimizerOptions {
       for (index, tensors) in optimizer.states.enumerated() {
         defer { position += 1 }
         let countsSteps = !(optimizer is SGD)
-        guard optimizer.stepCounts[index] > 0, countsSteps || !tensors.isEmpty else { continue }
+        guard countsSteps ? optimizer.stepCounts[index] > 0 : !tensors.isEmpty else { continue }
         let entry = DictObject()
         if countsSteps {
           try entry.set(.text("step"), .tensor(try Tensor(scalar: Double(optimizer.stepCounts[index]))), interpreter)

@@ -2,13 +2,13 @@ import Glibc
 
 /// Adam (Kingma and Ba 2015), as `torch.optim.Adam`; with decoupled weight decay `torch.optim.AdamW`.
 public final class Adam: Optimizer {
-  public let beta1: Double
-  public let beta2: Double
-  public let epsilon: Double
+  public var beta1: Double
+  public var beta2: Double
+  public var epsilon: Double
   /// Whether weight decay shrinks the parameters directly (AdamW) instead of adding to the gradient.
   public let decoupled: Bool
   /// Whether steps are divided by the largest mean square so far (AMSGrad).
-  public let keepsMaximum: Bool
+  public var keepsMaximum: Bool
 
   /// - Throws: `TensorError` in PyTorch's words for settings that make no sense.
   public init(

@@ -32,13 +32,16 @@ extension Loss {
     }
     let count = input.count
     Gradient.record(
-      "BinaryCrossEntropyBackward0", inputs: [input], outputs: [result],
+      "BinaryCrossEntropyBackward0", inputs: [input, target], outputs: [result],
       saving: [input, target] + (weight.map { [$0] } ?? [])
     ) { call in
       let (x, y) = (call.saved[0], call.saved[1])
+      var spread = try reduction.spread(call.gradient, count: count)
+      if call.saved.count > 2 { spread = try spread.mul(call.saved[2]) }
       let variance = try x.subtracted(from: 1).mul(x).clamp(min: 1e-12, max: nil)
-      let slope = try x.sub(y).div(variance).mul(try reduction.spread(call.gradient, count: count))
-      return [call.saved.count > 2 ? try slope.mul(call.saved[2]) : slope]
+      let slope = call.wants[0] ? try x.sub(y).div(variance).mul(spread) : nil
+      guard call.wants[1] else { return [slope, nil] }
+      return [slope, try x.subtracted(from: 1).log().sub(try x.log()).mul(spread)]
     }
     return result
   }

@@ -1,6 +1,7 @@
 /// Changes parameters against their gradients.
 ///
-/// One optimizer is one parameter group.
+/// One optimizer is one parameter group. The settings of a rule, such as its momentum, can be set between steps; they
+/// are not part of what undo restores, since whoever steps sets them first from where they are kept.
 public class Optimizer {
   /// The tensors that are updated.
   ///

@@ -1,10 +1,10 @@
 /// Divides the gradient by a running mean of its size, as `torch.optim.RMSprop`.
 public final class RMSProp: Optimizer {
-  public let alpha: Double
-  public let epsilon: Double
-  public let momentum: Double
+  public var alpha: Double
+  public var epsilon: Double
+  public var momentum: Double
   /// Whether the mean gradient is taken off first: the divisor is then a deviation.
-  public let centered: Bool
+  public var centered: Bool
 
   /// - Throws: `TensorError` in PyTorch's words for settings that make no sense.
   public init(

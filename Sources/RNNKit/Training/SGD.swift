@@ -1,8 +1,8 @@
 /// Stochastic gradient descent, as `torch.optim.SGD`.
 public final class SGD: Optimizer {
-  public let momentum: Double
-  public let dampening: Double
-  public let nesterov: Bool
+  public var momentum: Double
+  public var dampening: Double
+  public var nesterov: Bool
 
   /// - Throws: `TensorError` in PyTorch's words for settings that make no sense.
   public init(

@@ -310,16 +310,17 @@ extension TorchSource {
 
     def lu_factor(A):
         parts, pivots = [], []
-        for matrix in A.detach().reshape((-1,) + A.shape[-2:]):
-            rows, chosen = matrix.clone(), []
+        below, across = torch.arange(A.size(-2)), torch.arange(A.size(-1))
+        for rows in A.reshape((-1,) + A.shape[-2:]):
+            chosen = []
             for k in range(min(rows.shape)):
                 pivot = k + int(rows[k:, k].abs().argmax())
                 chosen.append(pivot + 1)
-                if pivot != k:
-                    rows[[k, pivot]] = rows[[pivot, k]]
+                rows = rows[[pivot if row == k else k if row == pivot else row for row in range(len(rows))]]
                 if rows[k, k] != 0:
-                    rows[k + 1:, k] /= rows[k, k]
-                    rows[k + 1:, k + 1:] -= torch.outer(rows[k + 1:, k], rows[k, k + 1:])
+                    column = torch.where(below > k, rows[:, k] / rows[k, k], 0.0)
+                    changed = rows - torch.outer(column, torch.where(across > k, rows[k], 0.0))
+                    rows = torch.where((below > k)[:, None] & (across == k), column[:, None], changed)
             parts.append(rows)
             pivots.append(torch.tensor(chosen, dtype=torch.int32))
         return torch._return_type('linalg_lu_factor', LU=torch.stack(parts).reshape(A.shape),

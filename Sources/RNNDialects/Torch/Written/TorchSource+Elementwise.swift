@@ -194,8 +194,11 @@ extension TorchSource {
 
     def frexp(input):
         mantissas, exponents = np.frexp(input.detach().numpy())
-        return torch._return_type('frexp', mantissa=torch.from_numpy(np.array(mantissas)),
-                                  exponent=torch.from_numpy(np.array(exponents)).to(torch.int32))
+        mantissa = torch.from_numpy(np.array(mantissas))
+        exponent = torch.from_numpy(np.array(exponents)).to(torch.int32)
+        if input.requires_grad and torch.is_grad_enabled():
+            mantissa = torch._named('FrexpBackward0', input / torch.exp2(exponent.to(input.dtype)))
+        return torch._return_type('frexp', mantissa=mantissa, exponent=exponent)
 
     def nextafter(input, other):
         a, b = torch.broadcast_tensors(*_pair(input, other))

@@ -272,6 +272,6 @@ extension TorchSource {
         return input.copy_(F.leaky_relu(input, negative_slope))
 
     def elu_(input, alpha=1.0):
-        return input.copy_(F.elu(input, alpha))
+        return input.copy_(F.elu(input.clone(), alpha))
     """#
 }

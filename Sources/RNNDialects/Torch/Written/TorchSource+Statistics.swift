@@ -39,7 +39,12 @@ extension TorchSource {
     def nanmedian(input, dim=None, keepdim=False):
         if dim is None:
             return torch.median(input[~torch.isnan(input)])
-        raise NotImplementedError('nanmedian along a dimension is not here yet: use torch.median')
+        order, places = torch.sort(input, dim=dim, stable=True)
+        middle = ((~torch.isnan(input)).sum(dim, keepdim=True) - 1).clamp(min=0) // 2
+        values, indices = torch.gather(order, dim, middle), torch.gather(places, dim, middle)
+        if not keepdim:
+            values, indices = values.squeeze(dim), indices.squeeze(dim)
+        return torch._return_type('nanmedian', values=values, indices=indices)
 
     def mode(input, dim=-1, keepdim=False):
         moved = input.movedim(dim, -1)
