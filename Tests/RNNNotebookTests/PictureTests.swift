@@ -7,7 +7,7 @@ import Testing
 ///
 /// `Pictures/record PROGRAM` writes the expectations; look at them before they are believed.
 @Suite struct PictureTests {
-  @Test(arguments: ["small", "large", "nothing", "odd"])
+  @Test(arguments: ["small", "large", "nothing", "odd", "wide"])
   func viewsLookAsTheyDid(name: String) throws {
     let folder = try #require(Bundle.module.resourceURL).appending(path: "Pictures")
     func text(_ suffix: String) throws -> [Substring] {

@@ -19,6 +19,7 @@ struct CommandLineTests {
     .init([], input: "print(len('x' * 3))\n", status: 0, output: "3\n"),
     .init([], input: "print(input())\n", status: 1, error: "EOFError"),
     .init([], input: "\u{FF}".data(using: .isoLatin1) ?? Data(), status: 2, error: "UTF-8"),
+    .init([], input: "from tqdm import tqdm\nfor i in tqdm(range(9)): pass\n", status: 0, output: "", error: "100%"),
     .init(["-c", "print('\\x1b[31m')"], status: 0, output: "\\x1b[31m\n"),
   ]
 

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A picture made of character cells: what a plot draws on and what a painter shows.
 ///
 /// Drawing outside of it is clipped, never an error.
@@ -56,6 +58,23 @@ public struct TextGrid: Equatable, Sendable {
     row >= 0 && row < rows ? cells[row * columns..<(row + 1) * columns] : []
   }
 
+  /// Whether a row shows the same in both grids.
+  public func hasSameCells(inRow row: Int, as other: TextGrid) -> Bool {
+    guard columns == other.columns, row >= 0, row < min(rows, other.rows) else {
+      return cells(inRow: row) == other.cells(inRow: row)
+    }
+    let start = row * columns
+    return cells.withUnsafeBufferPointer { cells in
+      other.cells.withUnsafeBufferPointer { others in
+        guard let first = cells.baseAddress, let second = others.baseAddress else { return true }
+        // Most rows of a frame are those of the frame before, bit for bit: nothing is counted or compared there.
+        if memcmp(first + start, second + start, columns * MemoryLayout<Cell>.stride) == 0 { return true }
+        for index in start..<start + columns where first[index] != second[index] { return false }
+        return true
+      }
+    }
+  }
+
   /// Writes a text from left to right; stops at a line break, clips at the grid's and `limit`'s edge.
   ///
   /// - Returns: the column after the last character, clipped or not.
@@ -81,9 +100,15 @@ public struct TextGrid: Equatable, Sendable {
 
   /// Puts another grid on this one with its top left corner at a place.
   public mutating func draw(_ other: TextGrid, column: Int, row: Int) {
-    for otherRow in 0..<other.rows {
-      for (offset, cell) in other.cells(inRow: otherRow).enumerated() {
-        self[column + offset, row + otherRow] = cell
+    let part = Rectangle(column: column, row: row, columns: other.columns, rows: other.rows).intersection(bounds)
+    guard !part.isEmpty else { return }
+    let width = columns
+    cells.withUnsafeMutableBufferPointer { target in
+      other.cells.withUnsafeBufferPointer { source in
+        for place in part.row..<part.endRow {
+          let start = (place - row) * other.columns - column
+          for column in part.column..<part.endColumn { target[place * width + column] = source[start + column] }
+        }
       }
     }
   }

@@ -7,6 +7,8 @@ import RNNScript
 final class StreamHost: Host {
   /// Whether `input()` may read standard input: not where the script came from there.
   private let readsInput: Bool
+  /// The last line of each progress that goes on, where there is no terminal to show it in its place.
+  private var progress: [String: String] = [:]
 
   var isTerminal: Bool { Streams.standardOutput.isTerminal }
 
@@ -18,10 +20,19 @@ final class StreamHost: Host {
     case .errorText(let text): Streams.error.write(OutputText.shown(text, keepsReturns: true))
     case .plot(let payload):
       if let plot = (payload as? PlotEvent)?.plot { Streams.output.write(Notebook.text(of: plot)) }
-    case .progress(_, let line):
-      guard Streams.standardError.isTerminal else { return }
-      Streams.error.write(line.map { "\r" + OutputText.shown($0) } ?? "\n")
+    case .progress(let label, let line): show(line, of: label)
     case .loss, .namePublished: break
+    }
+  }
+
+  /// Shows progress in one line of the terminal; in a pipe, only how it ended.
+  private func show(_ line: String?, of label: String) {
+    if Streams.standardError.isTerminal {
+      Streams.error.write(line.map { "\r" + OutputText.shown($0) } ?? "\n")
+    } else if let line {
+      progress[label] = line
+    } else if let last = progress.removeValue(forKey: label) {
+      Streams.error.write(OutputText.shown(last) + "\n")
     }
   }
 

@@ -22,6 +22,24 @@ struct TerminalLifeTests {
     #expect(!(try terminal.screen().joined().contains("^[")))
   }
 
+  @Test func stoppedAndContinuedWhileComputing() throws {
+    let terminal = try Tmux(columns: 60, rows: 16)
+    let mode = try Self.mode(terminal, 1)
+    try terminal.start()
+    terminal.type("%pane rows 4\r%pane on\r")
+    try terminal.wait("the picture") { Self.isWhole($0, "In [3]:") }
+    terminal.type("while True: pass\r\r")
+    let before = try terminal.wait("the loop") { $0.hasSuffix("In [3]: while True: pass\n   ...:") }
+    terminal.keys("C-z")
+    try terminal.wait("the shell") { $0.contains("Stopped") && $0.hasSuffix("$") }
+    #expect(try terminal.state().hasSuffix("seen region 0-15"))
+    #expect(try Self.mode(terminal, 2) == mode)
+    terminal.type("clear; fg\r")
+    try terminal.wait("the picture") { $0 == before.joined(separator: "\n") }
+    terminal.keys("C-c")
+    try terminal.wait("the prompt") { $0.contains("KeyboardInterrupt") && $0.hasSuffix("In [4]:") }
+  }
+
   private static func isWhole(_ screen: String, _ lastRow: String) -> Bool {
     screen.contains("nothing on the stage") && screen.hasSuffix("\n" + lastRow)
   }
@@ -69,7 +87,7 @@ struct TerminalLifeTests {
       return Int(seed >> 33) % count
     }
     for step in 0..<20 {
-      let (columns, rows) = (20 + random(80), 6 + random(30))
+      let (columns, rows) = step % 7 == 3 ? (20, 6) : (20 + random(80), 6 + random(30))
       try terminal.resize(columns: columns, rows: rows)
       // A key between two sizes: neither is lost.
       if step % 5 == 4, state == "prompt" { terminal.keys("Left", "Right") }

@@ -55,7 +55,7 @@ final class Screen {
 
   /// The bytes that turn what the terminal shows into `grid`, with the cursor at a place.
   func frame(_ grid: TextGrid, cursorColumn: Int, cursorRow: Int) -> [UInt8] {
-    for row in 0..<rows where grid.cells(inRow: row) != shown.cells(inRow: row) { put(grid, row) }
+    for row in 0..<rows where !grid.hasSameCells(inRow: row, as: shown) { put(grid, row) }
     shown = grid
     wmove(rnnc_screen(), Int32(max(0, min(rows - 1, cursorRow))), Int32(max(0, min(columns - 1, cursorColumn))))
     wnoutrefresh(rnnc_screen())
