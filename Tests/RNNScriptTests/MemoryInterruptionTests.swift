@@ -1,5 +1,3 @@
-import Dispatch
-import Foundation
 import Testing
 
 @testable import RNNScript
@@ -23,13 +21,9 @@ import Testing
   func interruptionComesInside(code: String) {
     let host = InterruptingHost(after: 1)
     let interpreter = Interpreter(host: host)
-    // From a thread of its own: those of the tasks may all be busy with scripts. The script goes from its first words to
-    // the long step meanwhile; if it does not, it stops before.
+    // The script goes from its first words to the long step meanwhile; if it does not, it stops before.
     host.onLimit = { [interruption = interpreter.interruption] in
-      Thread.detachNewThread {
-        usleep(30_000)
-        interruption.request()
-      }
+      ComputingThread().after(computing: 0.03) { interruption.request() }
     }
     #expect(InterruptingHost.message(of: "print('runs')\n" + code, interpreter) == "KeyboardInterrupt")
   }

@@ -1,4 +1,3 @@
-import Foundation
 import RNNScript
 import Testing
 
@@ -34,17 +33,10 @@ import Testing
   }
 
   @Test func interruptionIsHeardWithinAMatch() {
-    let clock = ContinuousClock()
-    let start = clock.now
     let text = output("import re\nre.match(r'(a|aa)+$', 'a' * 60 + '#')") { interpreter in
-      let interruption = interpreter.interruption
-      Thread.detachNewThread {
-        Thread.sleep(forTimeInterval: 0.2)
-        interruption.request()
-      }
+      ComputingThread().after(computing: 0.05) { [interruption = interpreter.interruption] in interruption.request() }
     }
-    #expect(text.contains("KeyboardInterrupt") || text.contains("takes too long"))
-    #expect(clock.now - start < .seconds(20))
+    #expect(text.contains("KeyboardInterrupt"))
   }
 
   @Test func deepGroupsRaiseARecursionError() {

@@ -12,7 +12,8 @@ enum PuzzleModules {
     }
     for package in [modules, containers, costs, optimizers, handlers] {
       for source in package.written {
-        for name in source.names { alias(name, beside: source.names, of: package.name, in: interpreter) }
+        let names = source.names
+        for name in names { alias(name, beside: names, of: package.name, in: interpreter) }
       }
     }
   }
@@ -21,8 +22,7 @@ enum PuzzleModules {
   private static func alias(_ name: String, beside names: [String], of package: String, in interpreter: Interpreter) {
     let full = "\(package).\(name)"
     guard name.first?.isUppercase == true, interpreter.moduleLoaders[full] == nil else { return }
-    let module = DialectModule(name: full, written: [view(names, of: package)])
-    interpreter.moduleLoaders[full] = { module.load($0) }
+    interpreter.moduleLoaders[full] = { DialectModule(name: full, written: [view(names, of: package)]).load($0) }
   }
 
   private static func view(_ names: [String], of module: String) -> WrittenSource {

@@ -37,6 +37,10 @@ private final class ModuleContents {
   private let module: DialectModule
   private var loaded: [Int: Namespace] = [:]
   private lazy var entries = Dictionary(module.entries().map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  /// Which source writes a name.
+  private lazy var writers = Dictionary(
+    module.written.enumerated().flatMap { index, source in source.names.map { ($0, index) } },
+    uniquingKeysWith: { first, _ in first })
   private lazy var values = Dictionary(
     module.values().map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
 
@@ -49,7 +53,7 @@ private final class ModuleContents {
   func value(_ name: String, _ interpreter: Interpreter) throws -> Value? {
     if let entry = entries[name] { return .object(NativeFunction(entry)) }
     if let value = values[name] { return value }
-    for index in module.written.indices where module.written[index].names.contains(name) {
+    if let index = writers[name] {
       let namespace = try loaded[index] ?? module.written[index].load(module.name, interpreter)
       loaded[index] = namespace
       return namespace.get(Symbol(name))

@@ -4,16 +4,18 @@ import RNNScript
 ///
 /// Those that `OriginalNames` lists need not be told again.
 struct MissingNames: Sendable {
-  private let replacements: [String: String]
+  private let list: String
 
   /// Names separated by blanks; `name>nearest` names what to use instead.
-  init(_ list: String = "") {
+  init(_ list: String = "") { self.list = list }
+
+  private var replacements: [String: String] {
     var replacements: [String: String] = [:]
     for item in list.split(whereSeparator: \.isWhitespace) {
       let parts = item.split(separator: ">", maxSplits: 1).map(String.init)
       replacements[parts[0]] = parts.count > 1 ? parts[1] : ""
     }
-    self.replacements = replacements
+    return replacements
   }
 
   /// What to use instead of `name` of the original `module`; nil where the original does not have it either.

@@ -2,34 +2,45 @@ import RNNScript
 
 /// What of a dialect is written in the language itself: source that runs when one of its names is first asked for.
 ///
-/// Losses, schedules and data loaders are short in Python and cost nothing before they are used.
+/// Losses, schedules and data loaders are short in Python and cost nothing before they are used: a start makes hundreds
+/// of these, so that names, text and tables are put together when they are asked for.
 struct WrittenSource: Sendable {
-  /// What the source defines for others to name.
-  let names: [String]
-  /// The source.
-  let text: String
-  /// What docstrings would say, in a table: `name: summary` or `name(parameters): summary`, and below it, as in a
-  /// docstring, `Shapes: …` and the lines of an example, which begin with `>>> ` or `... `.
-  private(set) var explanations: [(name: String, documentation: String)] = []
+  private let nameList: String
+  private let parts: [String]
+  private var tables: [String] = []
 
   /// Names separated by blanks, and the source that defines them, in parts.
   init(_ names: String, _ parts: String...) {
-    self.names = names.split(whereSeparator: \.isWhitespace).map(String.init)
-    text = parts.joined(separator: "\n\n")
+    nameList = names
+    self.parts = parts
   }
 
-  /// With docstrings from tables.
+  /// What the source defines for others to name.
+  var names: [String] { nameList.split(whereSeparator: \.isWhitespace).map(String.init) }
+
+  /// The source.
+  var text: String { parts.joined(separator: "\n\n") }
+
+  /// With docstrings from tables: `name: summary` or `name(parameters): summary`, and below it, as in a docstring,
+  /// `Shapes: …` and the lines of an example, which begin with `>>> ` or `... `.
   func explained(by tables: String...) -> WrittenSource {
     var result = self
+    result.tables = tables
+    return result
+  }
+
+  /// What the tables say.
+  private var explanations: [(name: String, documentation: String)] {
+    var explanations: [(name: String, documentation: String)] = []
     for line in tables.joined(separator: "\n").split(separator: "\n") {
       if line.hasPrefix(">>> ") || line.hasPrefix("... ") || line.hasPrefix("Shapes: ") {
-        guard let last = result.explanations.indices.last else { continue }
-        result.explanations[last].documentation += "\n" + line
+        guard let last = explanations.indices.last else { continue }
+        explanations[last].documentation += "\n" + line
       } else if let end = line.firstRange(of: ": ") {
-        result.explanations.append((String(line[..<end.lowerBound]), String(line[end.upperBound...])))
+        explanations.append((String(line[..<end.lowerBound]), String(line[end.upperBound...])))
       }
     }
-    return result
+    return explanations
   }
 
   /// Runs the source; what it defines.

@@ -12,11 +12,6 @@ extension PuzzleSource {
         # A module for lists of data.
         anyType = True
 
-        def _alike(self, shapes):
-            for shape in shapes:
-                if shape != shapes[0]:
-                    raise ModuleError('Shape %s is not equal to initial shape %s' % (shape, shapes[0]))
-
     __name__ = 'PuzzleLib.Modules.Concat'
 
     class Concat(_Joining):
@@ -132,9 +127,22 @@ extension PuzzleSource {
         def gradShapeFrom(self, shape):
             return shape[0]
 
+    class _Alike(_Joining):
+        # Data of one shape becomes one.
+        def checkDataShape(self, shapes):
+            for shape in shapes:
+                if shape != shapes[0]:
+                    raise ModuleError('Shape %s is not equal to initial shape %s' % (shape, shapes[0]))
+
+        def dataShapeFrom(self, shapes):
+            return shapes[0]
+
+        def gradShapeFrom(self, shape):
+            return [shape] * len(self.inData)
+
     __name__ = 'PuzzleLib.Modules.Add'
 
-    class Add(_Joining):
+    class Add(_Alike):
         """The sum of data of one shape.
 
         >>> from PuzzleLib.Backend import gpuarray
@@ -153,18 +161,9 @@ extension PuzzleSource {
         def updateGrad(self, grad):
             self.grad = [grad] * len(self.inData)
 
-        def checkDataShape(self, shapes):
-            self._alike(shapes)
-
-        def dataShapeFrom(self, shapes):
-            return shapes[0]
-
-        def gradShapeFrom(self, shape):
-            return [shape] * len(self.inData)
-
     __name__ = 'PuzzleLib.Modules.Mul'
 
-    class Mul(_Joining):
+    class Mul(_Alike):
         """The product of data of one shape, element by element.
 
         >>> from PuzzleLib.Backend import gpuarray
@@ -185,15 +184,6 @@ extension PuzzleSource {
 
         def updateGrad(self, grad):
             self.grad = [grad * self._product(index) for index in range(len(self.inData))]
-
-        def checkDataShape(self, shapes):
-            self._alike(shapes)
-
-        def dataShapeFrom(self, shapes):
-            return shapes[0]
-
-        def gradShapeFrom(self, shape):
-            return [shape] * len(self.inData)
 
     __name__ = 'PuzzleLib.Modules.Sum'
 

@@ -77,11 +77,11 @@ public final class PropertyObject: Object {
   }
 }
 
-/// A `staticmethod`.
-public final class StaticMethodObject: Object {
+/// A function in a class that binds in a way of its own: `staticmethod` and `classmethod`.
+public class FunctionWrapperObject: Object {
   private(set) var function: Value
 
-  /// Wraps a function that is not to be bound.
+  /// Wraps a function.
   public init(_ function: Value) {
     self.function = function
     super.init()
@@ -96,12 +96,6 @@ public final class StaticMethodObject: Object {
 
   override public func surrenderReferences(to pile: inout [Object]) {
     Dismantling.surrender(&function, to: &pile)
-  }
-
-  override public var type: TypeObject { .staticmethod }
-
-  override public func call(_ arguments: CallArguments, _ interpreter: Interpreter) throws -> Value {
-    try interpreter.call(function, arguments.positional, keywords: arguments.keywords)
   }
 
   override public func attribute(_ name: Symbol, _ interpreter: Interpreter) throws -> Value? {
@@ -109,45 +103,27 @@ public final class StaticMethodObject: Object {
   }
 
   override public func representation(_ interpreter: Interpreter) throws -> String {
-    "<staticmethod(\(try interpreter.repr(function)))>"
+    "<\(type.name)(\(try interpreter.repr(function)))>"
   }
 }
 
-/// A `classmethod`.
-public final class ClassMethodObject: Object {
-  private(set) var function: Value
+/// A `staticmethod`: the function is not bound.
+public final class StaticMethodObject: FunctionWrapperObject {
+  override public var type: TypeObject { .staticmethod }
 
-  /// Wraps a function whose first argument is the class.
-  public init(_ function: Value) {
-    self.function = function
-    super.init()
-    track()
+  override public func call(_ arguments: CallArguments, _ interpreter: Interpreter) throws -> Value {
+    try interpreter.call(function, arguments.positional, keywords: arguments.keywords)
   }
+}
 
-  deinit { Dismantling.release(self) }
-
-  override public func visitReferences(_ visitor: ReferenceVisitor) {
-    visitor.visit(function)
-  }
-
-  override public func surrenderReferences(to pile: inout [Object]) {
-    Dismantling.surrender(&function, to: &pile)
-  }
-
+/// A `classmethod`: the first argument is the class.
+public final class ClassMethodObject: FunctionWrapperObject {
   override public var type: TypeObject { .classmethod }
 
   /// The function with the class as its first argument; a property is read from the class.
   func bound(to type: Value, _ interpreter: Interpreter) throws -> Value {
     if let property = function.object as? PropertyObject { return try property.read(type, interpreter) }
     return .object(BoundMethodObject(receiver: type, function: function))
-  }
-
-  override public func attribute(_ name: Symbol, _ interpreter: Interpreter) throws -> Value? {
-    try super.attribute(name, interpreter) ?? interpreter.optionalAttribute(function, name)
-  }
-
-  override public func representation(_ interpreter: Interpreter) throws -> String {
-    "<classmethod(\(try interpreter.repr(function)))>"
   }
 }
 
