@@ -2,6 +2,9 @@ extension KerasSource {
   /// What follows a training.
   static let callbacks = #"""
     def _tell(followers, name, *arguments):
+        # All hear of the numbers last; where there are none yet, of none.
+        if not arguments or not isinstance(arguments[-1], dict):
+            arguments += ({},)
         for follower in followers:
             heard = getattr(follower, name, None)
             if heard is not None:

@@ -105,6 +105,7 @@ extension KerasSource {
 
         def project(self, inputs):
             """What the inputs, of one step or of all, contribute before the step begins."""
+            inputs = _floating(inputs)
             first = inputs[:, 0] if inputs.ndim == 3 else inputs
             self._input_masks = self._masks_for(first, self.dropout, self._input_masks)
             projected = self._times(inputs, self._input_masks, self.kernel.value)

@@ -80,7 +80,7 @@ extension KerasSource {
             self.reduction = reduction
 
         def __call__(self, y_true, y_pred, sample_weight=None):
-            values = self.call(_tensor(y_true), _tensor(y_pred))
+            values = self.call(_floating(_tensor(y_true)), _tensor(y_pred))
             if sample_weight is not None:
                 weight = _tensor(sample_weight).to(values.dtype)
                 values = values * weight.reshape(tuple(weight.shape) + (1,) * (values.ndim - weight.ndim))

@@ -95,7 +95,7 @@ extension KerasSource {
             self._options = options
 
         def update_state(self, y_true, y_pred, sample_weight=None):
-            self._count(self._fn(_tensor(y_true), _tensor(y_pred), **self._options), sample_weight)
+            self._count(self._fn(_floating(_tensor(y_true)), _tensor(y_pred), **self._options), sample_weight)
 
     def binary_accuracy(y_true, y_pred, threshold=0.5):
         y_true, y_pred = _pair(y_true, y_pred)

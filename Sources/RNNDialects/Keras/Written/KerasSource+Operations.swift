@@ -49,6 +49,14 @@ extension KerasSource {
     def cast(x, dtype):
         return _op(lambda x: _tensor(x, dtype))(x)
 
+    def _alike(*operands):
+        # Tensors of one type, which products ask for.
+        operands = [_tensor(part) for part in operands]
+        dtype = operands[0].dtype
+        for part in operands[1:]:
+            dtype = torch.promote_types(dtype, part.dtype)
+        return [part.to(dtype) for part in operands]
+
     def zeros(shape, dtype='float32'):
         return torch.zeros(shape, dtype=getattr(torch, dtype or 'float32'))
 
@@ -63,7 +71,7 @@ extension KerasSource {
     ops_subtract = _op(lambda x1, x2: _tensor(x1) - _tensor(x2))
     ops_multiply = _op(lambda x1, x2: _tensor(x1) * _tensor(x2))
     ops_divide = _op(lambda x1, x2: _tensor(x1) / _tensor(x2))
-    ops_matmul = _op(lambda x1, x2: torch.matmul(_tensor(x1), _tensor(x2)))
+    ops_matmul = _op(lambda x1, x2: torch.matmul(*_alike(x1, x2)))
     ops_reshape = _op(lambda x, newshape: _tensor(x).reshape(newshape))
     ops_transpose = _op(lambda x, axes=None: _tensor(x).permute(axes or tuple(reversed(range(_tensor(x).ndim)))))
     ops_concatenate = _op(lambda xs, axis=0: torch.cat([_tensor(x) for x in xs], axis))
@@ -73,7 +81,7 @@ extension KerasSource {
     ops_argmax = _op(lambda x, axis=None: _tensor(x).argmax() if axis is None else _tensor(x).argmax(axis))
     ops_where = _op(lambda condition, x1, x2: torch.where(_tensor(condition), _tensor(x1), _tensor(x2)))
     ops_tanh, ops_sigmoid, ops_relu, ops_softmax = _op(tanh), _op(sigmoid), _op(relu), _op(softmax)
-    ops_einsum = _op(lambda subscripts, *operands: torch.einsum(subscripts, *[_tensor(part) for part in operands]))
+    ops_einsum = _op(lambda subscripts, *operands: torch.einsum(subscripts, *_alike(*operands)))
     ops_flip = _op(lambda x, axis=None: torch.flip(
         _tensor(x), list(range(_tensor(x).ndim)) if axis is None else [axis]))
     """#

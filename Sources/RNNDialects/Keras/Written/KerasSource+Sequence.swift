@@ -40,7 +40,10 @@ extension KerasSource {
 
         Steps that a mask leaves out are taken out before, and their places filled with the step before after it.
         """
-        if not torch.is_tensor(x) or x.ndim != 3 or x.dtype != torch.float32 or x.shape[1] == 0:
+        if not torch.is_tensor(x) or x.ndim != 3 or x.shape[1] == 0:
+            return None
+        x = _floating(x)
+        if x.dtype != torch.float32:
             return None
         cell._input_masks = cell._masks_for(x[:, 0], cell.dropout, cell._input_masks)
         mode = _core_mode(cell)

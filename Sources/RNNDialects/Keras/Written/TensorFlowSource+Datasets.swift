@@ -1,6 +1,7 @@
 extension TensorFlowSource {
   /// Of `tensorflow.data`.
   static let datasets = #"""
+    import itertools
     import numpy as np
     import torch
     from tensorflow.keras import src as _keras
@@ -56,13 +57,53 @@ extension TensorFlowSource {
                     yield _stacked(part)
             return Dataset(make)
 
-        def map(self, map_func, num_parallel_calls=None):
-            return Dataset(lambda: (map_func(*element) if isinstance(element, tuple) else map_func(element)
-                                    for element in self))
+        def window(self, size, shift=None, stride=1, drop_remainder=False):
+            """Datasets of `size` elements each, which begin `shift` elements apart."""
+            def make():
+                elements = list(self)
+                for start in range(0, len(elements), shift or size):
+                    part = elements[start:start + (size - 1) * stride + 1:stride]
+                    if len(part) == size or not drop_remainder:
+                        yield _of(part)
+            return Dataset(make)
+
+        def map(self, map_func, num_parallel_calls=None, deterministic=None):
+            return Dataset(lambda: (_given(map_func, element) for element in self))
+
+        def flat_map(self, map_func):
+            return Dataset(lambda: (part for element in self for part in _given(map_func, element)))
+
+        def interleave(self, map_func, cycle_length=None, **options):
+            return self.flat_map(map_func)
 
         def filter(self, predicate):
-            return Dataset(lambda: (element for element in self if predicate(
-                *(element if isinstance(element, tuple) else (element,)))))
+            return Dataset(lambda: (element for element in self if _given(predicate, element)))
+
+        def unbatch(self):
+            return self.flat_map(lambda *element: Dataset.from_tensor_slices(
+                element if len(element) > 1 else element[0]))
+
+        def concatenate(self, dataset):
+            return Dataset(lambda: (element for part in (self, dataset) for element in part))
+
+        def enumerate(self, start=0):
+            return Dataset(lambda: ((torch.tensor(start + number), element) for number, element in zip(
+                itertools.count(), self)))
+
+        def reduce(self, initial_state, reduce_func):
+            state = torch.as_tensor(np.asarray(initial_state))
+            for element in self:
+                state = reduce_func(state, element)
+            return state
+
+        @staticmethod
+        def zip(*datasets):
+            parts = datasets[0] if len(datasets) == 1 and isinstance(datasets[0], tuple) else datasets
+            return Dataset(lambda: zip(*parts))
+
+        @staticmethod
+        def from_tensors(tensors):
+            return Dataset(lambda: iter([_keras._map(lambda leaf: torch.as_tensor(np.asarray(leaf)), tensors)]))
 
         def shuffle(self, buffer_size, seed=None, reshuffle_each_iteration=None):
             def make():
@@ -85,13 +126,23 @@ extension TensorFlowSource {
             return Dataset(make)
 
         def skip(self, count):
-            return Dataset(lambda: (element for number, element in enumerate(self) if number >= count))
+            return Dataset(lambda: (element for number, element in enumerate(self)
+                                    if number >= count))
 
         def cache(self, filename=''):
             return self
 
         def prefetch(self, buffer_size):
             return self
+
+    def _given(function, element):
+        return function(*element) if isinstance(element, tuple) else function(element)
+
+    def _of(elements):
+        # A window is a dataset, or one for each component of the elements.
+        if isinstance(elements[0], tuple):
+            return tuple(_of(list(column)) for column in zip(*elements))
+        return Dataset(lambda: iter(elements))
 
     def _stacked(elements):
         columns = zip(*[_keras._flatten(element) for element in elements])

@@ -141,9 +141,9 @@ extension TensorFlowSource {
 
         def __repr__(self):
             value = self.numpy()
-            shown = repr(value)[6:-1] if value.ndim == 0 else repr(value)
-            if value.ndim == 0:
-                shown = str(value)
+            shown = str(value) if value.ndim == 0 else repr(value)
+            if '\n' in shown:
+                shown = '\n' + shown
             return f"<tf.Variable '{self.name}:0' shape={self.shape} dtype={self.dtype}, numpy={shown}>"
 
     class GradientTape:
