@@ -111,6 +111,32 @@ struct CommandTests {
     #expect(notebook.run("%layout state state state state state").error?.contains("at most 4") == true)
     #expect(notebook.run("%pane sideways").error?.hasPrefix("UsageError: %pane takes") == true)
   }
+
+  /// A pasted cell of a Jupyter notebook runs, whatever it tells that notebook to do.
+  @Test func cellsOfJupyterNotebooksRun() {
+    let notebook = notebook("")
+    let cell = notebook.run(
+      "%matplotlib inline\n%load_ext autoreload\n!pip install torch\n%%time\nx = torch.ones(2, 3)\nx.shape\ny = (7\n% 4)"
+    )
+    #expect(cell.error == nil)
+    #expect(run(notebook, "y") == ["3"])
+    #expect(run(notebook, "%whos").contains { $0.hasPrefix("x ") && $0.contains("[2, 3]") })
+    #expect(notebook.run("%pip install torch").error == nil)
+    #expect(notebook.run("config x").error == "SyntaxError: invalid syntax (In [6], line 1)")
+  }
+
+  @Test func timesCellsAndStatements() {
+    let notebook = notebook("x = 3")
+    #expect(run(notebook, "%%time\nx = 4") == ["..."])
+    #expect(run(notebook, "x = 5") == [])
+    #expect(
+      run(notebook, "calls = []\n%timeit -n 3 -r 2 calls.append('it\\'s')\nlen(calls), calls[0]") == [
+        "...", "(6, \"it's\")",
+      ])
+    #expect(notebook.run("%timeit -n 0 x").error == "UsageError: %timeit -n takes a number of at least 1, got '0'")
+    #expect(notebook.run("%timeit").error == "UsageError: %timeit takes a statement")
+    #expect(notebook.run("%timeit nothing").error == "NameError: name 'nothing' is not defined")
+  }
 }
 
 extension String {

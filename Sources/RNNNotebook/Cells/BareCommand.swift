@@ -54,7 +54,7 @@ enum BareCommand {
     guard !line.isEmpty, !line.contains(where: \.isNewline), text.first?.isWhitespace == false else { return nil }
     let name = String(line.prefix { $0.isLetter || $0 == "_" })
     let next = line.dropFirst(name.count).first
-    guard CommandTable.standard.command(named: name) != nil, next.map(\.isWhitespace) ?? true else { return nil }
+    guard CommandTable.standard.command(named: name)?.name == name, next.map(\.isWhitespace) ?? true else { return nil }
     return (name, line)
   }
 

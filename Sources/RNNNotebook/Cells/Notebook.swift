@@ -38,6 +38,8 @@ public final class Notebook {
   let relay: EventRelay
   let results = DictObject()
   var savedFiles: Set<String> = []
+  /// When the running cell began, if it asked to be timed.
+  var timedSince: Double?
   private var cellNumber = 0
 
   /// Makes a notebook whose output goes to `host`.
@@ -97,6 +99,7 @@ public final class Notebook {
   public func run(_ cell: SessionCell, sourceName: String? = nil) -> CellResult {
     engine.makeCurrent()
     cellNumber += 1
+    timedSince = nil
     var result = CellResult(number: cellNumber)
     let expectsError = cell.marker["expect"] == "error"
     interpreter.journal.beginEpoch()
@@ -108,6 +111,12 @@ public final class Notebook {
       _ = relay.takeOutputs()
       defer { result.units.append(.init(piece: index, outputs: relay.takeOutputs())) }
       do {
+        defer {
+          if let start = timedSince, index == cell.pieces.lastIndex(where: \.isExecutable) {
+            timedSince = nil
+            show(seconds: Command.now() - start)
+          }
+        }
         switch piece.kind {
         case .command: try runCommand(piece.command)
         case .code: try runCode(piece, sourceName: sourceName ?? "In [\(cellNumber)]", number: cellNumber)

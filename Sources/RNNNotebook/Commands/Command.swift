@@ -24,17 +24,21 @@ public struct Command: Sendable {
   public let argument: Argument
   /// Whether `%save` writes it: what only looks or keeps house is left out.
   public let isSaved: Bool
+  /// Further names, under which other notebooks have it: understood behind a `%`.
+  public let aliases: [String]
   /// What runs.
   let body: @Sendable (Notebook, CommandArguments) throws -> Void
 
   init(
-    _ name: String, _ usage: String = "", _ summary: String, argument: Argument = .nothing, isSaved: Bool = true,
+    _ name: String, _ usage: String = "", _ summary: String, argument: Argument = .nothing, aliases: [String] = [],
+    isSaved: Bool = true,
     body: @escaping @Sendable (Notebook, CommandArguments) throws -> Void
   ) {
     self.name = name
     self.usage = usage
     self.summary = summary
     self.argument = argument
+    self.aliases = aliases
     self.isSaved = isSaved
     self.body = body
   }

@@ -8,11 +8,13 @@ public struct CommandTable: Sendable {
     commands: [
       .stage, .step, .back, .goto, .where, .continue, .break, .watch, .explain, .select, .undo, .layout, .pane, .show,
       .describe,
-      .vars, .more, .time, .history, .save, .load, .cd, .ls, .reset, .help,
+      .vars, .more, .time, .timeit, .cellTime, .history, .save, .load, .cd, .ls, .reset, .matplotlib, .system, .help,
     ])
 
   /// The command of that name.
-  public func command(named name: String) -> Command? { commands.first { $0.name == name } }
+  public func command(named name: String) -> Command? {
+    commands.first { $0.name == name } ?? commands.first { $0.aliases.contains(name) }
+  }
 
   /// The command that was probably meant.
   func nearest(to name: String) -> Command? {

@@ -5,7 +5,8 @@ import RNNScript
 
 extension Command {
   static let vars: Command = Command(
-    "vars", "", "lists the variables: name, type, shape and range, or value", isSaved: false
+    "vars", "", "lists the variables: name, type, shape and range, or value", aliases: ["who", "whos"],
+    isSaved: false
   ) {
     notebook, _ in
     var rows: [(name: String, type: String, value: String)] = []
@@ -45,13 +46,9 @@ extension Command {
     let start = Command.now()
     let value = try notebook.interpreter.run(
       SourceFile(name: "<time>", text: arguments.text + "\n"), in: notebook.globals, mode: .cell)
-    let milliseconds = (Command.now() - start) * 1000
+    let seconds = Command.now() - start
     if !value.isUnbound, !value.isNone { notebook.print(try notebook.interpreter.repr(value)) }
-    let text =
-      milliseconds < 1000
-      ? StageText.number(milliseconds, digits: 2) + " ms"
-      : StageText.number(milliseconds / 1000, digits: 2) + " s"
-    notebook.relay.show(.volatile(text), as: "time: \(text)\n")
+    notebook.show(seconds: seconds)
   }
 
   static let reset: Command = Command("reset", "", "forgets all variables, the stage and the curves") { notebook, _ in
@@ -62,7 +59,8 @@ extension Command {
     notebook.onViewChange?()
   }
 
-  private static func now() -> Double {
+  /// Seconds of a clock that nobody sets.
+  static func now() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
@@ -70,6 +68,12 @@ extension Command {
 }
 
 extension Notebook {
+  /// Says how long something took; no two runs are compared by it.
+  func show(seconds: Double) {
+    let text = Command.duration(seconds)
+    relay.show(.volatile(text), as: "time: \(text)\n")
+  }
+
   /// `-1.2 to 3.4`, and how many are no numbers.
   private static func range(of tensor: Tensor) -> String {
     guard !tensor.shape.isEmpty, tensor.dtype.isFloatingPoint || tensor.dtype == .int64 else { return "" }

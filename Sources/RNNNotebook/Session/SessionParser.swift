@@ -41,12 +41,19 @@ extension Session {
   }
 
   /// The pieces of a cell as someone typed it: `%command` lines, also written as comments, and code between them.
+  ///
+  /// A line `!command` is `%system command`.
   static func pieces(ofInput text: String, isCommand: (String) -> Bool) -> [SessionCell.Piece] {
     let lines = TextLines(text).lines
     let isInString = TripleQuotes.linesInside(lines)
     var cell = SessionCell(markerLine: nil, firstLine: 1)
     for (index, line) in lines.enumerated() {
-      let isTyped = !isInString[index] && line.hasPrefix("%")
+      if !isInString[index], line.hasPrefix("!") {
+        cell.append("%system " + line.dropFirst(), .command, number: index + 1)
+        continue
+      }
+      // A line may also go on with an operation of the line before it.
+      let isTyped = !isInString[index] && line.hasPrefix("%") && line.dropFirst().first?.isWhitespace == false
       let kind = isTyped ? .command : pieceKind(of: line, isMarkdown: false, isInString[index], isCommand)
       cell.append(line, kind, number: index + 1)
     }

@@ -195,7 +195,7 @@ extension Notebook {
   ///
   /// A command is always complete.
   public static func isComplete(_ text: String) -> Bool {
-    if text.trimmed.hasPrefix("%"), !text.trimmed.contains("\n") { return true }
+    if text.trimmed.hasPrefix("%") || text.trimmed.hasPrefix("!"), !text.trimmed.contains("\n") { return true }
     if BareCommand.isCommandOnly(text) { return true }
     if case .incomplete = Parser.parse(SourceFile(name: "", text: text), mode: .interactive) { return false }
     return true
