@@ -25,6 +25,7 @@ enum PlottingModules {
           figure gcf gca subplots subplot subplot2grid sca axes show close clf cla savefig xticks yticks get_cmap cm
           pause rc ion ioff draw tight_layout subplots_adjust rcdefaults margins tick_params locator_params set_cmap
           plot scatter bar barh hist imshow matshow pcolormesh fill_between step stem errorbar axhline axvline hlines
+          axhspan axvspan minorticks_on minorticks_off clim
           vlines text annotate semilogy semilogx loglog title xlabel ylabel legend grid xlim ylim xscale yscale axis
           twinx suptitle colorbar _show_open Axes Figure GridSpec Line2D rcParams style
           """, PlottingSource.pyplot)

@@ -297,6 +297,19 @@ extension PlottingSource {
             return Line2D(self, [self._add('verticalRule', numbers(x), [0.0], label, chosen,
                                            stroke_of(ls if ls is not None else linestyle))])
 
+        def axhspan(self, ymin, ymax, xmin=0, xmax=1, label=None, **kwargs):
+            return self._edges(self.axhline, ymin, ymax, label, **kwargs)
+
+        def axvspan(self, xmin, xmax, ymin=0, ymax=1, label=None, **kwargs):
+            return self._edges(self.axvline, xmin, xmax, label, **kwargs)
+
+        def _edges(self, rule, low, high, label, color=None, facecolor=None, **kwargs):
+            # A span is shown by its edges.
+            chosen = color_of(color if color is not None else facecolor)
+            chosen = self._next() if chosen is None else chosen
+            lines = [rule(place, color=chosen, ls=':', label=name) for place, name in ((low, label), (high, None))]
+            return Artist(self, [mark for line in lines for mark in line._marks])
+
         def hlines(self, y, xmin, xmax, colors=None, linestyles='solid', label='', **kwargs):
             y = numbers(y)
             return self._segments(_spread(xmin, len(y)), _spread(xmax, len(y)), y, y, colors, linestyles, label)

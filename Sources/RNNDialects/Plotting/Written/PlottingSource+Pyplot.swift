@@ -217,6 +217,7 @@ extension PlottingSource {
 
     ion, ioff, draw, tight_layout = _silent('ion'), _silent('ioff'), _silent('draw'), _silent('tight_layout')
     subplots_adjust, rcdefaults, margins = _silent('subplots_adjust'), _silent('rcdefaults'), _silent('margins')
+    minorticks_on, minorticks_off, clim = _silent('minorticks_on'), _silent('minorticks_off'), _silent('clim')
     tick_params, locator_params, set_cmap = _silent('tick_params'), _silent('locator_params'), _silent('set_cmap')
 
     def _through(name, method, summary, example):
@@ -243,6 +244,8 @@ extension PlottingSource {
     errorbar = _through('errorbar', 'errorbar', 'Draws a curve with errors.', '[0, 1], [1, 2], yerr=0.5')
     axhline = _through('axhline', 'axhline', 'Draws a line over the whole width.', "0.5, ls='--'")
     axvline = _through('axvline', 'axvline', 'Draws a line over the whole height.', "0.5, color='r'")
+    axhspan = _through('axhspan', 'axhspan', 'Marks the edges of a span of heights.', '0.2, 0.4, alpha=0.3')
+    axvspan = _through('axvspan', 'axvspan', 'Marks the edges of a span of the x axis.', '2, 5, color="g"')
     hlines = _through('hlines', 'hlines', 'Draws lines at heights.', '[1, 2], 0, 1')
     vlines = _through('vlines', 'vlines', 'Draws upright lines.', '[1, 2], 0, 1')
     text = _through('text', 'text', 'Writes a text at a place.', "0.5, 0.5, 'here'")
