@@ -50,7 +50,8 @@ struct PuzzleInitialization {
   private func draw(_ shape: [Int], _ make: (NumPyGenerator) -> Double) throws -> Tensor {
     // The tensor comes first: it refuses what memory does not hold.
     let result = try Tensor.zeros(shape, dtype: .float64)
-    let values = (0..<result.count).map { _ in make(state.legacyGenerator) }
+    let generator = state.legacyGenerator
+    let values = (0..<result.count).map { _ in make(generator) }
     return try Tensor(values, shape: shape)
   }
 

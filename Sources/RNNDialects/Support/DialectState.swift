@@ -5,8 +5,13 @@ import RNNScript
 final class DialectState: Object {
   /// What `torch.set_printoptions` set.
   var printOptions = PrintOptions()
-  /// The generator behind `np.random` and PuzzleLib's initialisation.
-  let legacyGenerator = NumPyGenerator(seed: 0)
+  private let generator = NumPyGenerator(seed: 0)
+
+  /// The generator behind `np.random` and PuzzleLib's initialisation, ready to be drawn from.
+  var legacyGenerator: NumPyGenerator {
+    generator.willChange()
+    return generator
+  }
 
   private static let key: Symbol = "__dialects__"
 

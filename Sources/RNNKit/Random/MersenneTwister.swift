@@ -61,14 +61,15 @@ public struct MersenneTwister: Sendable {
 
   private mutating func twist() {
     let length = MersenneTwister.length
+    let middle = MersenneTwister.middle
     state.withUnsafeMutableBufferPointer { state in
-      for index in 0..<length {
-        let following = index + 1 == length ? 0 : index + 1
-        let far = index + MersenneTwister.middle
+      func mix(_ index: Int, _ following: Int, _ far: Int) {
         let mixed = (state[index] & 0x8000_0000) | (state[following] & 0x7fff_ffff)
-        state[index] =
-          state[far >= length ? far - length : far] ^ (mixed >> 1) ^ (mixed & 1 == 0 ? 0 : 0x9908_b0df)
+        state[index] = state[far] ^ (mixed >> 1) ^ (0x9908_b0df & (0 &- (mixed & 1)))
       }
+      for index in 0..<length - middle { mix(index, index + 1, index + middle) }
+      for index in length - middle..<length - 1 { mix(index, index + 1, index + middle - length) }
+      mix(length - 1, 0, middle - 1)
     }
     next = 0
   }

@@ -10,7 +10,8 @@ public final class NumPyGenerator {
     var cachedNormal: Double?
   }
 
-  private var state: State
+  // One thread draws: looking each time whether another does would take longer than the draw.
+  @exclusivity(unchecked) private var state: State
   private var savedEpoch: UInt32 = 0
 
   /// Seeds as `numpy.random.seed(int)`.
@@ -34,7 +35,7 @@ public final class NumPyGenerator {
   /// Starts anew from several words.
   public func seed(key: [UInt32]) { savedState = State(twister: MersenneTwister(key: key), cachedNormal: nil) }
 
-  private func willChange() {
+  public func willChange() {
     let engine = Engine.current
     guard savedEpoch != engine.epoch, let barrier = engine.barrier else { return }
     savedEpoch = engine.epoch
@@ -43,10 +44,7 @@ public final class NumPyGenerator {
   }
 
   /// 32 random bits.
-  public func bits32() -> UInt32 {
-    willChange()
-    return state.twister.next32()
-  }
+  public func bits32() -> UInt32 { state.twister.next32() }
 
   /// A number in [0, 1) with 53 random bits: `random_sample()`, and Python's `random()`.
   public func uniform() -> Double {
@@ -59,7 +57,6 @@ public final class NumPyGenerator {
 
   /// A normal number, from pairs by Marsaglia's polar method.
   public func normal() -> Double {
-    willChange()
     if let cached = state.cachedNormal {
       state.cachedNormal = nil
       return cached

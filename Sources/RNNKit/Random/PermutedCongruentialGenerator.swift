@@ -10,7 +10,8 @@ public final class PermutedCongruentialGenerator: RandomSource {
     var kept: UInt32?
   }
 
-  private var state: State
+  // One thread draws: looking each time whether another does would take longer than the draw.
+  @exclusivity(unchecked) private var state: State
   private var savedEpoch: UInt32 = 0
 
   private static let multiplier: UInt128 = 0x2360_ED05_1FC6_5DA4_4385_DF64_9FCC_F645
@@ -35,7 +36,7 @@ public final class PermutedCongruentialGenerator: RandomSource {
     }
   }
 
-  private func willChange() {
+  public func willChange() {
     let engine = Engine.current
     guard savedEpoch != engine.epoch, let barrier = engine.barrier else { return }
     savedEpoch = engine.epoch
@@ -51,7 +52,6 @@ public final class PermutedCongruentialGenerator: RandomSource {
 
   /// 64 random bits.
   public func bits64() -> UInt64 {
-    willChange()
     advance()
     let mixed = UInt64(truncatingIfNeeded: state.state >> 64) ^ UInt64(truncatingIfNeeded: state.state)
     let turn = UInt64(truncatingIfNeeded: state.state >> 122)
@@ -59,7 +59,6 @@ public final class PermutedCongruentialGenerator: RandomSource {
   }
 
   public func bits32() -> UInt32 {
-    willChange()
     if let kept = state.kept {
       state.kept = nil
       return kept

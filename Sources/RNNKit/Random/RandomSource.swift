@@ -2,6 +2,8 @@
 public protocol RandomSource: AnyObject {
   /// Whether distributions are drawn as `RandomState` draws them.
   var isLegacy: Bool { get }
+  /// Keeps the state for undoing: who draws for a script calls it once before.
+  func willChange()
   /// A number in [0, 1) with 53 random bits.
   func uniform() -> Double
   /// A standard normal number.

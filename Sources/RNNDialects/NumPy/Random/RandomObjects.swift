@@ -82,6 +82,7 @@ final class BitGeneratorObject: Object {
         },
         Entry("random_raw(self, size=None)", "64 random bits, as a signed integer where they are too large.") { call in
           guard let bits = call[0].object as? BitGeneratorObject else { return .none }
+          bits.generator.willChange()
           guard !call[1].isNone else { return .int(Int(truncatingIfNeeded: bits.generator.bits64())) }
           let shape = try call.arraySizes(1)
           let values = (0..<(try Shape.count(shape))).map { _ in Int(truncatingIfNeeded: bits.generator.bits64()) }
@@ -97,7 +98,10 @@ final class BitGeneratorObject: Object {
 enum Draws {
   /// The source of the receiver.
   static func source(_ call: borrowing Call) throws -> any RandomSource {
-    if let object = call[0].object as? RandomObject { return object.source }
+    if let object = call[0].object as? RandomObject {
+      object.source.willChange()
+      return object.source
+    }
     throw call.fail(.typeError, "descriptor '\(call.function.entry.name)' requires a random generator")
   }
 
