@@ -51,14 +51,14 @@ static void lstm_forward(const rnnk_step *step) {
     EACH_LANES(h, {
       lanes input = lanes_sigmoid(LOAD(gates)), forget = lanes_sigmoid(LOAD(gates + h));
       lanes candidate = lanes_tanh(LOAD(gates + 2 * h)), output = lanes_sigmoid(LOAD(gates + 3 * h));
-      lanes cell = fused(forget, LOAD(cell_in), input * candidate);
       STORE(gates, input);
       STORE(gates + h, forget);
       STORE(gates + 2 * h, candidate);
       STORE(gates + 3 * h, output);
-      STORE(cell_out, cell);
-      STORE(hidden_out, output * lanes_tanh(cell));
+      STORE(cell_out, fused(forget, LOAD(cell_in), input * candidate));
     });
+    // In a loop of its own: the processor looks ahead far enough to work on several of either, not of both in a row.
+    EACH_LANES(h, { STORE(hidden_out, LOAD(gates + 3 * h) * lanes_tanh(LOAD(cell_out))); });
   }
 }
 
