@@ -66,7 +66,8 @@ typedef struct {
   void (*scale)(float a, float *x, size_t n);                          // x *= a
   float (*dot)(const float *x, const float *y, size_t n);
   float (*sum)(const float *x, size_t n);
-  void (*column_sums)(const float *x, size_t rows, size_t columns, float *y);  // y[j] += x[0, j] + x[1, j] + ...
+  // y[j] += x[0, j] + x[1, j] + ..., for rows of x `stride` apart
+  void (*column_sums)(const float *x, size_t rows, size_t columns, size_t stride, float *y);
   void (*transpose)(const float *x, size_t rows, size_t columns, float *y);    // y[j, i] = x[i, j]
 
   // Products of a few rows, with matrices as they are.
@@ -79,10 +80,12 @@ typedef struct {
   // Products with a packed matrix b [inner, columns]. `panel` is how many columns lie side by side; 0 where a variant has
   // no such product. A packed matrix takes inner * (columns rounded up to panels) floats.
   size_t panel;
+  // Element [k, j] of b is b[k * row_stride + j * column_stride]; one of the strides is 1.
   void (*pack)(const float *b, size_t inner, size_t columns, size_t row_stride, size_t column_stride, float *packed);
-  // c [rows, columns] = a b, or c + a b where `keep` is not 0. Element [i, k] of a is a[i * a_stride + k * a_step].
-  void (*packed_multiply)(size_t rows, size_t columns, size_t inner, const float *a, size_t a_stride,
-                          size_t a_step, const float *packed, float *c, size_t c_stride, int keep);
+  // c [rows, columns] = s + a b. Element [i, k] of a is a[i * a_stride + k * a_step], s[i, j] is
+  // start[i * start_stride + j], or 0 where start is null; it may be c.
+  void (*packed_multiply)(size_t rows, size_t columns, size_t inner, const float *a, size_t a_stride, size_t a_step,
+                          const float *packed, const float *start, size_t start_stride, float *c, size_t c_stride);
 
   // By rnnk_mode. The second stage is null where the first finishes the step.
   rnnk_gates forward[RNNK_MODES], forward_second[RNNK_MODES];
@@ -100,6 +103,15 @@ static inline rnnk_gates rnnk_forward_second_gates(const rnnk_table *table, rnnk
 static inline rnnk_gates rnnk_backward_gates(const rnnk_table *table, rnnk_mode mode) { return table->backward[mode]; }
 static inline rnnk_gates rnnk_backward_second_gates(const rnnk_table *table, rnnk_mode mode) {
   return table->backward_second[mode];
+}
+
+// Says to the processor that this thread waits for another one.
+static inline void rnnk_pause(void) {
+#if defined(__x86_64__)
+  __builtin_ia32_pause();
+#elif defined(__aarch64__)
+  __asm__ volatile("yield");
+#endif
 }
 
 // The table in use: the best that the machine has, or the one that the variable RNNKIT_KERNELS names.

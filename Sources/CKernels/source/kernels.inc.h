@@ -1,6 +1,8 @@
 // All kernels of one variant and their table `TABLE`, whose name is `NAME`. Included once for each variant.
 #include "lanes.inc.h"
 
+#include "blocks.inc.h"
+
 #include "gates.inc.h"
 
 #include "few.inc.h"
@@ -56,22 +58,22 @@ static float sum(const float *x, size_t n) {
   return total(sums);
 }
 
-static void column_sums(const float *x, size_t rows, size_t columns, float *y) {
+// Some lanes beside each other at a time: what lies far apart is read in longer runs.
+static void column_sums(const float *x, size_t rows, size_t columns, size_t stride, float *y) {
+  enum { TOGETHER = 4 };
+  for (; columns >= TOGETHER * LANES; columns -= TOGETHER * LANES, x += TOGETHER * LANES, y += TOGETHER * LANES) {
+    lanes sums[TOGETHER];
+    for (size_t part = 0; part < TOGETHER; part++) sums[part] = load(y + part * LANES, LANES);
+    for (size_t row = 0; row < rows; row++)
+      for (size_t part = 0; part < TOGETHER; part++)
+        sums[part] = sums[part] + load(x + row * stride + part * LANES, LANES);
+    for (size_t part = 0; part < TOGETHER; part++) store(y + part * LANES, sums[part], LANES);
+  }
   EACH_LANES(columns, {
     lanes sums = LOAD(y);
-    for (size_t row = 0; row < rows; row++) sums = sums + LOAD(x + row * columns);
+    for (size_t row = 0; row < rows; row++) sums = sums + LOAD(x + row * stride);
     STORE(y, sums);
   });
-}
-
-static void transpose(const float *x, size_t rows, size_t columns, float *y) {
-  for (size_t top = 0; top < rows; top += LANES)
-    for (size_t left = 0; left < columns; left += LANES) {
-      size_t bottom = top + LANES < rows ? top + LANES : rows;
-      size_t right = left + LANES < columns ? left + LANES : columns;
-      for (size_t column = left; column < right; column++)
-        for (size_t row = top; row < bottom; row++) y[column * rows + row] = x[row * columns + column];
-    }
 }
 
 // torch.optim.SGD, in its order of operations.

@@ -22,18 +22,24 @@ enum BlockCache {
     return overflow ? bytes : rounded / eighth * eighth
   }
 
-  /// Memory for at least this many bytes, not initialised and aligned for vectors; nil where there is none.
+  /// Memory for at least this many bytes, not initialised; nil where there is none.
+  ///
+  /// But for what is small it is aligned for vectors: loads that cross a line of the cache count twice.
   static func take(_ bytes: Int) -> UnsafeMutableRawPointer? {
-    if bytes < smallest { return malloc(max(bytes, 1)) }
+    if bytes < 1024 { return malloc(max(bytes, 1)) }
+    if bytes < smallest { return aligned(bytes) }
     let size = size(bytes)
     let known = lock.withLock { () -> UnsafeMutableRawPointer? in
       guard let address = waiting[size]?.popLast() else { return nil }
       waitingBytes -= size
       return address
     }
-    if let known { return known }
+    return known ?? aligned(size)
+  }
+
+  private static func aligned(_ bytes: Int) -> UnsafeMutableRawPointer? {
     var address: UnsafeMutableRawPointer?
-    return posix_memalign(&address, 64, size) == 0 ? address : nil
+    return posix_memalign(&address, 64, bytes) == 0 ? address : nil
   }
 
   /// Gives back what `take` gave for this many bytes.

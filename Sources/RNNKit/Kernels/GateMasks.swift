@@ -54,19 +54,20 @@ struct GateMatrices {
   /// The floats of scratch memory that rows take.
   func scratch(rows: Int) -> Int { mask == nil ? 0 : rows * matrices[0].inner }
 
-  /// c = a W^T, or c + a W^T where `keep`, for rows of which the first is of the sample `first`.
+  /// c = start + a W^T, for rows of which the first is of the sample `first`.
   func multiply(
-    rows: Int, first: Int, _ a: UnsafePointer<Float>, into c: UnsafeMutablePointer<Float>, stride: Int, keep: Bool,
-    scratch: UnsafeMutablePointer<Float>
+    rows: Int, first: Int, _ a: UnsafePointer<Float>, from start: PackedMatrix.Start,
+    into c: UnsafeMutablePointer<Float>, stride: Int, scratch: UnsafeMutablePointer<Float>
   ) {
     let inner = matrices[0].inner
     guard let mask else {
-      return matrices[0].multiply(rows: rows, a, stride: inner, into: c, stride: stride, keep: keep)
+      return matrices[0].multiply(rows: rows, a, stride: inner, from: start, into: c, stride: stride)
     }
     for (gate, matrix) in matrices.enumerated() {
       GateMasks.apply(
         mask, gate: gate, batch: batch, width: inner, rows: first..<first + rows, a, into: scratch, kernels: kernels)
-      matrix.multiply(rows: rows, scratch, stride: inner, into: c + gate * hidden, stride: stride, keep: keep)
+      matrix.multiply(
+        rows: rows, scratch, stride: inner, from: start.offset(gate * hidden), into: c + gate * hidden, stride: stride)
     }
   }
 }

@@ -7,46 +7,46 @@ extension LayerBackward {
   /// times in order, so that the cut changes no result.
   func tasks(into gradients: LayerGradients, weights: LayerWeights, pieces: Int) -> [Task] {
     let shape = record.shape
-    let (width, kernels) = (shape.gates, kernels)
+    let width = shape.gates
     var tasks: [Task] = []
+    // Where sums and recurrent sums are one, both weights share a pass over them.
+    var ofSums = products(sums.pointer, stride: width, height: width)
+    var ofRecurrentSums = products(recurrentSums.pointer, stride: width, height: width)
     if let target = gradients.weightIH {
       if let mask = masks.input {
         tasks += maskedProducts(sums.pointer, record.input.pointer, shape.inputs, mask, target)
       } else {
-        tasks += products(sums.pointer, width, width, record.input.pointer, shape.inputs, target, pieces)
+        ofSums.terms.append(.init(matrix: record.input.pointer, width: shape.inputs, target: target))
       }
     }
     if let target = gradients.weightHH {
       if shape.mode == .gruResetBefore, let kept = record.kept {
         let two = width - shape.hidden
-        tasks += products(sums.pointer, width, two, record.statesBefore, shape.state, target, pieces)
-        tasks += products(
-          sums.pointer + two, width, shape.hidden, kept.pointer, shape.hidden, target + two * shape.state, pieces)
+        var ofTwo = products(sums.pointer, stride: width, height: two)
+        ofTwo.terms.append(.init(matrix: record.statesBefore, width: shape.state, target: target))
+        var ofCandidate = products(sums.pointer + two, stride: width, height: shape.hidden)
+        ofCandidate.terms.append(
+          .init(matrix: kept.pointer, width: shape.hidden, target: target + two * shape.state))
+        tasks += self.tasks(ofTwo, pieces) + self.tasks(ofCandidate, pieces)
       } else if let mask = masks.state {
         tasks += maskedProducts(recurrentSums.pointer, record.statesBefore, shape.state, mask, target)
       } else {
-        tasks += products(
-          recurrentSums.pointer, width, width, record.statesBefore, shape.state, target, pieces)
+        ofRecurrentSums.terms.append(.init(matrix: record.statesBefore, width: shape.state, target: target))
       }
     }
-    let (sums, recurrentSums) = (sums, recurrentSums)
-    if let first = gradients.biasIH, let second = gradients.biasHH, sums === recurrentSums {
-      // Both biases stand beside each other in the sums: what is new of one is the gradient of both.
-      tasks.append { _ in
-        let both = FloatBuffer(width, filledWith: 0)
-        kernels.addColumnSums(sums.pointer, rows: shape.rows, columns: width, to: both.pointer)
-        kernels.add(both.pointer, to: first, count: width)
-        kernels.add(both.pointer, to: second, count: width)
-      }
+    if let target = gradients.biasIH { ofSums.biases.append(target) }
+    if let target = gradients.biasHH { ofRecurrentSums.biases.append(target) }
+    if sums === recurrentSums {
+      ofSums.terms += ofRecurrentSums.terms
+      ofSums.biases += ofRecurrentSums.biases
+      tasks += self.tasks(ofSums, pieces)
     } else {
-      for (target, source) in [(gradients.biasIH, sums), (gradients.biasHH, recurrentSums)] {
-        guard let target else { continue }
-        tasks.append { _ in kernels.addColumnSums(source.pointer, rows: shape.rows, columns: width, to: target) }
-      }
+      tasks += self.tasks(ofSums, pieces) + self.tasks(ofRecurrentSums, pieces)
     }
     if let target = gradients.weightHR, let projected, let unprojected = record.unprojected {
-      tasks += products(
-        projected.pointer, shape.state, shape.state, unprojected.pointer, shape.hidden, target, pieces)
+      var ofProjected = products(projected.pointer, stride: shape.state, height: shape.state)
+      ofProjected.terms.append(.init(matrix: unprojected.pointer, width: shape.hidden, target: target))
+      tasks += self.tasks(ofProjected, pieces)
     }
     if let target = gradients.input, let mask = masks.input {
       tasks += maskedInput(mask, weights.inputs, target, pieces)
@@ -78,10 +78,10 @@ extension LayerBackward {
         GateMasks.apply(
           mask, gate: gate, batch: shape.batch, width: columns, rows: 0..<shape.rows, seen, into: masked.pointer,
           kernels: kernels)
-        try PackedMatrix.accumulateOverRows(
-          rows: shape.rows, height: shape.hidden, width: columns, sums + gate * shape.hidden, stride: shape.gates,
-          masked.pointer, stride: columns, into: target + gate * shape.hidden * columns, stride: columns,
-          kernels: kernels, pace: &pace)
+        var ofGate = products(sums + gate * shape.hidden, stride: shape.gates, height: shape.hidden)
+        ofGate.terms.append(
+          .init(matrix: masked.pointer, width: columns, target: target + gate * shape.hidden * columns))
+        try ofGate.run(pace: &pace)
         withExtendedLifetime(masked) {}
       }
     }
@@ -106,7 +106,7 @@ extension LayerBackward {
           for (gate, matrix) in matrices.enumerated() {
             matrix.multiply(
               rows: rows.count, sums.pointer + first * shape.gates + gate * shape.hidden, stride: shape.gates,
-              into: scratch.pointer, stride: shape.inputs, keep: false)
+              from: .zero, into: scratch.pointer, stride: shape.inputs)
             GateMasks.apply(
               mask, gate: gate, batch: shape.batch, width: shape.inputs, rows: rows, scratch.pointer,
               into: scratch.pointer, kernels: kernels)
@@ -119,19 +119,17 @@ extension LayerBackward {
     }
   }
 
-  /// target [height, columns] += a^T b over all rows, cut along the height.
-  private func products(
-    _ a: UnsafePointer<Float>, _ aStride: Int, _ height: Int, _ b: UnsafePointer<Float>, _ columns: Int,
-    _ target: UnsafeMutablePointer<Float>, _ pieces: Int
-  ) -> [Task] {
-    let (rows, kernels) = (record.shape.rows, kernels)
+  /// Sums over all rows of a.
+  private func products(_ a: UnsafePointer<Float>, stride: Int, height: Int) -> RowProducts {
+    RowProducts(rows: record.shape.rows, height: height, left: a, stride: stride, kernels: kernels)
+  }
+
+  /// The products cut along the height.
+  private func tasks(_ products: RowProducts, _ pieces: Int) -> [Task] {
+    guard !products.terms.isEmpty || !products.biases.isEmpty else { return [] }
     return (0..<pieces).map { piece in
-      let part = height * piece / pieces..<height * (piece + 1) / pieces
-      return { pace in
-        try PackedMatrix.accumulateOverRows(
-          rows: rows, height: part.count, width: columns, a + part.lowerBound, stride: aStride, b, stride: columns,
-          into: target + part.lowerBound * columns, stride: columns, kernels: kernels, pace: &pace)
-      }
+      let part = products[products.height * piece / pieces..<products.height * (piece + 1) / pieces]
+      return { pace in try part.run(pace: &pace) }
     }
   }
 }

@@ -95,14 +95,14 @@ struct LayerBackward {
       if let projection, let projected {
         (projected.pointer + row * shape.state).update(from: d_hidden, count: rows * shape.state)
         projection.multiply(
-          rows: rows, d_hidden, stride: shape.state, into: scratch.pointer, stride: shape.hidden, keep: false)
+          rows: rows, d_hidden, stride: shape.state, from: .zero, into: scratch.pointer, stride: shape.hidden)
         step.d_hidden = scratch.pointer
       }
       gateKernels.backward(&step)
       if let candidate {
         candidate.multiply(
-          rows: rows, d_gates + width - shape.hidden, stride: width, into: scratch.pointer, stride: shape.hidden,
-          keep: false)
+          rows: rows, d_gates + width - shape.hidden, stride: width, from: .zero, into: scratch.pointer,
+          stride: shape.hidden)
         gateKernels.backwardSecond(&step)
       }
       // In a GRU a part of the gradient passes around the product: it stands in `hidden` already.
@@ -124,13 +124,13 @@ struct LayerBackward {
     let keep = shape.mode.keepsRecurrentPart
     guard let mask = masks.state else {
       return recurrent[0].multiply(
-        rows: rows, sums, stride: shape.gates, into: target, stride: shape.state, keep: keep)
+        rows: rows, sums, stride: shape.gates, from: keep ? .result : .zero, into: target, stride: shape.state)
     }
     let count = rows * shape.state
     if !keep { target.update(repeating: 0, count: count) }
     for (gate, matrix) in recurrent.enumerated() {
       matrix.multiply(
-        rows: rows, sums + gate * shape.hidden, stride: shape.gates, into: scratch, stride: shape.state, keep: false)
+        rows: rows, sums + gate * shape.hidden, stride: shape.gates, from: .zero, into: scratch, stride: shape.state)
       GateMasks.apply(
         mask, gate: gate, batch: shape.batch, width: shape.state, rows: first..<first + rows, scratch, into: scratch,
         kernels: kernels)

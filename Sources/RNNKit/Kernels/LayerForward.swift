@@ -82,7 +82,7 @@ struct LayerForward {
       if let projection, let unprojected = step.hidden_out {
         let after = record.states.pointer + (shape.slotAfter(time) * shape.batch + part.lowerBound) * shape.state
         projection.multiply(
-          rows: rows, unprojected, stride: shape.hidden, into: after, stride: shape.state, keep: false)
+          rows: rows, unprojected, stride: shape.hidden, from: .zero, into: after, stride: shape.state)
       }
       carry(time: time, part.lowerBound + rows..<part.upperBound)
       try pace.spend(rows * shape.work)
@@ -99,11 +99,10 @@ struct LayerForward {
       let active = max(0, min(shape.activeRows(time), part.upperBound) - part.lowerBound)
       let rows = isDense ? steps.count * shape.batch : active
       let gates = record.gates.pointer + (record.row(time) + part.lowerBound) * shape.gates
-      for row in 0..<rows { (gates + row * shape.gates).update(from: bias.pointer, count: shape.gates) }
       inputs.multiply(
         rows: rows, first: part.lowerBound,
-        record.input.pointer + (time * shape.batch + part.lowerBound) * shape.inputs, into: gates,
-        stride: shape.gates, keep: true, scratch: scratch)
+        record.input.pointer + (time * shape.batch + part.lowerBound) * shape.inputs, from: .row(bias.pointer),
+        into: gates, stride: shape.gates, scratch: scratch)
     }
   }
 
@@ -119,12 +118,13 @@ struct LayerForward {
       step.recurrent_bias = UnsafePointer(candidateBias.pointer)
     }
     recurrent.multiply(
-      rows: step.rows, first: first, before, into: shape.mode == .gru ? products : gates, stride: shape.gates,
-      keep: shape.mode != .gru, scratch: scratch)
+      rows: step.rows, first: first, before, from: shape.mode == .gru ? .zero : .result,
+      into: shape.mode == .gru ? products : gates, stride: shape.gates, scratch: scratch)
     gateKernels.forward(&step)
     if let candidate, let kept = step.kept {
       candidate.multiply(
-        rows: step.rows, kept, stride: shape.hidden, into: gates + recurrent.columns, stride: shape.gates, keep: true)
+        rows: step.rows, kept, stride: shape.hidden, from: .result, into: gates + recurrent.columns,
+        stride: shape.gates)
       gateKernels.forwardSecond(&step)
     }
   }

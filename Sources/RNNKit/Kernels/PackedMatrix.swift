@@ -25,21 +25,46 @@ final class PackedMatrix {
     packed = buffer
   }
 
-  /// c = a b, or c + a b where `keep`; a [rows, inner], c [rows, columns].
+  /// What the sums of a product begin with.
+  enum Start {
+    case zero
+    /// What stands where the result goes.
+    case result
+    /// The same row everywhere: a bias.
+    case row(UnsafePointer<Float>)
+
+    func offset(_ columns: Int) -> Start {
+      if case .row(let row) = self { .row(row + columns) } else { self }
+    }
+  }
+
+  /// c = start + a b; a [rows, inner], c [rows, columns].
   func multiply(
-    rows: Int, _ a: UnsafePointer<Float>, stride aStride: Int, into c: UnsafeMutablePointer<Float>, stride: Int,
-    keep: Bool
+    rows: Int, _ a: UnsafePointer<Float>, stride aStride: Int, from start: Start,
+    into c: UnsafeMutablePointer<Float>, stride: Int
   ) {
     guard let packed else {
+      var keep = true
+      switch start {
+      case .zero: keep = false
+      case .result: break
+      case .row(let bias): for row in 0..<rows { (c + row * stride).update(from: bias, count: columns) }
+      }
       return Products.multiply(
         rows: rows, columns: columns, inner: inner, Products.Operand(a, stride: aStride), source, into: c,
         stride: stride, keep: keep ? 1 : 0)
     }
+    let (first, firstStride): (UnsafePointer<Float>?, Int) =
+      switch start {
+      case .zero: (nil, 0)
+      case .result: (UnsafePointer(c), stride)
+      case .row(let bias): (bias, 0)
+      }
     kernels.table.pointee.packed_multiply(
-      rows, columns, inner, a, aStride, 1, packed.pointer, c, stride, keep ? 1 : 0)
+      rows, columns, inner, a, aStride, 1, packed.pointer, first, firstStride, c, stride)
   }
 
-  /// ``multiply`` for many rows, in pieces that stay in the cache and between which an interruption is polled.
+  /// Adds a b to c for many rows, in pieces that stay in the cache and between which an interruption is polled.
   func multiplyAll(
     rows: Int, _ a: UnsafePointer<Float>, stride aStride: Int, into c: UnsafeMutablePointer<Float>, stride: Int,
     pace: inout Pace
@@ -49,51 +74,12 @@ final class PackedMatrix {
     var row = 0
     while row < rows {
       let count = min(piece, rows - row)
-      multiply(rows: count, a + row * aStride, stride: aStride, into: c + row * stride, stride: stride, keep: true)
+      multiply(
+        rows: count, a + row * aStride, stride: aStride, from: .result, into: c + row * stride, stride: stride)
       try pace.spend(count * work)
       row += count
     }
   }
-
-  /// c += a^T b over many rows (time and batch), in pieces: a [rows, height], b [rows, width], c [height, width].
-  static func accumulateOverRows(
-    rows: Int, height: Int, width: Int, _ a: UnsafePointer<Float>, stride aStride: Int, _ b: UnsafePointer<Float>,
-    stride bStride: Int, into c: UnsafeMutablePointer<Float>, stride: Int, kernels: VectorKernels, pace: inout Pace
-  ) throws {
-    let work = 2 * height * width
-    let packs = kernels.packs && height >= 4
-    let piece = min(Pace.rows(operationsPerRow: work), packs ? 256 : Int.max)
-    let packed = FloatBuffer(packs ? kernels.packedCount(inner: min(piece, rows), columns: width) : 0)
-    // Columns of a lie a row apart, often a power of two, of which the caches hold few: they are brought together.
-    let block = FloatBuffer(packs ? min(piece, rows) * PackedMatrix.blockWidth : 0)
-    defer { withExtendedLifetime((packed, block)) {} }
-    var row = 0
-    while row < rows {
-      let count = min(piece, rows - row)
-      let right = Products.Operand(b + row * bStride, stride: bStride)
-      let left = a + row * aStride
-      if packs {
-        kernels.pack(right, inner: count, columns: width, into: packed.pointer)
-        for first in Swift.stride(from: 0, to: height, by: PackedMatrix.blockWidth) {
-          let part = min(PackedMatrix.blockWidth, height - first)
-          for index in 0..<count {
-            (block.pointer + index * part).update(from: left + index * aStride + first, count: part)
-          }
-          kernels.table.pointee.packed_multiply(
-            part, width, count, block.pointer, 1, part, packed.pointer, c + first * stride, stride, 1)
-        }
-      } else {
-        Products.multiply(
-          rows: height, columns: width, inner: count, Products.Operand(left, stride: aStride, transposed: true), right,
-          into: c, stride: stride, keep: 1)
-      }
-      try pace.spend(count * work)
-      row += count
-    }
-  }
-
-  /// How many columns are brought together: some tiles of the products.
-  private static let blockWidth = 48
 }
 
 extension VectorKernels {

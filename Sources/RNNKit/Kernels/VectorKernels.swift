@@ -42,9 +42,11 @@ struct VectorKernels: @unchecked Sendable {
   /// The sum, in a fixed order.
   func sum(_ x: UnsafePointer<Float>, count: Int) -> Float { table.pointee.sum(x, count) }
 
-  /// y[j] += sum over rows of x[row, j].
-  func addColumnSums(_ x: UnsafePointer<Float>, rows: Int, columns: Int, to y: UnsafeMutablePointer<Float>) {
-    table.pointee.column_sums(x, rows, columns, y)
+  /// y[j] += sum over rows of x[row, j], rows a stride apart.
+  func addColumnSums(
+    _ x: UnsafePointer<Float>, rows: Int, columns: Int, stride: Int? = nil, to y: UnsafeMutablePointer<Float>
+  ) {
+    table.pointee.column_sums(x, rows, columns, stride ?? columns, y)
   }
 
   /// y[j, i] = x[i, j].

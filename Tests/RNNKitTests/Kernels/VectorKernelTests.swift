@@ -58,7 +58,7 @@ import Testing
                 inner: inner, columns: columns, uses: 100, kernels: variant)
             }
             var c = [Float](repeating: 2, count: rows * columns)
-            matrix.multiply(rows: rows, a, stride: inner, into: &c, stride: columns, keep: keep)
+            matrix.multiply(rows: rows, a, stride: inner, from: keep ? .result : .zero, into: &c, stride: columns)
             for row in 0..<rows {
               for column in 0..<columns {
                 let products = (0..<inner).map { k in
