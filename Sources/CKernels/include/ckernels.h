@@ -20,10 +20,12 @@ typedef enum {
 
 enum { RNNK_MODES = 5 };
 
-// What one timestep reads and writes. G is the number of gates, H the hidden size.
+// What one timestep reads and writes for some units. G is the number of gates, H the hidden size; pointers are to the
+// first unit of the first row and the first gate.
 typedef struct {
   size_t rows;    // samples that take part in this step
   size_t hidden;  // H
+  size_t units;   // how many of H
 
   float *gates;                 // [rows, G, H] forward: sums in, gates out; backward: the gates
   const float *recurrent;       // [rows, G, H] recurrent product, where it is not yet in `gates` (GRU)

@@ -25,31 +25,30 @@ struct GateMasks {
   }
 }
 
-/// The weights of all gates as one matrix, or as one for each gate where masks come between.
+/// The weights of some units' gates as one matrix, or as one for each gate where masks or other units come between.
 struct GateMatrices {
   let matrices: [PackedMatrix]
   private let mask: FloatBuffer?
   private let batch: Int
   private let hidden: Int
+  private let unit: Int
   private let kernels: VectorKernels
 
   /// Matrices `a -> a W^T` of stacked weights [G H, width]; `gates` says of how many gates.
   init(
-    _ weights: UnsafePointer<Float>, width: Int, gates: Int, mask: FloatBuffer?, shape: LayerPassShape,
-    kernels: VectorKernels
+    _ weights: UnsafePointer<Float>, width: Int, gates: Int, units: Range<Int>, mask: FloatBuffer?,
+    shape: LayerPassShape, kernels: VectorKernels
   ) {
-    (self.mask, self.kernels, batch, hidden) = (mask, kernels, shape.batch, shape.hidden)
-    let blocks = mask == nil ? 1 : gates
-    let columns = gates / blocks * shape.hidden
+    (self.mask, self.kernels, batch, hidden, unit) = (mask, kernels, shape.batch, shape.hidden, units.lowerBound)
+    let blocks = mask == nil && units.count == shape.hidden ? 1 : gates
+    let columns = gates / blocks * units.count
     matrices = (0..<blocks).map { block in
-      PackedMatrix(
-        Products.Operand(weights + block * columns * width, stride: width, transposed: true), inner: width,
+      let first = block * shape.hidden + units.lowerBound
+      return PackedMatrix(
+        Products.Operand(weights + first * width, stride: width, transposed: true), inner: width,
         columns: columns, uses: shape.rows, kernels: kernels)
     }
   }
-
-  /// How many columns all have together.
-  var columns: Int { matrices.reduce(0) { $0 + $1.columns } }
 
   /// The floats of scratch memory that rows take.
   func scratch(rows: Int) -> Int { mask == nil ? 0 : rows * matrices[0].inner }
@@ -60,14 +59,15 @@ struct GateMatrices {
     into c: UnsafeMutablePointer<Float>, stride: Int, scratch: UnsafeMutablePointer<Float>
   ) {
     let inner = matrices[0].inner
-    guard let mask else {
-      return matrices[0].multiply(rows: rows, a, stride: inner, from: start, into: c, stride: stride)
-    }
     for (gate, matrix) in matrices.enumerated() {
-      GateMasks.apply(
-        mask, gate: gate, batch: batch, width: inner, rows: first..<first + rows, a, into: scratch, kernels: kernels)
+      let column = gate * hidden + unit
+      if let mask {
+        GateMasks.apply(
+          mask, gate: gate, batch: batch, width: inner, rows: first..<first + rows, a, into: scratch, kernels: kernels)
+      }
       matrix.multiply(
-        rows: rows, scratch, stride: inner, from: start.offset(gate * hidden), into: c + gate * hidden, stride: stride)
+        rows: rows, mask == nil ? a : UnsafePointer(scratch), stride: inner, from: start.offset(column),
+        into: c + column, stride: stride)
     }
   }
 }

@@ -32,103 +32,137 @@ struct LayerBackward {
 
   private let gateKernels: GateKernels
   let masks: GateMasks
-  /// One matrix of all gates, or one for each where masks come between.
-  private let recurrent: [PackedMatrix]
+  /// For each section, one matrix of all gates, or one for each gate where masks come between.
+  private let recurrent: [[PackedMatrix]]
   private let candidate: PackedMatrix?
   private let projection: PackedMatrix?
+  let division: LayerDivision
 
   /// Prepares a pass; the weights and the output's gradient must stay where they are.
   init(
     record: LayerRecord, weights: LayerWeights, output: UnsafePointer<Float>?, outputStride: Int, hidden: FloatBuffer,
-    cell: FloatBuffer?, masks: GateMasks = .none, kernels: VectorKernels = .current
+    cell: FloatBuffer?, masks: GateMasks = .none, division: LayerDivision? = nil,
+    kernels: VectorKernels = .current
   ) {
     let shape = record.shape
-    self.masks = masks
+    (self.masks, self.division) = (masks, division ?? shape.whole)
     (self.record, self.output, self.outputStride) = (record, output, outputStride)
     (self.hidden, self.cell, self.kernels) = (hidden, cell, kernels)
     gateKernels = GateKernels(shape.mode, kernels)
     sums = FloatBuffer(shape.rows * shape.gates)
     recurrentSums = shape.mode == .gru ? FloatBuffer(shape.rows * shape.gates) : sums
     projected = shape.projects ? FloatBuffer(shape.rows * shape.state, filledWith: 0) : nil
-    func matrix(_ block: UnsafePointer<Float>, inner: Int, columns: Int) -> PackedMatrix {
+    func matrix(_ block: UnsafePointer<Float>, inner: Int, columns: Int, of width: Int) -> PackedMatrix {
       PackedMatrix(
-        Products.Operand(block, stride: columns), inner: inner, columns: columns, uses: shape.rows, kernels: kernels)
+        Products.Operand(block, stride: width), inner: inner, columns: columns, uses: shape.rows, kernels: kernels)
     }
     // With the reset gate before the product, the candidate's part is a product of its own.
     let first = shape.mode == .gruResetBefore ? shape.gates - shape.hidden : shape.gates
-    recurrent =
-      masks.state == nil
-      ? [matrix(weights.recurrent, inner: first, columns: shape.state)]
-      : (0..<first / max(1, shape.hidden)).map { gate in
-        matrix(weights.recurrent + gate * shape.hidden * shape.state, inner: shape.hidden, columns: shape.state)
+    let blocks = masks.state == nil ? 1 : first / max(1, shape.hidden)
+    recurrent = self.division.sections.map { units in
+      let columns = units.count == shape.hidden ? shape.state : units.count
+      return (0..<blocks).map { block in
+        let start = weights.recurrent + block * shape.hidden * shape.state + units.lowerBound
+        return matrix(start, inner: first / blocks, columns: columns, of: shape.state)
       }
+    }
     candidate =
       first < shape.gates
-      ? matrix(weights.recurrent + first * shape.state, inner: shape.hidden, columns: shape.state) : nil
-    projection = weights.projection.map { matrix($0, inner: shape.state, columns: shape.hidden) }
+      ? matrix(weights.recurrent + first * shape.state, inner: shape.hidden, columns: shape.state, of: shape.state)
+      : nil
+    projection = weights.projection.map { matrix($0, inner: shape.state, columns: shape.hidden, of: shape.hidden) }
   }
 
-  /// The parts of the batch that can run at the same time.
-  func parts(threads: Int) -> [Range<Int>] { record.shape.parts(threads: kernels.packs ? threads : 1) }
+  /// What the steps of a part write to beside the results.
+  final class Room {
+    fileprivate let scratch, unmasked: FloatBuffer
+
+    fileprivate init(scratch: Int, unmasked: Int) {
+      (self.scratch, self.unmasked) = (FloatBuffer(scratch), FloatBuffer(unmasked))
+    }
+  }
+
+  func room(for part: Range<Int>) -> Room {
+    let shape = record.shape
+    return Room(
+      scratch: shape.projects || candidate != nil ? part.count * shape.hidden : 0,
+      unmasked: masks.state == nil ? 0 : part.count * shape.state)
+  }
+
+  /// How many phases the steps have: in each, the product of the one before and the gates of the next.
+  var phases: Int { record.shape.steps + 1 }
 
   /// Runs all steps of the samples of one part, from the last to the first.
   func run(_ part: Range<Int>, pace: inout Pace) throws {
-    let shape = record.shape
-    let (batch, width, first) = (shape.batch, shape.gates, part.lowerBound)
-    let scratch = FloatBuffer(shape.projects || candidate != nil ? part.count * shape.hidden : 0)
-    let unmasked = FloatBuffer(masks.state == nil ? 0 : part.count * shape.state)
-    // Kernels hold bare pointers: their memory must live to the end of the loop.
-    defer { withExtendedLifetime((self, scratch, unmasked)) {} }
-    let d_hidden = hidden.pointer + first * shape.state
-    for index in (0..<shape.steps).reversed() {
-      let time = shape.time(ofStep: index)
-      var step = record.gateStep(time, part)
-      let rows = step.rows
-      let row = time * batch + first
-      let d_gates = sums.pointer + row * width
-      addOutputGradient(row: row, rows: rows, to: d_hidden)
-      step.d_gates = d_gates
-      step.d_recurrent = recurrentSums.pointer + row * width
-      step.d_hidden = d_hidden
-      step.d_cell = cell.map { $0.pointer + first * shape.hidden }
-      step.d_kept = scratch.pointer
-      if let projection, let projected {
-        (projected.pointer + row * shape.state).update(from: d_hidden, count: rows * shape.state)
-        projection.multiply(
-          rows: rows, d_hidden, stride: shape.state, from: .zero, into: scratch.pointer, stride: shape.hidden)
-        step.d_hidden = scratch.pointer
-      }
-      gateKernels.backward(&step)
-      if let candidate {
-        candidate.multiply(
-          rows: rows, d_gates + width - shape.hidden, stride: width, from: .zero, into: scratch.pointer,
-          stride: shape.hidden)
-        gateKernels.backwardSecond(&step)
-      }
-      // In a GRU a part of the gradient passes around the product: it stands in `hidden` already.
-      passBack(rows: rows, first: first, recurrentSums.pointer + row * width, to: d_hidden, unmasked.pointer)
-      // Samples that took no part add nothing to the products over time.
-      let rest = (part.count - rows) * width
-      (d_gates + rows * width).update(repeating: 0, count: rest)
-      if recurrentSums !== sums { (recurrentSums.pointer + (row + rows) * width).update(repeating: 0, count: rest) }
-      try pace.spend(rows * shape.work)
+    let room = room(for: part)
+    for phase in 0..<phases {
+      for section in division.sections.indices { try run(phase, part, section: section, room, pace: &pace) }
     }
   }
 
-  /// The gradient of h through the recurrent product.
-  private func passBack(
-    rows: Int, first: Int, _ sums: UnsafePointer<Float>, to target: UnsafeMutablePointer<Float>,
-    _ scratch: UnsafeMutablePointer<Float>
-  ) {
+  /// Runs one phase of the samples of a part and the units of a section.
+  func run(_ phase: Int, _ part: Range<Int>, section: Int, _ room: Room, pace: inout Pace) throws {
     let shape = record.shape
+    // Kernels hold bare pointers: their memory must live to the end of the phase.
+    defer { withExtendedLifetime((self, room)) {} }
+    if phase > 0 {
+      let rows = passBack(time: shape.time(ofStep: shape.steps - phase), part, section, room)
+      try pace.spend(rows * shape.work / division.sections.count)
+    }
+    if phase < shape.steps { bend(time: shape.time(ofStep: shape.steps - 1 - phase), part, section, room) }
+  }
+
+  /// The gradients of the sums of one time.
+  private func bend(time: Int, _ part: Range<Int>, _ section: Int, _ room: Room) {
+    let (shape, units, width) = (record.shape, division.sections[section], record.shape.gates)
+    let (first, unit) = (part.lowerBound, units.lowerBound)
+    var step = record.gateStep(time, part, units)
+    let rows = step.rows
+    let row = time * shape.batch + first
+    let (d_gates, d_recurrent) = (sums.pointer + row * width, recurrentSums.pointer + row * width)
+    let d_hidden = hidden.pointer + first * shape.state
+    addOutputGradient(row: row, rows: rows, units, to: d_hidden)
+    step.d_gates = d_gates + unit
+    step.d_recurrent = d_recurrent + unit
+    step.d_hidden = d_hidden + unit
+    step.d_cell = cell.map { $0.pointer + first * shape.hidden + unit }
+    step.d_kept = room.scratch.pointer
+    if let projection, let projected {
+      (projected.pointer + row * shape.state).update(from: d_hidden, count: rows * shape.state)
+      projection.multiply(
+        rows: rows, d_hidden, stride: shape.state, from: .zero, into: room.scratch.pointer, stride: shape.hidden)
+      step.d_hidden = room.scratch.pointer
+    }
+    gateKernels.backward(&step)
+    if let candidate {
+      candidate.multiply(
+        rows: rows, d_gates + width - shape.hidden, stride: width, from: .zero, into: room.scratch.pointer,
+        stride: shape.hidden)
+      gateKernels.backwardSecond(&step)
+    }
+    // Samples that took no part add nothing to the products over time.
+    guard section == 0 else { return }
+    let rest = (part.count - rows) * width
+    (d_gates + rows * width).update(repeating: 0, count: rest)
+    if recurrentSums !== sums { (d_recurrent + rows * width).update(repeating: 0, count: rest) }
+  }
+
+  /// The gradient of h through the recurrent product of one time; how many samples took part.
+  private func passBack(time: Int, _ part: Range<Int>, _ section: Int, _ room: Room) -> Int {
+    let (shape, first) = (record.shape, part.lowerBound)
+    let rows = max(0, min(shape.activeRows(time), part.upperBound) - first)
+    let sums = recurrentSums.pointer + (time * shape.batch + first) * shape.gates
+    let target = hidden.pointer + first * shape.state + division.sections[section].lowerBound
+    // In a GRU a part of the gradient passes around the product: it stands in `hidden` already.
     let keep = shape.mode.keepsRecurrentPart
     guard let mask = masks.state else {
-      return recurrent[0].multiply(
+      recurrent[section][0].multiply(
         rows: rows, sums, stride: shape.gates, from: keep ? .result : .zero, into: target, stride: shape.state)
+      return rows
     }
-    let count = rows * shape.state
+    let (count, scratch) = (rows * shape.state, room.unmasked.pointer)
     if !keep { target.update(repeating: 0, count: count) }
-    for (gate, matrix) in recurrent.enumerated() {
+    for (gate, matrix) in recurrent[section].enumerated() {
       matrix.multiply(
         rows: rows, sums + gate * shape.hidden, stride: shape.gates, from: .zero, into: scratch, stride: shape.state)
       GateMasks.apply(
@@ -136,17 +170,23 @@ struct LayerBackward {
         kernels: kernels)
       kernels.add(scratch, to: target, count: count)
     }
+    return rows
   }
 
-  private func addOutputGradient(row first: Int, rows: Int, to target: UnsafeMutablePointer<Float>) {
+  private func addOutputGradient(
+    row first: Int, rows: Int, _ units: Range<Int>, to target: UnsafeMutablePointer<Float>
+  ) {
     guard let output else { return }
-    let state = record.shape.state
-    if outputStride == state {
+    let (state, unit) = (record.shape.state, units.lowerBound)
+    let isWhole = units.count == record.shape.hidden
+    if outputStride == state, isWhole {
       kernels.add(output + first * state, to: target, count: rows * state)
       return
     }
     for row in 0..<rows {
-      kernels.add(output + (first + row) * outputStride, to: target + row * state, count: state)
+      kernels.add(
+        output + (first + row) * outputStride + unit, to: target + row * state + unit,
+        count: isWhole ? state : units.count)
     }
   }
 }

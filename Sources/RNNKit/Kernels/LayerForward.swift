@@ -9,20 +9,27 @@ struct LayerForward {
   private let gateKernels: GateKernels
   /// What the sums begin with, and the bias of a GRU's recurrent candidate.
   private let bias, candidateBias: FloatBuffer
-  private let inputs, recurrent: GateMatrices
+  /// The weights of each section's units.
+  private let sections: [Section]
   /// With the reset gate before the product, the candidate's part is a product of its own.
   private let candidate: PackedMatrix?
   private let projection: PackedMatrix?
+  let division: LayerDivision
+
+  private struct Section {
+    let units: Range<Int>
+    let inputs, recurrent: GateMatrices
+  }
 
   /// Prepares a pass whose initial states, `hidden` [B, R] and `cell` [B, H], are zeros where nil.
   ///
   /// The weights must stay where they are.
   init(
     _ record: LayerRecord, weights: LayerWeights, hidden: FloatBuffer?, cell: FloatBuffer?, masks: GateMasks = .none,
-    kernels: VectorKernels = .current
+    division: LayerDivision? = nil, kernels: VectorKernels = .current
   ) {
     let shape = record.shape
-    (self.record, self.kernels) = (record, kernels)
+    (self.record, self.kernels, self.division) = (record, kernels, division ?? shape.whole)
     gateKernels = GateKernels(shape.mode, kernels)
     bias = FloatBuffer(shape.gates, copying: weights.inputBias)
     let last = shape.gates - shape.hidden
@@ -37,12 +44,15 @@ struct LayerForward {
         kernels: kernels)
     }
     let first = shape.mode == .gruResetBefore ? last : shape.gates
-    inputs = GateMatrices(
-      weights.inputs, width: shape.inputs, gates: shape.mode.gateCount, mask: masks.input, shape: shape,
-      kernels: kernels)
-    recurrent = GateMatrices(
-      weights.recurrent, width: shape.state, gates: shape.mode.gateCount - (first < shape.gates ? 1 : 0),
-      mask: masks.state, shape: shape, kernels: kernels)
+    sections = self.division.sections.map { units in
+      func matrices(_ weights: UnsafePointer<Float>, _ width: Int, _ gates: Int, _ mask: FloatBuffer?) -> GateMatrices {
+        GateMatrices(weights, width: width, gates: gates, units: units, mask: mask, shape: shape, kernels: kernels)
+      }
+      return Section(
+        units: units, inputs: matrices(weights.inputs, shape.inputs, shape.mode.gateCount, masks.input),
+        recurrent: matrices(
+          weights.recurrent, shape.state, shape.mode.gateCount - (first < shape.gates ? 1 : 0), masks.state))
+    }
     candidate =
       first < shape.gates
       ? matrix(weights.recurrent + first * shape.state, inner: shape.state, columns: shape.hidden) : nil
@@ -61,36 +71,60 @@ struct LayerForward {
     }
   }
 
-  /// The parts of the batch that can run at the same time.
-  func parts(threads: Int) -> [Range<Int>] { record.shape.parts(threads: kernels.packs ? threads : 1) }
+  /// What the steps of a part write to beside the record.
+  final class Room {
+    fileprivate let products, scratch: FloatBuffer
+    /// For how many steps the input's product is made at once.
+    fileprivate let ahead: Int
 
-  /// Runs all steps of the samples of one part.
-  func run(_ part: Range<Int>, pace: inout Pace) throws {
-    let shape = record.shape
-    let products = FloatBuffer(shape.mode == .gru ? part.count * shape.gates : 0)
-    let ahead = max(1, min(record.window, 192 / max(1, part.count)))
-    let scratch = FloatBuffer(
-      max(inputs.scratch(rows: ahead * part.count), recurrent.scratch(rows: part.count)))
-    // Kernels hold bare pointers: their memory must live to the end of the loop.
-    defer { withExtendedLifetime((self, products, scratch)) {} }
-    for index in 0..<shape.steps {
-      if index % ahead == 0 { projectInput(index..<min(shape.steps, index + ahead), part, scratch.pointer) }
-      let time = shape.time(ofStep: index)
-      var step = record.gateStep(time, part)
-      let rows = step.rows
-      if rows > 0 { advance(&step, first: part.lowerBound, products.pointer, scratch.pointer) }
-      if let projection, let unprojected = step.hidden_out {
-        let after = record.states.pointer + (shape.slotAfter(time) * shape.batch + part.lowerBound) * shape.state
-        projection.multiply(
-          rows: rows, unprojected, stride: shape.hidden, from: .zero, into: after, stride: shape.state)
-      }
-      carry(time: time, part.lowerBound + rows..<part.upperBound)
-      try pace.spend(rows * shape.work)
+    fileprivate init(products: Int, scratch: Int, ahead: Int) {
+      (self.products, self.scratch, self.ahead) = (FloatBuffer(products), FloatBuffer(scratch), ahead)
     }
   }
 
+  func room(for part: Range<Int>) -> Room {
+    let shape = record.shape
+    let ahead = max(1, min(record.window, 192 / max(1, part.count)))
+    let scratch = sections.map {
+      max($0.inputs.scratch(rows: ahead * part.count), $0.recurrent.scratch(rows: part.count))
+    }
+    return Room(
+      products: shape.mode == .gru ? part.count * shape.gates : 0, scratch: scratch.max() ?? 0, ahead: ahead)
+  }
+
+  /// Runs all steps of the samples of one part.
+  func run(_ part: Range<Int>, pace: inout Pace) throws {
+    let room = room(for: part)
+    for index in 0..<record.shape.steps {
+      for section in sections.indices { try run(index, part, section: section, room, pace: &pace) }
+    }
+  }
+
+  /// Runs one step of the samples of a part and the units of a section.
+  func run(_ index: Int, _ part: Range<Int>, section place: Int, _ room: Room, pace: inout Pace) throws {
+    let (shape, section) = (record.shape, sections[place])
+    // Kernels hold bare pointers: their memory must live to the end of the step.
+    defer { withExtendedLifetime((self, room)) {} }
+    if index % room.ahead == 0 {
+      projectInput(index..<min(shape.steps, index + room.ahead), part, section, room.scratch.pointer)
+    }
+    let time = shape.time(ofStep: index)
+    var step = record.gateStep(time, part, section.units)
+    let rows = step.rows
+    if rows > 0 { advance(&step, time, part, section, room) }
+    if let projection, let unprojected = step.hidden_out {
+      let after = record.states.pointer + (shape.slotAfter(time) * shape.batch + part.lowerBound) * shape.state
+      projection.multiply(
+        rows: rows, unprojected, stride: shape.hidden, from: .zero, into: after, stride: shape.state)
+    }
+    if place == 0 { carry(time: time, part.lowerBound + rows..<part.upperBound) }
+    try pace.spend(rows * shape.work / sections.count)
+  }
+
   /// gates = x W^T + b for some steps.
-  private func projectInput(_ steps: Range<Int>, _ part: Range<Int>, _ scratch: UnsafeMutablePointer<Float>) {
+  private func projectInput(
+    _ steps: Range<Int>, _ part: Range<Int>, _ section: Section, _ scratch: UnsafeMutablePointer<Float>
+  ) {
     let shape = record.shape
     // The rows of all samples at several times lie together, those of a part do not.
     let first = min(shape.time(ofStep: steps.lowerBound), shape.time(ofStep: steps.upperBound - 1))
@@ -99,7 +133,7 @@ struct LayerForward {
       let active = max(0, min(shape.activeRows(time), part.upperBound) - part.lowerBound)
       let rows = isDense ? steps.count * shape.batch : active
       let gates = record.gates.pointer + (record.row(time) + part.lowerBound) * shape.gates
-      inputs.multiply(
+      section.inputs.multiply(
         rows: rows, first: part.lowerBound,
         record.input.pointer + (time * shape.batch + part.lowerBound) * shape.inputs, from: .row(bias.pointer),
         into: gates, stride: shape.gates, scratch: scratch)
@@ -108,22 +142,24 @@ struct LayerForward {
 
   /// The recurrent product of one step, and the gates while its sums are in the cache.
   private func advance(
-    _ step: inout rnnk_step, first: Int, _ products: UnsafeMutablePointer<Float>,
-    _ scratch: UnsafeMutablePointer<Float>
+    _ step: inout rnnk_step, _ time: Int, _ part: Range<Int>, _ section: Section, _ room: Room
   ) {
-    let shape = record.shape
-    guard let before = step.hidden_in, let gates = step.gates else { return }
-    if shape.mode == .gru {
-      step.recurrent = UnsafePointer(products)
-      step.recurrent_bias = UnsafePointer(candidateBias.pointer)
+    let (shape, unit) = (record.shape, section.units.lowerBound)
+    // Matrices know their columns themselves.
+    let gates = record.gates.pointer + (record.row(time) + part.lowerBound) * shape.gates
+    let before = record.states.pointer + (shape.slotBefore(time) * shape.batch + part.lowerBound) * shape.state
+    let isApart = shape.mode == .gru
+    if isApart {
+      step.recurrent = UnsafePointer(room.products.pointer + unit)
+      step.recurrent_bias = UnsafePointer(candidateBias.pointer + unit)
     }
-    recurrent.multiply(
-      rows: step.rows, first: first, before, from: shape.mode == .gru ? .zero : .result,
-      into: shape.mode == .gru ? products : gates, stride: shape.gates, scratch: scratch)
+    section.recurrent.multiply(
+      rows: step.rows, first: part.lowerBound, before, from: isApart ? .zero : .result,
+      into: isApart ? room.products.pointer : gates, stride: shape.gates, scratch: room.scratch.pointer)
     gateKernels.forward(&step)
     if let candidate, let kept = step.kept {
       candidate.multiply(
-        rows: step.rows, kept, stride: shape.hidden, from: .result, into: gates + recurrent.columns,
+        rows: step.rows, kept, stride: shape.hidden, from: .result, into: gates + shape.gates - shape.hidden,
         stride: shape.gates)
       gateKernels.forwardSecond(&step)
     }

@@ -1,4 +1,5 @@
 internal import CKernels
+import Glibc
 
 /// The sizes of one direction of one recurrent layer over a sequence.
 struct LayerPassShape {
@@ -35,12 +36,42 @@ struct LayerPassShape {
   /// The operations of one step of one sample.
   var work: Int { 2 * (gates * (inputs + state) + (projects ? hidden * state : 0)) }
 
-  /// How samples are dealt out to threads: not at all where a part would be small against the weights it reads.
-  func parts(threads: Int) -> [Range<Int>] {
+  /// How the work is dealt out to threads: not at all where a part would be small against the weights it reads.
+  ///
+  /// Where the weights of all units exceed a core's cache, a thread that had some samples would fetch them all at every
+  /// step; one that has some units finds its share of the weights where it left it.
+  func division(threads: Int, masked: Bool = false, cacheBytes: Int = LayerPassShape.cacheBytes) -> LayerDivision {
     let count = min(threads, batch / 8)
-    guard count > 1, rows.multipliedReportingOverflow(by: work).partialValue > 4_000_000 else { return [0..<batch] }
-    return (0..<count).map { batch * $0 / count..<batch * ($0 + 1) / count }
+    guard count > 1, rows.multipliedReportingOverflow(by: work).partialValue > 4_000_000 else { return whole }
+    let blocks = hidden / LayerPassShape.unitBlock
+    let bytes = gates * state * MemoryLayout<Float>.stride
+    guard bytes > cacheBytes, !masked, !projects, mode != .gruResetBefore, blocks >= count else {
+      let parts = (0..<count).map { batch * $0 / count..<batch * ($0 + 1) / count }
+      return LayerDivision(parts: parts, sections: [0..<hidden])
+    }
+    let cuts = (0..<count).map { blocks * $0 / count * LayerPassShape.unitBlock } + [hidden]
+    return LayerDivision(parts: [0..<batch], sections: zip(cuts, cuts.dropFirst()).map { $0..<$1 })
   }
+
+  var whole: LayerDivision { LayerDivision(parts: [0..<batch], sections: [0..<hidden]) }
+
+  /// Sections begin at multiples of this, so that the panels of products are full.
+  private static let unitBlock = 64
+  /// What weights may take of a core's second-level cache.
+  static let cacheBytes = max(1 << 20, Int(sysconf(Int32(_SC_LEVEL2_CACHE_SIZE)))) / 4 * 3
+}
+
+/// How one direction of one layer is dealt out to threads.
+struct LayerDivision {
+  /// The samples of each part; parts know nothing of one another.
+  let parts: [Range<Int>]
+  /// The units of each section, one of all if there are several parts.
+  ///
+  /// All sections finish a step before one begins the next.
+  let sections: [Range<Int>]
+
+  /// How many threads have something to do.
+  var count: Int { max(parts.count, sections.count) }
 }
 
 /// The weights of one direction of one layer, in PyTorch's layout.
@@ -118,22 +149,24 @@ final class LayerRecord {
   }
   func cellRow(_ slot: Int) -> Int { slot % (window + 1) * shape.batch }
 
-  /// What a gate kernel reads and writes at one time for the samples of a part.
-  func gateStep(_ time: Int, _ part: Range<Int>) -> rnnk_step {
-    let hidden = shape.hidden
+  /// What a gate kernel reads and writes at one time for the samples of a part and the units of a section.
+  func gateStep(_ time: Int, _ part: Range<Int>, _ units: Range<Int>) -> rnnk_step {
+    let (hidden, unit) = (shape.hidden, units.lowerBound)
     let (row, first) = (row(time) + part.lowerBound, part.lowerBound)
     let before = shape.slotBefore(time) * shape.batch + first
     let after = shape.slotAfter(time) * shape.batch + first
     var step = rnnk_step()
     step.rows = max(0, min(shape.activeRows(time), part.upperBound) - first)
     step.hidden = hidden
-    step.gates = gates.pointer + row * shape.gates
-    step.kept = kept.map { $0.pointer + row * hidden }
-    step.hidden_in = UnsafePointer(states.pointer + before * shape.state)
-    step.hidden_out = unprojected.map { $0.pointer + row * hidden } ?? (states.pointer + after * shape.state)
+    step.units = units.count
+    step.gates = gates.pointer + row * shape.gates + unit
+    step.kept = kept.map { $0.pointer + row * hidden + unit }
+    step.hidden_in = UnsafePointer(states.pointer + before * shape.state + unit)
+    step.hidden_out =
+      (unprojected.map { $0.pointer + row * hidden } ?? (states.pointer + after * shape.state)) + unit
     if let cells {
-      step.cell_in = UnsafePointer(cells.pointer + (cellRow(shape.slotBefore(time)) + first) * hidden)
-      step.cell_out = cells.pointer + (cellRow(shape.slotAfter(time)) + first) * hidden
+      step.cell_in = UnsafePointer(cells.pointer + (cellRow(shape.slotBefore(time)) + first) * hidden + unit)
+      step.cell_out = cells.pointer + (cellRow(shape.slotAfter(time)) + first) * hidden + unit
     }
     return step
   }

@@ -41,6 +41,7 @@ struct StepKernels {
     var step = rnnk_step()
     step.rows = rows
     step.hidden = hidden
+    step.units = hidden
     step.gates = memory.gates
     step.kept = memory.kept
     step.hidden_in = arguments.hidden ?? UnsafePointer(memory.zeros)

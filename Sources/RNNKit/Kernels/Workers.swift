@@ -1,3 +1,4 @@
+internal import CKernels
 import Glibc
 import Synchronization
 
@@ -15,38 +16,71 @@ public enum Threads {
 /// Tasks are independent of one another and of who runs them, so results do not depend on the number of threads. There is
 /// one team: who finds it at work runs its tasks alone.
 final class Workers: @unchecked Sendable {
-  // Unchecked: `job` and `generation` are only touched under the lock.
+  // Unchecked: `job` is only touched under the lock.
   static let shared = Workers()
 
-  /// The tasks of one operation.
+  /// The tasks of one operation, perhaps in several phases: all tasks of a phase are done before the next one begins.
   private final class Job: @unchecked Sendable {
     // Unchecked: tasks of one body touch different memory, and the caller waits for them.
-    let body: (Int, _ isCaller: Bool) -> Void
+    let body: (_ phase: Int, _ task: Int) -> Void
     let count: Int
-    let next = Atomic<Int>(0)
-    let finished = Atomic<Int>(0)
+    let phases: Int
+    /// By task, the first phase in which nobody took it yet.
+    private let taken: [Taken]
+    private let finished = Atomic<Int>(0)
 
-    init(count: Int, _ body: @escaping (Int, Bool) -> Void) {
-      (self.count, self.body) = (count, body)
+    private final class Taken: Sendable {
+      let phase = Atomic<Int>(0)
     }
+
+    init(count: Int, phases: Int, _ body: @escaping (_ phase: Int, _ task: Int) -> Void) {
+      (self.count, self.phases, self.body) = (count, phases, body)
+      taken = (0..<count).map { _ in Taken() }
+    }
+
+    var isFinished: Bool { finished.load(ordering: .acquiring) >= count * phases }
 
     /// Does tasks until none is left; whether it did the last.
-    func work(isCaller: Bool) -> Bool {
+    ///
+    /// Each member of the team begins with another task, the same in every phase, whose memory its caches hold. Nobody
+    /// waits for a task that nobody has begun, so a member that gets no time holds nobody up.
+    func work(member: Int) -> Bool {
       var didLast = false
-      while true {
-        let index = next.wrappingAdd(1, ordering: .acquiring).oldValue
-        if index >= count { return didLast }
-        body(index, isCaller)
-        didLast = finished.wrappingAdd(1, ordering: .acquiringAndReleasing).newValue == count
+      var phase = finished.load(ordering: .acquiring) / count
+      while phase < phases {
+        let before = phase * count
+        Workers.spin(until: { finished.load(ordering: .acquiring) >= before })
+        for offset in 0..<count {
+          let task = (member + offset) % count
+          guard taken[task].phase.compareExchange(expected: phase, desired: phase + 1, ordering: .relaxed).exchanged
+          else { continue }
+          body(phase, task)
+          didLast = finished.wrappingAdd(1, ordering: .acquiringAndReleasing).newValue == count * phases
+        }
+        phase = max(phase + 1, finished.load(ordering: .acquiring) / count)
       }
+      return didLast
     }
   }
+
+  /// Waits for what comes in less time than a sleeping thread needs to wake up; then lets other threads have the
+  /// processor, again and again.
+  private static func spin(until isOver: () -> Bool) {
+    var turns = 0
+    while !isOver() {
+      turns += 1
+      if turns < shortWait { rnnk_pause() } else { sched_yield() }
+    }
+  }
+
+  /// Turns of a waiting loop that take some ten microseconds.
+  private static let shortWait = 500
 
   private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let news = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
   private let end = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
   private var job: Job?
-  private var generation = 0
+  private let generation = Atomic<Int>(0)
   private var helpers = 0
   private let isBusy = Atomic<Bool>(false)
   private let limit = Atomic<Int>(0)
@@ -77,22 +111,41 @@ final class Workers: @unchecked Sendable {
   ///
   /// - Throws: what `poll` threw, which only the asking thread calls; the other tasks stop then at their next question.
   func run(_ tasks: Int, poll: (() throws -> Void)?, _ body: @escaping (Int, inout Pace) throws -> Void) throws {
+    try run(tasks, phases: 1, poll: poll) { _, task, pace in try body(task, &pace) }
+  }
+
+  /// Runs `body` for 0 ..< tasks in every phase, one phase after the other.
+  func run(
+    _ tasks: Int, phases: Int, poll: (() throws -> Void)?,
+    _ body: @escaping (_ phase: Int, _ task: Int, inout Pace) throws -> Void
+  ) throws {
     if tasks <= 1 || count <= 1 || isBusy.exchange(true, ordering: .acquiring) {
       var pace = Pace(poll: poll)
-      for index in 0..<tasks { try body(index, &pace) }
+      for phase in 0..<phases {
+        for task in 0..<tasks { try body(phase, task, &pace) }
+      }
       return
     }
     defer { isBusy.store(false, ordering: .releasing) }
     let outcome = Outcome()
-    let job = Job(count: tasks) { index, isCaller in
-      var pace = Pace {
-        if outcome.isOver { throw Outcome.Over() }
-        if isCaller { try poll?() } else { outcome.askToPoll() }
-      }
-      do { try body(index, &pace) } catch { outcome.fail(error) }
+    let caller = pthread_self()
+    let pace = Pace {
+      if outcome.isOver { throw Outcome.Over() }
+      if pthread_equal(pthread_self(), caller) != 0 { try poll?() } else { outcome.askToPoll() }
+    }
+    // One task's phases follow one another, whoever works on them.
+    let paces = UnsafeMutableBufferPointer<Pace>.allocate(capacity: tasks)
+    paces.initialize(repeating: pace)
+    defer {
+      paces.deinitialize()
+      paces.deallocate()
+    }
+    let job = Job(count: tasks, phases: phases) { phase, task in
+      if outcome.isOver { return }
+      do { try body(phase, task, &paces[task]) } catch { outcome.fail(error) }
     }
     post(job)
-    _ = job.work(isCaller: true)
+    _ = job.work(member: 0)
     wait(for: job)
     if let error = outcome.error { throw error }
     // Where others did all the work, the asking thread came to no question of its own.
@@ -123,42 +176,53 @@ final class Workers: @unchecked Sendable {
 
   private func post(_ job: Job) {
     pthread_mutex_lock(lock)
-    while helpers < count - 1, start() { helpers += 1 }
+    while helpers < count - 1, start(member: helpers + 1) { helpers += 1 }
     self.job = job
-    generation += 1
+    generation.wrappingAdd(1, ordering: .releasing)
     pthread_cond_broadcast(news)
     pthread_mutex_unlock(lock)
   }
 
   private func wait(for job: Job) {
+    var turns = 0
+    while !job.isFinished, turns < Workers.shortWait {
+      rnnk_pause()
+      turns += 1
+    }
     pthread_mutex_lock(lock)
-    while job.finished.load(ordering: .acquiring) < job.count { pthread_cond_wait(end, lock) }
+    while !job.isFinished { pthread_cond_wait(end, lock) }
     self.job = nil
     pthread_mutex_unlock(lock)
   }
 
-  private func start() -> Bool {
+  private func start(member: Int) -> Bool {
     var thread = pthread_t()
     let status = pthread_create(
       &thread, nil,
-      { _ in
-        Workers.shared.help()
+      { place in
+        Workers.shared.help(member: Int(bitPattern: place))
         return nil
-      }, nil)
+      }, UnsafeMutableRawPointer(bitPattern: member))
     if status == 0 { pthread_detach(thread) }
     return status == 0
   }
 
   /// What a helper does all its life.
-  private func help() {
+  private func help(member: Int) {
     var seen = 0
     while true {
+      // One operation often follows another.
+      var turns = 0
+      while generation.load(ordering: .relaxed) == seen, turns < Workers.shortWait {
+        rnnk_pause()
+        turns += 1
+      }
       pthread_mutex_lock(lock)
-      while generation == seen || job == nil { pthread_cond_wait(news, lock) }
-      seen = generation
+      while generation.load(ordering: .relaxed) == seen || job == nil { pthread_cond_wait(news, lock) }
+      seen = generation.load(ordering: .relaxed)
       let job = job
       pthread_mutex_unlock(lock)
-      if job?.work(isCaller: false) == true {
+      if job?.work(member: member) == true {
         pthread_mutex_lock(lock)
         pthread_cond_broadcast(end)
         pthread_mutex_unlock(lock)

@@ -4,7 +4,7 @@ extension FusedRecurrent {
   /// `present` says which of these places had a tensor.
   func backward(_ call: Backward, present: [Bool]) throws -> [Tensor?] {
     let configuration = plan.configuration
-    let (poll, threads) = (Engine.current.poll, Workers.shared.count)
+    let poll = Engine.current.poll
     var arrived = call.gradients[...]
     let outputGradient = plan.outputShape == nil ? nil : arrived.popFirst() ?? nil
     let hiddenGradient = try (arrived.popFirst() ?? nil)?.contiguous()
@@ -40,19 +40,29 @@ extension FusedRecurrent {
         let pass = LayerBackward(
           record: records[index], weights: used.layer,
           output: above.map { UnsafePointer($0.pointer + direction * shape.state) },
-          outputStride: configuration.directions * shape.state, hidden: hidden, cell: cell, masks: gateMasks)
+          outputStride: configuration.directions * shape.state, hidden: hidden, cell: cell, masks: gateMasks,
+          division: division(shape))
         let gradients = LayerGradients(
           input: below?.pointer, weightIH: targets[0], weightHH: targets[1], biasIH: targets[2], biasHH: targets[3],
           weightHR: targets[4])
         passes.append((pass, gradients, used))
       }
-      let loops = passes.flatMap { entry in entry.pass.parts(threads: threads).map { (entry.pass, $0) } }
+      let loops = passes.filter { $0.pass.division.sections.count == 1 }.flatMap { entry in
+        entry.pass.division.parts.map { (entry.pass, $0) }
+      }
       try Workers.shared.run(loops.count, poll: poll) { try loops[$0].0.run(loops[$0].1, pace: &$1) }
+      for pass in passes.map(\.pass) where pass.division.sections.count > 1 {
+        let (all, sections) = (pass.division.parts[0], pass.division.sections.count)
+        let room = pass.room(for: all)
+        try Workers.shared.run(sections, phases: pass.phases, poll: poll) {
+          try pass.run($0, all, section: $1, room, pace: &$2)
+        }
+      }
       for (direction, entry) in passes.enumerated() {
         // Both directions add to the gradient of one input: one after the other.
         let index = layer * configuration.directions + direction
         let (pass, shape) = (entry.pass, entry.pass.record.shape)
-        let pieces = pass.parts(threads: threads).count
+        let pieces = pass.division.count
         let tasks = pass.tasks(into: entry.gradients, weights: entry.weights.layer, pieces: pieces)
         try Workers.shared.run(pieces > 1 ? tasks.count : 0, poll: poll) { try tasks[$0](&$1) }
         if pieces == 1 {

@@ -41,6 +41,13 @@ struct FusedRecurrent {
     return results
   }
 
+  /// How the threads share a layer's direction.
+  func division(_ shape: LayerPassShape) -> LayerDivision {
+    shape.division(
+      threads: VectorKernels.current.packs ? Workers.shared.count : 1,
+      masked: gateMasks.input != nil || gateMasks.state != nil)
+  }
+
   private mutating func forward(
     input: Tensor, hidden: Tensor?, cell: Tensor?, weights: [RecurrentWeights], training: Bool, keepsAll: Bool
   ) throws -> Results {
@@ -63,13 +70,20 @@ struct FusedRecurrent {
         passes.append(
           LayerForward(
             records[index], weights: used[direction].layer, hidden: gatherState(hidden, index, shape.state),
-            cell: gatherState(cell, index, shape.hidden), masks: gateMasks))
+            cell: gatherState(cell, index, shape.hidden), masks: gateMasks, division: division(shape)))
       }
       // Directions and parts of the batch know nothing of one another: no thread waits for another at any step.
-      let tasks = passes.flatMap { pass in
-        pass.parts(threads: Workers.shared.count).map { part in (pass, part) }
+      let tasks = passes.filter { $0.division.sections.count == 1 }.flatMap { pass in
+        pass.division.parts.map { part in (pass, part) }
       }
       try Workers.shared.run(tasks.count, poll: engine.poll) { try tasks[$0].0.run(tasks[$0].1, pace: &$1) }
+      for pass in passes where pass.division.sections.count > 1 {
+        let (all, sections) = (pass.division.parts[0], pass.division.sections.count)
+        let room = pass.room(for: all)
+        try Workers.shared.run(sections, phases: plan.steps, poll: engine.poll) {
+          try pass.run($0, all, section: $1, room, pace: &$2)
+        }
+      }
       withExtendedLifetime(used) {}
       for (direction, record) in records.suffix(configuration.directions).enumerated() {
         let index = layer * configuration.directions + direction

@@ -66,6 +66,52 @@ import Testing
     }
   }
 
+  /// Weights that no cache holds: threads share the units, and meet at every step.
+  @Test(.enabled(if: VectorKernels.current.packs), arguments: [RecurrentMode.rnnTanh, .lstm, .gru])
+  func unitsAreDealtOutWhereWeightsAreLarge(_ mode: RecurrentMode) throws {
+    let hidden = mode == .rnnTanh ? 1100 : mode == .lstm ? 516 : 640
+    let configuration = RecurrentConfiguration(mode: mode, inputSize: 9, hiddenSize: hidden)
+    let shape = LayerPassShape(
+      mode: mode, steps: 5, batch: 24, inputs: 9, hidden: hidden, state: hidden, projects: false, reversed: false,
+      active: nil)
+    #expect(shape.division(threads: 3, cacheBytes: 1 << 20).sections.count == 3)
+    #expect(shape.division(threads: 3, cacheBytes: 1 << 30).parts.count == 3)
+    let weights = try trained(configuration)
+    let input = try RandomLayer.tensor([5, 24, 9], 3, .float32)
+    let lengths = (0..<24).map { $0 < 20 ? 5 : 3 }
+    let before = Workers.shared.count
+    defer { Workers.shared.count = before }
+    let results = try [1, 2, 3].map { threads in
+      Workers.shared.count = threads
+      let parameters = weights.flatMap(\.all).compactMap { $0 }
+      for parameter in parameters { parameter.gradient = nil }
+      let result = try recurrent(input, weights: weights, configuration: configuration, lengths: lengths)
+      try result.output.mul(result.output).sum().backward()
+      return ([result.output, result.hidden] + parameters.map(\.gradient)).flatMap { $0?.floats() ?? [] }
+    }
+    #expect(results[1] == results[0] && results[2] == results[0])
+    #expect(results[0].allSatisfy { $0.isFinite } && results[0].contains { $0 != 0 })
+  }
+
+  @Test func phasesFollowOneAnother() throws {
+    let before = Workers.shared.count
+    Workers.shared.count = 3
+    defer { Workers.shared.count = before }
+    // Each task adds up what two of the phase before wrote.
+    let (tasks, phases) = (4, 200)
+    nonisolated(unsafe) var sums = [Int](repeating: 0, count: tasks * (phases + 1))
+    try sums.withUnsafeMutableBufferPointer { sums in
+      nonisolated(unsafe) let sums = sums
+      for task in 0..<tasks { sums[task] = 1 }
+      try Workers.shared.run(tasks, phases: phases, poll: nil) { phase, task, _ in
+        let before = phase * tasks
+        sums[before + tasks + task] = (sums[before + task] + sums[before + (task + 1) % tasks]) % 1_000_003
+      }
+    }
+    let power = (0..<phases).reduce(1) { power, _ in power * 2 % 1_000_003 }
+    #expect(sums.suffix(tasks).allSatisfy { $0 == power })
+  }
+
   @Test func aFailureStopsTheOthers() throws {
     #expect(throws: Stop.self) {
       try Workers.shared.run(4, poll: { throw Stop() }) { _, pace in
