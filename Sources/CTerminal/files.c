@@ -81,13 +81,19 @@ void rnnt_capture_end(int saved[2]) {
   }
 }
 
-int rnnt_locale(void) {
+int rnnt_is_utf8(void) {
+  locale_t locale = newlocale(LC_CTYPE_MASK, "", (locale_t)0);
+  if (!locale) return 0;
+  int is_utf8 = strcmp(nl_langinfo_l(CODESET, locale), "UTF-8") == 0;
+  freelocale(locale);
+  return is_utf8;
+}
+
+void rnnt_locale(void) {
   setlocale(LC_ALL, "");
   // Numbers in scripts and plots have a point, whatever the user's language.
   setlocale(LC_NUMERIC, "C");
-  if (strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return 1;
-  setlocale(LC_CTYPE, "C.UTF-8");
-  return 0;
+  if (!rnnt_is_utf8()) setlocale(LC_CTYPE, "C.UTF-8");
 }
 
 extern char **environ;

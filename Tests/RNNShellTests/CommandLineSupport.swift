@@ -16,11 +16,14 @@ enum Executable {
   }()
 
   /// Runs the program to its end.
-  static func run(_ arguments: [String], input: Data = Data()) throws -> Result {
+  static func run(
+    _ arguments: [String], input: Data = Data(), environment: [String: String] = [:]
+  ) throws -> Result {
     let folder = try TemporaryFolder()
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path ?? "")
     process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     // Files instead of pipes: nothing can fill up and wait.
     process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: folder.write("in", input)))
     let (output, error) = (try folder.write("out", Data()), try folder.write("err", Data()))

@@ -34,6 +34,27 @@ struct CommandLineTests {
     }
   }
 
+  @Test(arguments: [
+    ["LC_ALL": "C.UTF-8"], ["LC_ALL": "C"], ["LC_ALL": "C.UTF-8", "TERM": "linux"],
+    ["LC_ALL": "C.UTF-8", "TERM": "vt100"],
+    ["LC_ALL": "C.UTF-8", "TERM": "dumb"], ["LC_ALL": "C.UTF-8", "NO_COLOR": "1"],
+  ])
+  func picturesInAPipeAreDrawnWithWhatIsSeenThere(environment: [String: String]) throws {
+    let script = "plot([1, 4, 9])\n# %stage torch.nn.RNN(2, 3) torch.ones(9, 2)\n# %step 5\n# %show state\n"
+    let folder = try TemporaryFolder()
+    let isASCII = environment["LC_ALL"] == "C" || ["linux", "vt100"].contains(environment["TERM"])
+    // A script, a session, and what is read from a pipe.
+    for text in ["plot([1, 4, 9])\n", "# %%\nimport torch\n" + script] {
+      let file = try folder.write("pictures.py", text)
+      for arguments in [[file], ["replay", file], ["-"]] where arguments != ["-"] || !text.hasPrefix("#") {
+        let result = try Executable.run(arguments, input: Data(text.utf8), environment: environment)
+        #expect(result.status == 0 && result.output.contains("8"), "\(result.error)")
+        #expect(result.output.allSatisfy { $0.isASCII } == isASCII, "\(arguments)\n\(result.output)")
+        #expect(!result.output.contains("\u{1B}"))
+      }
+    }
+  }
+
   @Test func aSessionIsRunCheckedAndRecorded() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(

@@ -55,7 +55,8 @@ void rnnt_capture_end(int saved[2]);
 char **rnnt_environment(void);
 int rnnt_copy_above(int fd);     // a copy of fd out of the way of fd 0-9, closed on exec
 
-// Locale: 1 if text is UTF-8, 0 if it had to be forced (glyphs should be ASCII then).
-int rnnt_locale(void);
+// Locale.
+int rnnt_is_utf8(void);          // whether the environment asks for UTF-8; glyphs should be ASCII otherwise
+void rnnt_locale(void);          // sets what the environment asks for, with text in UTF-8 in any case
 
 #endif

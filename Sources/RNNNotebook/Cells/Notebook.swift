@@ -30,6 +30,8 @@ public final class Notebook {
 
   /// Shows lines page by page; nil prints them.
   public var onPage: (([String]) -> Void)?
+  /// How pictures are drawn as text.
+  public var textStyle = PlotStyle.plain
   /// What is looked at after every step.
   var watch = StageWatch()
 

@@ -7,7 +7,7 @@ extension Command {
     "prints a view as text, or writes it as an SVG picture: for outputs that have no pane",
     argument: .words(ViewKind.allCases.map(\.rawValue))
   ) { notebook, arguments in
-    var request = ShowRequest()
+    var request = ShowRequest(style: notebook.textStyle)
     for word in arguments.words { try request.read(word) }
     guard let kind = request.kind else { throw CommandError("%show takes the name of a view, such as state") }
     guard let path = request.path else {
@@ -34,7 +34,7 @@ private struct ShowRequest {
   var kind: ViewKind?
   var columns = 80
   var rows = 24
-  var style = PlotStyle.plain
+  var style: PlotStyle
   var path: String?
 
   mutating func read(_ word: String) throws {

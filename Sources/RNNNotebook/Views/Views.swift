@@ -128,8 +128,10 @@ extension Notebook {
   }
 
   /// A plot as text, for outputs that have no pane.
-  public static func text(of plot: any Plot, columns: Int = 80, rows: Int? = nil) -> String {
-    plot.styled(.plain).grid(columns: columns, rows: rows ?? plot.textRows).lines.joined(separator: "\n")
+  public static func text(
+    of plot: any Plot, columns: Int = 80, rows: Int? = nil, style: PlotStyle = .plain
+  ) -> String {
+    plot.styled(style).grid(columns: columns, rows: rows ?? plot.textRows).lines.joined(separator: "\n")
       .trimmedBlankLines + "\n"
   }
 }

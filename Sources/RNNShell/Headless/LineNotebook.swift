@@ -7,6 +7,7 @@ struct LineNotebook {
   /// Reads cells until the input ends; the status of the program.
   func run(opening file: (text: String, path: String)? = nil) -> Int32 {
     let notebook = Notebook(host: StreamHost(readsInput: true), showsNumbers: true)
+    notebook.textStyle = Streams.pictures
     return InterruptSignal.during(notebook) {
       if let file, let status = notebook.open(file.text, path: file.path).exitStatus { return status }
       return converse(in: notebook) ?? 0
@@ -18,7 +19,7 @@ struct LineNotebook {
     while let cell = readCell(notebook) {
       if cell.allSatisfy(\.isWhitespace) { continue }
       if let status = notebook.run(cell).exitStatus { return status }
-      for plot in notebook.plotsOfLastCell() { Streams.output.write(Notebook.text(of: plot)) }
+      for plot in notebook.plotsOfLastCell() { Streams.output.draw(plot) }
     }
     Streams.output.write("\n")
     return nil

@@ -42,11 +42,12 @@ struct Program: Sendable {
 
   private func run(_ session: Session, file: String, arguments: [String]) -> Int32 {
     let runner = SessionRunner(session, path: file, host: StreamHost(readsInput: true), allowed: allowed)
+    runner.notebook.textStyle = Streams.pictures
     runner.notebook.setArguments([file] + arguments)
     return InterruptSignal.during(runner.notebook) {
       for index in session.cells.indices {
         guard let result = runner.run(index) else { continue }
-        for plot in runner.notebook.plotsOfLastCell() { Streams.output.write(Notebook.text(of: plot)) }
+        for plot in runner.notebook.plotsOfLastCell() { Streams.output.draw(plot) }
         if runner.isEnd(result, of: index) { return result.exitStatus ?? 1 }
       }
       return 0
@@ -57,6 +58,7 @@ struct Program: Sendable {
     OnWorker.run {
       let notebook = Notebook(host: StreamHost(readsInput: readsInput))
       if let folder { notebook.interpreter.files.policy = .below(folder: folder, allowed: allowed) }
+      notebook.textStyle = Streams.pictures
       notebook.setArguments(arguments)
       let result = InterruptSignal.during(notebook) {
         let result = notebook.run(script: source)

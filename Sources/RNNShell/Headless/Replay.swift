@@ -21,6 +21,7 @@ struct Replay: Sendable {
     return OnWorker.run {
       let runner = SessionRunner(
         session, path: file, host: StreamHost(readsInput: false), allowed: allowed, showsNumbers: true)
+      runner.notebook.textStyle = Streams.pictures
       return InterruptSignal.during(runner.notebook) { play(runner) }
     }
   }

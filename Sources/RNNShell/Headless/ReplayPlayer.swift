@@ -52,7 +52,7 @@ struct ReplayPlayer {
         index += 1
         continue
       }
-      for plot in notebook.plotsOfLastCell() { Streams.output.write(Notebook.text(of: plot)) }
+      for plot in notebook.plotsOfLastCell() { Streams.output.draw(plot) }
       Streams.output.write("\n")
       if runner.isEnd(result, of: index) { return result.exitStatus ?? 1 }
       index += 1

@@ -19,7 +19,7 @@ final class StreamHost: Host {
     case .text(let text): Streams.output.write(OutputText.shown(text, keepsReturns: true))
     case .errorText(let text): Streams.error.write(OutputText.shown(text, keepsReturns: true))
     case .plot(let payload):
-      if let plot = (payload as? PlotEvent)?.plot { Streams.output.write(Notebook.text(of: plot)) }
+      if let plot = (payload as? PlotEvent)?.plot { Streams.output.draw(plot) }
     case .progress(let label, let line): show(line, of: label)
     case .loss, .namePublished: break
     }

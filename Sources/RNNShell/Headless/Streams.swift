@@ -1,4 +1,6 @@
 import Glibc
+import RNNNotebook
+import RNNPlot
 
 /// Standard output or standard error, with a buffer.
 // Unchecked: the thread that runs the script writes; the main thread only before and after it.
@@ -56,7 +58,13 @@ enum Streams {
       if stream === Streams.standardError { other.flush() }
       stream.write(text)
     }
+
+    /// Writes a picture as text.
+    func draw(_ plot: any Plot) { write(Notebook.text(of: plot, style: Streams.pictures)) }
   }
+
+  /// How pictures are drawn here.
+  static let pictures = TerminalCapabilities.showsUnicode ? PlotStyle.plain : .ascii
 
   static func flush() { standardOutput.flush() }
 }

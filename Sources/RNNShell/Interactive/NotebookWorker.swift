@@ -9,6 +9,8 @@ final class NotebookWorker: Sendable {
   private struct Shared {
     var size = (columns: 0, rows: 0)
     var style = PlotStyle.color
+    /// Whether the pane was not drawn yet for that size.
+    var isStale = false
     var interruption: Interruption?
     /// Keys of the pane that the notebook has not seen yet.
     var keys: [PaneKey] = []
@@ -49,7 +51,9 @@ final class NotebookWorker: Sendable {
       residents.autosave?.append(notebook.cell(of: cell))
       let result = notebook.run(cell)
       if !notebook.showsPane {
-        for case .figure(let plot) in result.outputs { mailbox.send(Notebook.text(of: plot)) }
+        for case .figure(let plot) in result.outputs {
+          mailbox.send(Notebook.text(of: plot, style: notebook.textStyle))
+        }
       }
       showPane(notebook)
       mailbox.send(finished: finished(notebook, result.exitStatus))
@@ -78,7 +82,7 @@ final class NotebookWorker: Sendable {
       return shared.interruption
     }
     interruption?.requestNotice()
-    thread.run { [self] in takeKeys() }
+    thread.run { [self] in attend() }
   }
 
   /// Completes text before the cursor; nil for the name of a file, or where no answer comes soon.
@@ -93,15 +97,17 @@ final class NotebookWorker: Sendable {
     thread.run { [self] in mailbox.send(signature: residents.notebook?.signature(of: path), of: path) }
   }
 
-  /// Draws the pane for a new size.
+  /// Draws the pane for a new size, also while a cell runs.
   func show(columns: Int, rows: Int, style: PlotStyle) {
-    let isNew = shared.withLock { shared in
+    let (isNew, interruption) = shared.withLock { shared in
       let isNew = shared.size != (columns, rows) || shared.style != style
       (shared.size, shared.style) = ((columns, rows), style)
-      return isNew
+      if isNew { shared.isStale = true }
+      return (isNew, shared.interruption)
     }
     guard isNew else { return }
-    thread.run { [self] in residents.notebook.map(showPane) }
+    interruption?.requestNotice()
+    thread.run { [self] in attend() }
   }
 
   /// Ends the thread; the notebook is gone, and its autosave file with it.
@@ -118,6 +124,7 @@ final class NotebookWorker: Sendable {
   private func start() {
     let notebook = Notebook(host: MailboxHost(mailbox), showsNumbers: true)
     shared.withLock { $0.interruption = notebook.interpreter.interruption }
+    notebook.textStyle = Streams.pictures
     notebook.onNote = { [mailbox] in mailbox.send($0, role: .dim) }
     residents.notebook = notebook
     residents.autosave = Autosave(seed: notebook.seed)
@@ -125,7 +132,7 @@ final class NotebookWorker: Sendable {
       let interval = max(NotebookWorker.frameInterval, residents.drawingTime / NotebookWorker.drawingShare)
       if NotebookWorker.now() - residents.lastFrame >= interval { showPane(notebook) }
     }
-    notebook.interpreter.onNotice = { [self] in takeKeys() }
+    notebook.interpreter.onNotice = { [self] in attend() }
     notebook.onPage = { [mailbox] in mailbox.send(page: $0) }
     for line in Autosave.leftBehind() { mailbox.send(line + "\n", role: .dim) }
     mailbox.send(finished: finished(notebook, nil))
@@ -136,11 +143,13 @@ final class NotebookWorker: Sendable {
   }
 
   private func showPane(_ notebook: Notebook) {
-    // A gradient in the pane polls, and a key may come just then.
     guard !residents.isDrawing else { return }
     residents.isDrawing = true
     defer { residents.isDrawing = false }
-    let (size, style) = shared.withLock { ($0.size, $0.style) }
+    let (size, style) = shared.withLock { shared in
+      shared.isStale = false
+      return (shared.size, shared.style)
+    }
     let start = NotebookWorker.now()
     let grid = notebook.pane(columns: size.columns, rows: size.rows, style: style)
     residents.lastFrame = NotebookWorker.now()
@@ -152,14 +161,19 @@ final class NotebookWorker: Sendable {
         dock: notebook.takeDock()))
   }
 
-  /// Does what the keys of the pane ask for that have come.
-  private func takeKeys() {
+  /// Does what was asked for meanwhile: the keys of the pane, another size.
+  private func attend() {
     guard let notebook = residents.notebook else { return }
-    let keys = shared.withLock { shared in
-      defer { shared.keys = [] }
-      return shared.keys
+    // A gradient in the pane polls: what came just then waits for the picture.
+    guard !residents.isDrawing else {
+      shared.withLock { $0.interruption }?.requestNotice()
+      return
     }
-    guard !keys.isEmpty else { return }
+    let (keys, isStale) = shared.withLock { shared in
+      defer { shared.keys = [] }
+      return (shared.keys, shared.isStale)
+    }
+    guard !keys.isEmpty || isStale else { return }
     keys.forEach(notebook.press)
     showPane(notebook)
   }

@@ -46,6 +46,22 @@ struct TerminalRunTests {
     #expect(rows.suffix(3) == ["In [3]: n + 1", "Out[3]: 3000001", "In [4]: after"])
   }
 
+  @Test func whatComesAfterTheKeyOfThePaneGoesThere() throws {
+    let terminal = try Tmux(columns: 90, rows: 24)
+    try terminal.start()
+    terminal.type("import os; os.chdir('\(terminal.home.path)')\r%pane rows 6\r%pane on\r")
+    try terminal.wait(lastRow: "In [4]:")
+    terminal.type("while not os.path.exists('end'): pass\r\r")
+    try terminal.wait("the loop") { $0.hasSuffix("('end'): pass\n   ...:") }
+    // In one write: the beginning of the next cell, the key, all of the screen and back, and the rest of the cell.
+    terminal.type(keys: ["4", "0", "<F2>", "f"])
+    try terminal.wait("the whole screen") { !$0.contains("In [") && $0.contains("q prompt") }
+    terminal.type(keys: ["f", "q", " ", "+", "2", "<Enter>"])
+    try terminal.wait("the pane at its place") { !$0.contains("q prompt") && $0.hasSuffix("pass\n   ...:") }
+    _ = try terminal.home.write("end", "")
+    try terminal.wait("the sum") { $0.hasSuffix("In [5]: 40 +2\nOut[5]: 42\nIn [6]:") }
+  }
+
   @Test func inputAsksInTheTerminal() throws {
     let terminal = try Tmux(columns: 60, rows: 20)
     try terminal.start()

@@ -25,6 +25,7 @@ extension TerminalSession {
   /// Gives the keys to the pane; false where there is none.
   @discardableResult func focusPane(isFull: Bool = false) -> Bool {
     guard renderPane != nil, isPaneOn else { return false }
+    if focus == .prompt, !isAtPrompt { swap(&keys, &typedAhead) }
     focus = .pane
     self.isFull = isFull
     updateLayout()
@@ -46,10 +47,36 @@ extension TerminalSession {
     focus = .prompt
     isFull = false
     pager = nil
+    // What follows the key that gave the prompt its keys back was typed after what waits for it.
+    typedAhead.append(keys.takeAll())
+    keys = typedAhead
+    typedAhead.removeAll()
     isPaneStale = true
     updateLayout()
     isDirty = true
     return false
+  }
+
+  /// Takes bytes that came while a cell runs: some keys act at once, the others wait for the prompt or go to the pane.
+  func takeWhileBusy(_ bytes: ArraySlice<UInt8>) {
+    var rest = KeyQueue()
+    rest.append(bytes)
+    while let byte = rest.byte(at: 0) {
+      if !hasFocus, rest.takeFocusKey() {
+        if !focusPane() { painter.bell() }
+        continue
+      }
+      rest.skip(1)
+      switch byte {
+      case 3:
+        keys.removeAll()
+        typedAhead.removeAll()
+        onInterrupt()
+      case 0x1A: suspend()
+      case 0x0C where !hasFocus: restart(keepsMarks: true)
+      default: keys.append(CollectionOfOne(byte))
+      }
+    }
   }
 
   /// Runs the event loop while no cell runs and the pane has the keys.
@@ -109,13 +136,6 @@ extension TerminalSession {
     var bytes = [UInt8](repeating: 0, count: 64)
     let count = read(0, &bytes, bytes.count)
     if count > 0 { keys.append(bytes[..<count]) }
-  }
-
-  /// Whether bytes are the key that goes to the pane, alone.
-  static func isFocusKey(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var queue = KeyQueue()
-    queue.append(bytes)
-    return queue.takeFocusKey() && queue.isEmpty
   }
 
   /// A pane that shows nothing.

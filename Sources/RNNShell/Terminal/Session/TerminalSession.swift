@@ -43,6 +43,8 @@ final class TerminalSession {
   let painter: Painter
   var transcript = Transcript()
   var keys = KeyQueue()
+  /// What was typed for the next prompt before the pane got the keys.
+  var typedAhead = KeyQueue()
   var configuration: Configuration
   var isPaneOn = true
   var renderPane: ((_ columns: Int, _ rows: Int) -> TextGrid)?

@@ -108,20 +108,7 @@ extension TerminalSession {
       keys.append(bytes[..<count])
       return []
     }
-    if !hasFocus, Self.isFocusKey(bytes[..<count]) {
-      focusPane()
-      return []
-    }
-    for byte in bytes[..<count] {
-      switch byte {
-      case 3:
-        keys.removeAll()
-        onInterrupt()
-      case 0x1A: suspend()
-      case 0x0C where !hasFocus: restart(keepsMarks: true)
-      default: keys.append(CollectionOfOne(byte))
-      }
-    }
+    takeWhileBusy(bytes[..<count])
     return []
   }
 

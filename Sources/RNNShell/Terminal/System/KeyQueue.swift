@@ -21,6 +21,12 @@ struct KeyQueue {
 
   mutating func skip(_ count: Int) { start = min(bytes.count, start + count) }
 
+  /// Takes all bytes.
+  mutating func takeAll() -> ArraySlice<UInt8> {
+    defer { removeAll() }
+    return bytes[start...]
+  }
+
   mutating func removeAll() {
     bytes = []
     start = 0

@@ -20,14 +20,19 @@ struct TerminalCapabilities: Sendable {
     let name = Self.variable("TERM")
     var colors: Int32 = 0
     guard !name.isEmpty, rnnc_probe(name, 1, &colors) == 1 else { return nil }
-    let isUTF8 = rnnt_locale() == 1
+    rnnt_locale()
     let isMono = !Self.variable("NO_COLOR").isEmpty
     self.colors = isMono ? 0 : colors >= 256 ? 256 : colors >= 8 ? 8 : 0
     let background = Self.variable("RNNSHELL_BACKGROUND")
     let numbers = Self.variable("COLORFGBG").split(separator: ";")
     isLight = background.isEmpty ? numbers.last == "7" || numbers.last == "15" : background == "light"
-    // The fonts of the Linux console have no braille.
-    isUnicode = isUTF8 && name != "linux" && !name.hasPrefix("vt")
+    isUnicode = Self.showsUnicode
+  }
+
+  /// Whether braille, blocks and lines are seen where the output goes: the fonts of the Linux console have no braille.
+  static var showsUnicode: Bool {
+    let name = variable("TERM")
+    return rnnt_is_utf8() == 1 && name != "linux" && !name.hasPrefix("vt")
   }
 
   /// How plots are best drawn here.
