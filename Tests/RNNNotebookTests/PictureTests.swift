@@ -7,7 +7,9 @@ import Testing
 ///
 /// `Pictures/record PROGRAM` writes the expectations; look at them before they are believed.
 @Suite struct PictureTests {
-  @Test(arguments: ["small", "large", "nothing", "odd", "wide"])
+  @Test(arguments: [
+    "small", "large", "nothing", "odd", "wide", "every", "empty", "nan", "point", "unit", "units", "steps",
+  ])
   func viewsLookAsTheyDid(name: String) throws {
     let folder = try #require(Bundle.module.resourceURL).appending(path: "Pictures")
     func text(_ suffix: String) throws -> [Substring] {
@@ -23,6 +25,7 @@ import Testing
       #expect(result.error == nil)
       shown += host.output
       host.reset()
+      for case .figure(let plot) in result.outputs { shown += Notebook.text(of: plot) }
       for plot in runner.notebook.plotsOfLastCell() { shown += Notebook.text(of: plot) }
     }
     let lines = shown.split(separator: "\n", omittingEmptySubsequences: false)

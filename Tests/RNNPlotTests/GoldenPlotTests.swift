@@ -5,108 +5,108 @@ import Testing
 @Suite struct GoldenPlotTests {
   @Test func curvesInASCII80x24() {
     let expected = """
-      training (1 NaN)                                                 * loss  o valid
+      training (1 NaN)
       2.0+*
          | *
       1.8+ *
          |  *
       1.6+  *
-         |   *
-         |ooooooo
-      1.4+    *  ooooooo
-         |     *        oooooo
-      1.2+      *             oooooooo
-         |       *                    oooooooo
-      1.0+        *                           oo  o
-         |         **                              oooooooo
-      0.8+           **                                    oooooo
-         |             *                                         oooooooo
-      0.6+              ****                                             ooooooo
-         |                  ****                                                oooooo
-         |                      ********
-      0.4+                              *********
-         |                                       ********************
-      0.2+                                                           *****************
-         ++------------------+------------------+-------------------+-----------------
-          0                 10                 20                  30             step
+         |  *
+         |oooooo
+      1.4+   *  ooooooo
+         |    *        ooooo
+      1.2+     *            ooooooo
+         |      *                  ooooooo
+      1.0+       *                        oo   o
+         |        **                            ooooooo
+      0.8+          *                                  ooooo
+         |           **                                     ooooooo
+      0.6+             ****                                        ooooooo
+         |                 ***                                            ooooo valid
+         |                    *******
+      0.4+                           *********
+         |                                    *****************
+      0.2+                                                     **************** loss
+         ++----------------+-----------------+----------------+----------------
+          0               10                20               30            step
       """
     #expect(GoldenPlots.text(GoldenPlots.curves(.ascii), 80, 24) == expected)
   }
 
   @Test func curvesInASCII40x10() {
     let expected = """
-      training (1 NaN)         * loss  o valid
+      training (1 NaN)
       2+*
        | *
-       |oooooooooo
-      1+   **     ooooooooo oo
-       |     ****             ooooooooooo
-       |         **********              ooooo
-       |                   *******************
-       ++------------------+------------------
-        0                 20              step
+       |ooooooooo
+      1+  **    oooooooooo
+       |    ***           ooooooooo
+       |       *********           oooo valid
+       |               **************** loss
+       ++--------------+---------------
+        0             20           step
       """
     #expect(GoldenPlots.text(GoldenPlots.curves(.ascii), 40, 10) == expected)
   }
 
   @Test func curvesInBraille80x24() {
     let expected = """
-      training (1 NaN)                                           ⠒⠒⠒⠒ loss  ⠒⠒ ⠒ valid
+      training (1 NaN)
       2.0┤⢇
          │⠸⡀
       1.8┤ ⡇
          │ ⢸
       1.6┤  ⡇
-         │⣀ ⠸⡀
-      1.4┤ ⠉ ⢗⠒ ⠤⣀
-         │   ⠘⡄    ⠒⠢ ⢄⣀
-         │    ⠘⡄         ⠉⠑ ⠢⠤ ⣀
-      1.2┤     ⠘⡄               ⠉ ⠤⠤ ⣀
-         │      ⠱⡀                    ⠉ ⠒⠒ ⠤⣀
-      1.0┤       ⠱⡀                           ⠑⠂  ⢀⡀
-         │        ⠘⢄                                ⠈⠑⠂⠠⠤⠄⢀
-      0.8┤          ⠑⢄                                     ⠉⠂⠠⠤⠄⢀
-         │            ⠑⠢⡀                                        ⠉⠁⠐⠒⠄⠠⣀⡀
-         │              ⠈⠑⠤⣀                                             ⠐⠒⠄⠠⣀⡀
-      0.6┤                  ⠉⠒⠤⣀                                               ⠈⠑⠂⠠⠤⠄⢀
-         │                      ⠉⠒⠤⠤⣀⣀
-      0.4┤                            ⠉⠉⠒⠒⠤⠤⣀⣀
-         │                                    ⠉⠉⠉⠑⠒⠒⠒⠢⠤⠤⠤⢄⣀⣀⣀⡀
-      0.2┤                                                   ⠈⠉⠉⠉⠉⠉⠒⠒⠒⠒⠒⠒⠤⠤⠤⠤⠤⠤⠤⢄⣀⣀⣀⣀⣀
-         └┬──────────────────┬──────────────────┬───────────────────┬─────────────────
-          0                 10                 20                  30             step
+         │⣀ ⢱
+      1.4┤ ⠉⠈⡖⠢ ⢄⡀
+         │   ⢱   ⠈ ⠒⠤ ⣀⡀
+         │    ⢣        ⠈ ⠒⠒ ⢄⣀
+      1.2┤     ⢣               ⠒⠤ ⣀⡀
+         │     ⠈⢆                  ⠈ ⠑⠒ ⠤⣀
+      1.0┤      ⠈⢆                         ⠒   ⣀
+         │        ⠣⡀                            ⠁⠐⠒⠂⠠⣀⡀
+      0.8┤         ⠈⢆                                  ⠐⠢⠄⢀⣀
+         │           ⠑⠢⡀                                    ⠁⠈⠒⠂⠠⢄⡀
+         │             ⠈⠢⢄⡀                                        ⠐⠒⠄⢀⣀⡀
+      0.6┤                ⠈⠑⠤⣀                                           ⠈⠒⠂⠠⢄⡀ valid
+         │                    ⠉⠒⠤⠤⣀⡀
+      0.4┤                         ⠈⠉⠑⠒⠤⠤⣀⡀
+         │                                ⠈⠉⠉⠉⠒⠒⠒⠢⠤⠤⠤⣀⣀⣀⡀
+      0.2┤                                              ⠈⠉⠉⠉⠉⠉⠒⠒⠒⠒⠒⠤⠤⠤⠤⠤⠤⠤⣀⣀⣀⣀⣀ loss
+         └┬────────────────┬─────────────────┬────────────────┬────────────────
+          0               10                20               30            step
       """
     #expect(GoldenPlots.text(GoldenPlots.curves(.braille), 80, 24) == expected)
   }
 
   @Test func curvesInBraille40x10() {
     let expected = """
-      training (1 NaN)   ⠒⠒⠒⠒ loss  ⠒⠒ ⠒ valid
+      training (1 NaN)
       2┤⢣
-       │⡈⢆
-       │⠈⠉⢆⠒⠒ ⠤⠤ ⣀
-      1┤  ⠈⠢⡀     ⠉ ⠉⠒ ⠒⠤ ⣀ ⡀
-       │    ⠈⠢⢄             ⠈⠁⠈⠑⠂⠐⠢⠄⢀⣀⡀
-       │       ⠉⠒⠒⠤⠤⣀⣀                 ⠈⠉⠁⠐⠒⠄⠠
-       │              ⠉⠉⠉⠉⠒⠒⠒⠒⠢⠤⠤⠤⠤⠤⠤⠤⠤⢄⣀⣀⣀⣀⣀⣀
-       └┬──────────────────┬──────────────────
-        0                 20              step
+       │⡈⡆
+       │⠈⠹⡀⠒⠢ ⠤⣀
+      1┤  ⠑⡄     ⠉⠑ ⠒⠤ ⡀⢀
+       │   ⠈⠢⣀           ⠉⠁⠐⠒⠂⠠⣀⡀
+       │      ⠉⠒⠢⠤⣀⡀             ⠈⠉⠁⠐⠢⠄ valid
+       │           ⠈⠉⠉⠑⠒⠒⠒⠢⠤⠤⠤⠤⠤⠤⢄⣀⣀⣀⣀⣀ loss
+       └┬──────────────┬───────────────
+        0             20           step
       """
     #expect(GoldenPlots.text(GoldenPlots.curves(.braille), 40, 10) == expected)
   }
 
   @Test func curvesInHalfBlocks40x10() {
     let expected = """
-      training (1 NaN)   ▀▀▀▀ loss  ▀▀▀▀ valid
+      training (1 NaN)
       2┤█
        │ █
-       │▀▀▀▀  ▄▄▄▄
-      1┤   ▀▄       ▀▀▀▀  ▄ ▄
-       │     ▀▄▄             ▀▀▀  ▀▄▄▄
-       │        ▀▀▄▄▄▄▄▄                ▀▀▀▀
-       │                ▀▀▀▀▀▀▀▀▀▀▀▄▄▄▄▄▄▄▄▄▄▄
-       └┬──────────────────┬──────────────────
-        0                 20              step
+       │▀▀▀▀  ▄▄▄
+      1┤  ▀▄    ▀  ▀▀▄▄ ▄
+       │    ▀▄            ▀▀▀▀  ▄▄
+       │      ▀▀█▄▄▄▄             ▀▀  ▄ valid
+       │             ▀▀▀▀▀▀▀▀▀▄▄▄▄▄▄▄▄▄ loss
+       └┬──────────────┬───────────────
+        0             20           step
       """
     #expect(GoldenPlots.text(GoldenPlots.curves(.halfBlock), 40, 10) == expected)
   }

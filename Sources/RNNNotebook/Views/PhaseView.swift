@@ -6,23 +6,25 @@ struct PhaseView {
   /// The picture.
   let plot: LinePlot
 
-  /// Nil where fewer than two states are known.
+  /// Nil where fewer than two states are known that are all numbers; those that are not are left out and counted.
   init?(_ stage: Stage, cursor: Int) {
     guard let lane = stage.shownLanes.first else { return nil }
     let history = stage.history(of: "h", in: lane)
-    guard history.count >= 2, let width = history.first?.count, width > 0,
-      history.allSatisfy({ $0.count == width && $0.allSatisfy(\.isFinite) }),
-      let (points, shares) = PhaseView.components(of: history, width: width)
+    guard let width = history.first?.count, width > 0 else { return nil }
+    let steps = history.indices.filter { history[$0].count == width && history[$0].allSatisfy(\.isFinite) }
+    guard steps.count >= 2, let (points, shares) = PhaseView.components(of: steps.map { history[$0] }, width: width)
     else { return nil }
-    let x = points.map(\.0)
-    let y = points.map(\.1)
-    var series = [LinePlot.Series("", y, at: x)]
-    series.append(.init("t0", [y[0]], at: [x[0]], style: .marks))
-    let place = max(0, min(cursor, points.count - 1))
-    series.append(.init("t\(place)", [y[place]], at: [x[place]], style: .marks))
+    var series = [LinePlot.Series("", points.map(\.1), at: points.map(\.0))]
+    for step in [0, max(0, min(cursor, history.count - 1))] {
+      guard let index = steps.firstIndex(of: step) else { continue }
+      series.append(.init("t\(step)", [points[index].1], at: [points[index].0], style: .marks))
+    }
     let percent = shares.map { "\(StageText.number($0 * 100, digits: 0))%" }
+    let missing = history.count - steps.count
     plot = LinePlot(
-      series: series, title: "phase of h (\(percent.joined(separator: ", ")))", xLabel: "PC1", hasEqualScales: true)
+      series: series,
+      title: "phase of h (\(percent.joined(separator: ", ")))" + (missing > 0 ? ", \(missing) steps with NaN" : ""),
+      xLabel: "PC1", hasEqualScales: true)
   }
 
   /// The coordinates of each row in the first two principal components, and what share of the variance these have.

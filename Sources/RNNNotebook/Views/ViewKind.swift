@@ -24,7 +24,7 @@ public enum ViewKind: String, CaseIterable, Sendable {
     switch self {
     case .state, .gates: "nothing on the stage: %stage module input"
     case .loss: "no loss yet: backward() reports it"
-    case .phase: "two steps at least: %step 2"
+    case .phase: "two steps at least, of numbers: %step 2"
     case .gradient: "a layer or a cell on the stage, a step taken"
     case .spectrum, .weights: "a recurrent module on the stage"
     case .text: "%select text='what was read'"

@@ -81,12 +81,13 @@ public struct LinePlot: Plot, Equatable {
     guard !rectangle.isEmpty else { return }
     let type = canvas.type
     let (xScale, yScale) = scales(in: rectangle)
+    let labels = EndLabels(self, xScale: xScale, yScale: yScale, in: rectangle)
     let frame = AxisFrame(
-      header: header, xLabel: xLabel, xScale: xScale, yScale: yScale,
+      header: header(without: labels.numbers), xLabel: xLabel, xScale: xScale, yScale: yScale,
       xIsWhole: series.allSatisfy { $0.positions == nil },
       isASCII: canvas == .ascii, markedX: markedX)
-    let inner = frame.draw(
-      on: &grid, in: rectangle, dotsAcross: type.dotsAcross, dotsDown: type.dotsDown)
+    let room = rectangle.inset(right: labels.margin)
+    let inner = frame.draw(on: &grid, in: room, dotsAcross: type.dotsAcross, dotsDown: type.dotsDown)
     guard !inner.isEmpty else { return }
     var dots = type.init(columns: inner.columns, rows: inner.rows)
     for (index, curve) in series.enumerated() {
@@ -96,6 +97,7 @@ public struct LinePlot: Plot, Equatable {
     for (index, curve) in series.enumerated() where curve.style == .marks {
       drawMarks(curve, number: index, on: &grid, in: inner, xScale: xScale, yScale: yScale)
     }
+    labels.draw(on: &grid, in: inner)
   }
 
   private func drawMarks(
@@ -169,10 +171,13 @@ extension LinePlot {
     return (widened(x, by: columns), widened(y, by: rows))
   }
 
-  private var header: Header {
+  /// The row above the plot; curves that are named elsewhere are not in it.
+  private func header(without labelled: Set<Int>) -> Header {
     let name = [title, yLabel].filter { !$0.isEmpty }.joined(separator: canvas == .ascii ? ": " : " · ")
     let named = series.count > 1 || name.isEmpty
-    let items = series.enumerated().filter { named && !$0.element.name.isEmpty }.map { index, curve in
+    let items = series.enumerated().filter {
+      named && !$0.element.name.isEmpty && !labelled.contains($0.offset)
+    }.map { index, curve in
       Header.Item(text: curve.name, cells: sample(of: curve, number: index), role: .series(index))
     }
     return Header(title: name, remarks: remarks, items: items)
