@@ -34,6 +34,34 @@ import Testing
     #expect(Self.letters(text).count == text.unicodeScalars.count)
   }
 
+  /// A painter that has seen the text grow and shrink colours it as one that sees it for the first time.
+  @Test(arguments: 1...20) func colouredAsIfNothingHadBeenThereBefore(seed: UInt64) {
+    var state = seed
+    func random(_ count: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % count
+    }
+    let pieces = [
+      "\n", "\n", "def f(", ")", "[", "]", "'", "\"\"\"", "# c", "x = 1", "ж", " ", "\\", "f'{a}'", "%", "step ",
+    ]
+    var painter = SyntaxPainter()
+    var text: [Unicode.Scalar] = []
+    for _ in 0..<150 {
+      let place = random(text.count + 1)
+      if random(4) == 0, place < text.count {
+        text.removeSubrange(place..<min(text.count, place + 1 + random(6)))
+      } else {
+        text.insert(contentsOf: pieces[random(pieces.count)].unicodeScalars, at: place)
+      }
+      let cursor = random(text.count + 1)
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: text)
+      let whole = String(view)
+      if random(3) == 0 { _ = painter.statement(of: whole, before: cursor) }
+      #expect(painter.roles(of: whole, cursor: cursor) == SyntaxColors.roles(of: whole, cursor: cursor), "\(whole)")
+    }
+  }
+
   @Test(arguments: [(2, [1, 6]), (6, [3, 5]), (1, [1, 6]), (3, [3, 5]), (0, [])])
   func bracketsAtTheCursor(cursor: Int, expected: [Int]) {
     let text = "f(a(ж))"

@@ -58,21 +58,41 @@ public struct TextGrid: Equatable, Sendable {
     row >= 0 && row < rows ? cells[row * columns..<(row + 1) * columns] : []
   }
 
-  /// Whether a row shows the same in both grids.
-  public func hasSameCells(inRow row: Int, as other: TextGrid) -> Bool {
-    guard columns == other.columns, row >= 0, row < min(rows, other.rows) else {
-      return cells(inRow: row) == other.cells(inRow: row)
-    }
-    let start = row * columns
-    return cells.withUnsafeBufferPointer { cells in
-      other.cells.withUnsafeBufferPointer { others in
-        guard let first = cells.baseAddress, let second = others.baseAddress else { return true }
-        // Most rows of a frame are those of the frame before, bit for bit: nothing is counted or compared there.
-        if memcmp(first + start, second + start, columns * MemoryLayout<Cell>.stride) == 0 { return true }
-        for index in start..<start + columns where first[index] != second[index] { return false }
-        return true
+  /// Whether both are one and the same: copies of which none was changed.
+  public func isSame(as other: TextGrid) -> Bool {
+    columns == other.columns && rows == other.rows
+      && cells.withUnsafeBufferPointer { one in
+        other.cells.withUnsafeBufferPointer { one.baseAddress == $0.baseAddress }
+      }
+  }
+
+  /// Puts cells into a row from a column on, blanks where there are fewer than `count`.
+  ///
+  /// - Returns: the columns between which something has changed; nil where all is as before.
+  public mutating func replace(
+    _ row: Int, from column: Int, count: Int, with other: ArraySlice<Cell>
+  ) -> Range<Int>? {
+    guard row >= 0, row < rows, column >= 0, column < columns else { return nil }
+    let width = max(0, min(count, columns - column))
+    let start = row * columns + column
+    var other = other.prefix(width)
+    if other.count < width { other += Array(repeating: .blank, count: width - other.count) }
+    let range = cells.withUnsafeBufferPointer { cells in
+      other.withUnsafeBufferPointer { others -> Range<Int>? in
+        guard let one = cells.baseAddress, let two = others.baseAddress else { return nil }
+        // Bit for bit: most cells of a frame are those of the frame before, and nothing is counted there.
+        let size = MemoryLayout<Cell>.stride
+        func differs(_ index: Int) -> Bool { memcmp(one + start + index, two + index, size) != 0 }
+        guard memcmp(one + start, two, width * size) != 0, let first = (0..<width).first(where: differs),
+          let last = (first..<width).last(where: differs)
+        else { return nil }
+        return first..<last + 1
       }
     }
+    guard let range else { return nil }
+    let offset = other.startIndex
+    for index in range { cells[start + index] = other[offset + index] }
+    return column + range.lowerBound..<column + range.upperBound
   }
 
   /// Writes a text from left to right; stops at a line break, clips at the grid's and `limit`'s edge.

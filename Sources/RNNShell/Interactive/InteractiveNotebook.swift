@@ -38,7 +38,7 @@ final class InteractiveNotebook {
   /// Reads and runs cells until Ctrl-D or `exit()`; the status of the program.
   func run(opening file: (text: String, path: String)? = nil) -> Int32 {
     terminal.onWake = { [unowned self] in deliver() }
-    terminal.highlight = { SyntaxColors.roles(of: $0, cursor: $1) }
+    terminal.highlight = { [help] in help.roles(of: $0, cursor: $1) }
     terminal.onEdit = { [help] in help.update($0, cursor: $1) }
     terminal.onPaneKey = { [unowned self] in press($0) }
     terminal.onInterrupt = { [worker] in worker.interrupt() }

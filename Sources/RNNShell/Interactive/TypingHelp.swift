@@ -9,6 +9,7 @@ final class TypingHelp {
   private let ask: ([String]) -> Void
   private var known: [[String]: SignatureHint?] = [:]
   private var site: CallSite?
+  private var painter = SyntaxPainter()
 
   /// Makes help for a terminal; `ask` has the signature of a dotted name looked up.
   init(_ terminal: TerminalSession, ask: @escaping ([String]) -> Void) {
@@ -21,12 +22,21 @@ final class TypingHelp {
 
   /// Looks at what is typed.
   func update(_ text: String, cursor: Int) {
-    site = text.utf8.count < 20_000 ? CallSite(in: text, cursor: cursor) : nil
+    site = text.hasPrefix("%") ? nil : callSite(in: text, cursor: cursor)
     if let path = site?.path, known[path] == nil {
       known[path] = .some(nil)
       ask(path)
     }
     show()
+  }
+
+  /// The colours of what is typed.
+  func roles(of text: String, cursor: Int?) -> [ColorRole] { painter.roles(of: text, cursor: cursor) }
+
+  private func callSite(in text: String, cursor: Int) -> CallSite? {
+    guard text.utf8.count < 20_000 else { return nil }
+    let statement = painter.statement(of: text, before: cursor)
+    return CallSite(in: statement, cursor: statement.unicodeScalars.count)
   }
 
   /// Takes an answer.

@@ -103,7 +103,12 @@ final class LineEditor {
   var buffer: (scalars: [Unicode.Scalar], cursor: Int) {
     guard let line = el_wline(editor)?.pointee, let start = line.buffer else { return ([], 0) }
     let count = max(0, line.lastchar - start)
-    let scalars = (0..<count).map { Unicode.Scalar(UInt32(bitPattern: start[$0])) ?? "\u{FFFD}" }
+    let scalars = [Unicode.Scalar](unsafeUninitializedCapacity: count) { scalars, filled in
+      for index in 0..<count {
+        scalars.initializeElement(at: index, to: Unicode.Scalar(UInt32(bitPattern: start[index])) ?? "\u{FFFD}")
+      }
+      filled = count
+    }
     return (scalars, max(0, min(count, line.cursor - start)))
   }
 
@@ -112,9 +117,16 @@ final class LineEditor {
 
   /// The text of scalars.
   static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(scalars.count)
+    for scalar in scalars {
+      if scalar.value < 0x80 {
+        bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      } else {
+        UTF8.encode(scalar).map { bytes.append(contentsOf: $0) }
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// How the history would go on from a text with the cursor at its end; empty elsewhere.

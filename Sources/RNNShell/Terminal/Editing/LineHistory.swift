@@ -18,8 +18,8 @@ final class LineHistory {
   private var shown: String?
   /// The entry after the one that was called back and run: the first key down gives it.
   private var following: Int?
-  /// What was last suggested, and for which text.
-  private var suggested = (text: "", rest: "")
+  /// What was last suggested, for which text, and which entry that was: -1 for none.
+  private var suggested = (text: "", rest: "", index: -1)
 
   /// Loads a history; no path, or a file that cannot be read, gives an empty one.
   init?(path: String?, limit: Int = 5000) {
@@ -75,16 +75,21 @@ final class LineHistory {
   func beginNavigation() {
     position = entries.count
     shown = nil
-    suggested = ("", "")
+    suggested = ("", "", -1)
   }
 
   /// How the newest entry that begins with a text goes on; empty where there is none.
   func suggestion(for text: String) -> String {
     if text == suggested.text { return suggested.rest }
+    if text.allSatisfy(\.isWhitespace) { return "" }
     let bytes = text.utf8
-    let found = text.allSatisfy(\.isWhitespace) ? nil : entries.last { $0.utf8.starts(with: bytes) && $0 != text }
-    suggested = (text, found.map { String(decoding: $0.utf8.dropFirst(bytes.count), as: UTF8.self) } ?? "")
-    return suggested.rest
+    // What does not begin with a text does not begin with a longer one, either.
+    let goesOn = !suggested.text.isEmpty && text.hasPrefix(suggested.text)
+    let last = goesOn ? suggested.index : entries.count - 1
+    let index = (0..<(last + 1)).last { entries[$0].utf8.starts(with: bytes) && entries[$0] != text } ?? -1
+    let rest = index < 0 ? "" : String(decoding: entries[index].utf8.dropFirst(bytes.count), as: UTF8.self)
+    suggested = (text, rest, index)
+    return rest
   }
 
   /// The next older (-1) or newer (1) entry that begins with what was typed; nil where there is none.

@@ -28,6 +28,7 @@ final class Painter {
   /// Told of lines that the scrollback has in full.
   var onSaved: (Int) -> Void = { _ in }
   private var screen: Screen?
+  private var frame: Frame
   private(set) var columns: Int
   private(set) var rows: Int
 
@@ -39,6 +40,7 @@ final class Painter {
     self.isUnicode = isUnicode
     self.layout = layout
     self.screen = screen
+    frame = Frame(columns: columns, rows: rows)
     self.columns = columns
     self.rows = rows
     enter()
@@ -77,23 +79,21 @@ final class Painter {
     let liveRows = open.count + (edit?.rows.count ?? 0)
     var bytes = Array("\u{1B}[?2026h\u{1B}[?25l".utf8)
     bytes += makeRoom(for: max(liveRows, min(1, text.rows)))
-    var grid = TextGrid(columns: columns, rows: rows)
     let hints = live.hints.prefix(max(0, text.rows - liveRows))
     // Hints cover the oldest rows for a moment instead of pushing them out.
     let hidden = max(0, printed.count + liveRows + hints.count - text.rows)
-    var row = text.row
-    for cells in printed.dropFirst(hidden).map(\.cells) + open { row = draw(cells, on: &grid, at: row) }
-    var cursor = (column: text.column + min(text.columns - 1, open.last?.count ?? 0), row: max(text.row, row - 1))
-    if open.isEmpty { cursor = (text.column, min(row, text.endRow - 1)) }
+    var shown = printed.dropFirst(hidden).map(\.cells) + open
+    var cursor = (column: min(text.columns - 1, open.last?.count ?? 0), row: max(0, shown.count - 1))
+    if open.isEmpty { cursor = (0, min(shown.count, text.rows - 1)) }
     if let edit {
-      cursor = (text.column + min(edit.cursorColumn, text.columns - 1), row + edit.cursorRow)
-      for cells in edit.rows { row = draw(cells[...], on: &grid, at: row) }
+      cursor = (min(edit.cursorColumn, text.columns - 1), shown.count + edit.cursorRow)
+      shown += edit.rows.map { $0[...] }
     }
-    for cells in hints { row = draw(cells[...], on: &grid, at: row) }
-    if layout.coversText { grid = TextGrid(columns: columns, rows: rows) }
-    if let pane { grid.draw(pane, column: layout.pane.column, row: layout.pane.row) }
-    drawSeparator(on: &grid, footer: footer)
-    bytes += screen?.frame(grid, cursorColumn: cursor.column, cursorRow: cursor.row) ?? []
+    shown += hints.map { $0[...] }
+    let changes = frame.compose(shown, pane: pane, footer: footer, in: layout, isUnicode: isUnicode)
+    bytes +=
+      screen?.draw(
+        changes, of: frame.grid, cursorColumn: text.column + cursor.column, cursorRow: text.row + cursor.row) ?? []
     bytes += Array(
       (edit == nil || !live.showsCursor || layout.coversText ? "\u{1B}[?2026l" : "\u{1B}[?25h\u{1B}[?2026l").utf8)
     send(bytes)
@@ -125,6 +125,7 @@ final class Painter {
     // Only one may exist at a time: the old one has to go first.
     screen = nil
     screen = Screen(columns: columns, rows: rows, palette: palette)
+    frame = Frame(columns: columns, rows: rows)
   }
 
   private func makeRoom(for liveRows: Int) -> [UInt8] {
@@ -175,24 +176,6 @@ final class Painter {
       text.append(cell.grapheme)
     }
     return style == Palette.Style() ? text : text + "\u{1B}[0m"
-  }
-
-  private func draw(_ cells: ArraySlice<TextGrid.Cell>, on grid: inout TextGrid, at row: Int) -> Int {
-    guard row < layout.text.endRow else { return row }
-    for (column, cell) in cells.prefix(layout.text.columns).enumerated() {
-      grid[layout.text.column + column, row] = cell
-    }
-    return row + 1
-  }
-
-  private func drawSeparator(on grid: inout TextGrid, footer: String?) {
-    let line: Character = layout.separator.columns > 1 ? (isUnicode ? "─" : "-") : (isUnicode ? "│" : "|")
-    grid.fill(layout.separator, with: .init(line, role: .dim))
-    guard let footer, !layout.pane.isEmpty else { return }
-    // At the right the separator is no row: the last one of the pane is.
-    let isRow = layout.separator.columns > 1
-    let row = isRow ? layout.separator : layout.pane.inset(top: layout.pane.rows - 1)
-    grid.write(" \(footer) ", column: row.column + (isRow ? 1 : 0), row: row.row, role: .accent, limit: row.endColumn)
   }
 
   private func prepareForCrash() {

@@ -14,7 +14,6 @@ final class Screen {
   private let screen: OpaquePointer
   private let output: UnsafeMutablePointer<FILE>
   private let input: UnsafeMutablePointer<FILE>
-  private var shown: TextGrid
   private var pairs: [Palette.Style: Int16] = [:]
 
   /// Makes a screen that believes all of the terminal is blank; nil where ncurses cannot start.
@@ -33,7 +32,6 @@ final class Screen {
     if let before { setenv("TERMINFO", before, 1) } else { unsetenv("TERMINFO") }
     guard let made else { return nil }
     screen = made
-    shown = TextGrid(columns: columns, rows: rows)
     resize_term(Int32(rows), Int32(columns))
     if palette.colors > 0 {
       start_color()
@@ -54,9 +52,8 @@ final class Screen {
   }
 
   /// The bytes that turn what the terminal shows into `grid`, with the cursor at a place.
-  func frame(_ grid: TextGrid, cursorColumn: Int, cursorRow: Int) -> [UInt8] {
-    for row in 0..<rows where !grid.hasSameCells(inRow: row, as: shown) { put(grid, row) }
-    shown = grid
+  func draw(_ changes: [Frame.Change], of grid: TextGrid, cursorColumn: Int, cursorRow: Int) -> [UInt8] {
+    for change in changes { put(grid, change.row, change.columns) }
     wmove(rnnc_screen(), Int32(max(0, min(rows - 1, cursorRow))), Int32(max(0, min(columns - 1, cursorColumn))))
     wnoutrefresh(rnnc_screen())
     doupdate()
@@ -81,16 +78,22 @@ final class Screen {
     return bytes
   }
 
-  private func put(_ grid: TextGrid, _ row: Int) {
-    wmove(rnnc_screen(), Int32(row), 0)
-    for (column, cell) in grid.cells(inRow: row).enumerated() where !cell.isContinuation {
-      let style = palette.style(of: cell)
+  private func put(_ grid: TextGrid, _ row: Int, _ columns: Range<Int>) {
+    // The right half of a character is drawn with its left one.
+    let first = columns.lowerBound - (grid[columns.lowerBound, row].isContinuation ? 1 : 0)
+    var style = Palette.Style()
+    var colors: Int16 = 0
+    for column in max(0, first)..<columns.upperBound {
+      let cell = grid[column, row]
+      if cell.isContinuation { continue }
+      let wanted = palette.style(of: cell)
+      if wanted != style { (style, colors) = (wanted, pair(wanted)) }
       var attributes: attr_t = 0
       if style.bold { attributes |= rnnc_bold() }
       if style.dim { attributes |= rnnc_dim() }
       if style.underline { attributes |= rnnc_underline() }
       withScalars(of: cell.grapheme) { text in
-        _ = rnnc_put(rnnc_screen(), Int32(row), Int32(column), text, attributes, pair(style))
+        _ = rnnc_put(rnnc_screen(), Int32(row), Int32(column), text, attributes, colors)
       }
     }
   }
@@ -102,8 +105,7 @@ final class Screen {
     withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: 6) { buffer in
       var count = 0
       for scalar in grapheme.unicodeScalars where count < 5 {
-        let isMark = scalar.properties.generalCategory == .nonspacingMark
-        if count == 0 || isMark {
+        if count == 0 || scalar.properties.generalCategory == .nonspacingMark {
           buffer[count] = wchar_t(scalar.value)
           count += 1
         }

@@ -42,6 +42,7 @@ final class TerminalSession {
   let editor: LineEditor
   let painter: Painter
   var transcript = Transcript()
+  var editLayout = EditLayout()
   var keys = KeyQueue()
   /// What was typed for the next prompt before the pane got the keys.
   var typedAhead = KeyQueue()

@@ -228,7 +228,7 @@ extension TerminalSession {
     let width = painter.layout.text.columns
     var live = Painter.Live(open: transcript.openRows(width: width))
     if let held {
-      live.edit = EditPicture(
+      live.edit = editLayout.picture(
         prompt: held.prompt, continuation: held.continuation, text: Array(held.text.unicodeScalars),
         cursor: held.cursor,
         roles: highlight(held.text, nil), width: width)
@@ -236,7 +236,7 @@ extension TerminalSession {
     }
     guard isAtPrompt else { return live }
     let (scalars, cursor) = editor.buffer
-    live.edit = EditPicture(
+    live.edit = editLayout.picture(
       prompt: prompt.first, continuation: prompt.rest, text: scalars, cursor: cursor,
       roles: isCell && scalars.count < Self.colouredScalars ? highlight(LineEditor.string(scalars[...]), cursor) : [],
       suggestion: editor.suggestion, width: width)

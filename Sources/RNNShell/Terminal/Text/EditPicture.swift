@@ -1,47 +1,36 @@
 import RNNPlot
 
-/// The line being edited as rows of a screen: prompt, text, cursor.
+/// What is being edited as rows of a screen: prompts, text, cursor.
 struct EditPicture: Equatable {
   /// The rows, none longer than the width.
-  private(set) var rows: [[TextGrid.Cell]] = [[]]
+  private(set) var rows: [[TextGrid.Cell]] = []
   /// Where the cursor is.
   private(set) var cursorColumn = 0
   private(set) var cursorRow = 0
   private let width: Int
 
-  /// Lays out a text; each of its lines but the first begins with `continuation`.
-  ///
-  /// - Parameters:
-  ///   - cursor: how many scalars of the text stand before the cursor.
-  ///   - roles: the role of each scalar; what is missing is plain.
-  ///   - suggestion: what could follow; as much of it is shown as the last row has room for.
+  /// A picture of nothing, to be made line by line.
+  init(width: Int) { self.width = width }
+
+  /// Lays out a text at once, as `EditLayout` does.
   init(
     prompt: String, continuation: String, text: [Unicode.Scalar], cursor: Int, roles: [ColorRole] = [],
     suggestion: String = "", width: Int
   ) {
-    self.width = max(2, width)
-    put(prompt, role: .accent)
-    var index = 0
-    while index < text.count {
-      if index == cursor { markCursor() }
-      // Marks that combine with a scalar stay in its cell.
-      var end = index + 1
-      while end < text.count && DisplayWidth.of(text[end]) == 0 && text[end].value >= 0x300 { end += 1 }
-      if cursor > index && cursor < end { markCursor() }
-      if text[index] == "\n" {
-        rows.append([])
-        // Searching in the history adds a last line of libedit's own.
-        if !Self.isSearch(text[end...]) { put(continuation, role: .dim) }
-      } else {
-        let role = index < roles.count ? roles[index] : .plain
-        var string = String.UnicodeScalarView()
-        string.append(contentsOf: text[index..<end])
-        for character in String(string) { ControlText.visible(character) { put($0, role) } }
-      }
-      index = end
-    }
-    if cursor >= text.count { markCursor() }
-    putSuggestion(suggestion)
+    var layout = EditLayout()
+    self = layout.picture(
+      prompt: prompt, continuation: continuation, text: text, cursor: cursor, roles: roles, suggestion: suggestion,
+      width: width)
+  }
+
+  /// Adds the rows of a line that has not the cursor.
+  mutating func append(rows more: [[TextGrid.Cell]]) { rows += more }
+
+  /// Adds the line with the cursor.
+  mutating func append(_ line: EditLine) {
+    cursorRow = rows.count + line.cursorRow
+    cursorColumn = line.cursorColumn
+    rows += line.rows
   }
 
   /// At most so many rows, around the one with the cursor.
@@ -53,19 +42,44 @@ struct EditPicture: Equatable {
     picture.cursorRow = cursorRow - first
     return picture
   }
+}
 
-  private static func isSearch(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
-    let start = Array(rest.prefix(4))
-    return (start == Array("bck:".unicodeScalars) || start == Array("fwd:".unicodeScalars)) && !rest.contains("\n")
+/// A line of what is being edited, in as many rows as it needs.
+struct EditLine {
+  private(set) var rows: [[TextGrid.Cell]] = [[]]
+  private(set) var cursorColumn = 0
+  private(set) var cursorRow = 0
+  private let width: Int
+
+  /// Lays out a line behind its prompt; the cursor is counted in the text that the slice belongs to.
+  init(
+    _ prompt: String, _ promptRole: ColorRole, _ text: ArraySlice<Unicode.Scalar>, roles: ArraySlice<ColorRole>,
+    cursor: Int = -1, width: Int
+  ) {
+    self.width = width
+    for character in prompt { put(character, promptRole) }
+    var index = text.startIndex
+    while index < text.endIndex {
+      if index == cursor { markCursor() }
+      let role = roles.indices.contains(index) ? roles[index] : .plain
+      // Marks that combine with a scalar stay in its cell.
+      var end = index + 1
+      while end < text.endIndex, text[end].value >= 0x300, DisplayWidth.of(text[end]) == 0 { end += 1 }
+      if end == index + 1, text[index].value >= 0x20, text[index].value < 0x7F {
+        put(TextGrid.Cell(Character(text[index]), role: role))
+      } else {
+        if cursor > index && cursor < end { markCursor() }
+        for character in LineEditor.string(text[index..<end]) {
+          ControlText.visible(character) { put($0, role) }
+        }
+      }
+      index = end
+    }
+    if cursor >= text.endIndex { markCursor() }
   }
 
-  private mutating func markCursor() {
-    if rows[rows.count - 1].count >= width { rows.append([]) }
-    cursorRow = rows.count - 1
-    cursorColumn = rows[cursorRow].count
-  }
-
-  private mutating func putSuggestion(_ text: String) {
+  /// Shows how the text could go on, as far as its last row has room.
+  mutating func suggest(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     var room = width - rows[rows.count - 1].count
     for character in (lines.first ?? "") + (lines.count > 1 ? " ..." : "") {
@@ -75,15 +89,21 @@ struct EditPicture: Equatable {
     }
   }
 
-  private mutating func put(_ text: String, role: ColorRole) {
-    for character in text { put(character, role) }
+  private mutating func markCursor() {
+    if rows[rows.count - 1].count >= width { rows.append([]) }
+    cursorRow = rows.count - 1
+    cursorColumn = rows[cursorRow].count
   }
 
   private mutating func put(_ character: Character, _ role: ColorRole) {
     let columns = DisplayWidth.of(character)
     guard columns > 0 else { return }
+    put(TextGrid.Cell(character, role: role), columns: columns)
+  }
+
+  private mutating func put(_ cell: TextGrid.Cell, columns: Int = 1) {
     if rows[rows.count - 1].count + columns > width { rows.append([]) }
-    rows[rows.count - 1].append(.init(character, role: role))
+    rows[rows.count - 1].append(cell)
     if columns == 2 { rows[rows.count - 1].append(.continuation) }
   }
 }
