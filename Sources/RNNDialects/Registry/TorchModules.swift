@@ -52,6 +52,7 @@ enum TorchModules {
     values: {
       var values: [(name: String, value: Value)] = DType.allCases.map { ($0.name, DTypeObject.value($0)) }
       values += [
+        ("cfloat", DTypeObject.value(.complex64)), ("cdouble", DTypeObject.value(.complex128)),
         ("float", DTypeObject.value(.float32)), ("double", DTypeObject.value(.float64)),
         ("long", DTypeObject.value(.int64)), ("int", DTypeObject.value(.int32)),
         ("Tensor", .object(TensorObject.tensorType)), ("Size", .object(SizeObject.type)),
@@ -161,7 +162,10 @@ enum TorchModules {
 
   private static let functionalGradients = DialectModule(
     name: "torch.autograd.functional",
-    written: [WrittenSource("jacobian vjp jvp", TorchSource.jacobian).explained(by: TorchSource.gradientsExplained)])
+    written: [
+      WrittenSource("jacobian vjp jvp hessian vhp hvp", TorchSource.jacobian).explained(
+        by: TorchSource.gradientsExplained)
+    ])
 
   private static let linalg = DialectModule(
     name: "torch.linalg", entries: { LinearAlgebraFunctions.entries }, written: [TorchSource.linearAlgebra])

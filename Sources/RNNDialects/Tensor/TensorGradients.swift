@@ -9,12 +9,8 @@ enum TensorGradients {
       "Computes the gradients of all tensors that this one came from.",
       example: "torch.tensor([2.0], requires_grad=True).pow(2).sum().backward()"
     ) { call in
-      guard try !call.bool(3) else {
-        throw call.fail(
-          .notImplementedError, "create_graph=True is not here yet: gradients of gradients are not recorded")
-      }
       try call.tensor(0).backward(
-        gradient: call[1].tensor, retainGraph: call[2].isNone ? false : try call.bool(2))
+        gradient: call[1].tensor, retainGraph: call[2].isNone ? false : try call.bool(2), createGraph: call.bool(3))
       return .none
     },
     Entry("requires_grad_(self, requires_grad=True)", "Says whether gradients are computed.") { call in
@@ -22,8 +18,7 @@ enum TensorGradients {
       return call[0]
     },
     Entry("detach_(self)", "The tensor without the operations that it came from.") { call in
-      let tensor = try call.tensor(0)
-      try tensor.setData(tensor.detach())
+      try call.tensor(0).forgetHistory()
       return call[0]
     },
     Entry("retain_grad(self)", "Keeps the gradient of a result.") { call in

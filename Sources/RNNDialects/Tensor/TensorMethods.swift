@@ -10,7 +10,9 @@ enum TensorMethods {
       + MatrixFunctions.entries.filter { $0.name != "einsum" }
       + RandomFunctions.entries.filter { ["bernoulli", "multinomial"].contains($0.name) }
     let writable =
-      MathFunctions.unary + MathFunctions.binary
+      (MathFunctions.unary + MathFunctions.binary).filter {
+        !["isfinite", "isinf", "isnan", "maximum", "minimum"].contains($0.name)
+      }
       + MathFunctions.comparisons.filter { !["equal", "allclose", "isclose"].contains($0.name) }
       + ReductionFunctions.entries.filter { ["cumsum", "cumprod"].contains($0.name) }
       + MatrixFunctions.entries.filter { $0.name == "addmm" }
@@ -40,7 +42,9 @@ enum TensorConversion {
       try LegacyConstructors.make(call, .float32)
     },
     Entry("item(self)", "The only element as a Python number.", example: "torch.tensor(1.5).item()") { call in
-      .scalar(try call.tensor(0).item())
+      let tensor = try call.tensor(0)
+      if tensor.dtype.isComplex, tensor.count == 1 { return try NestedNumbers.lists(tensor.detach().reshape([])) }
+      return .scalar(try tensor.item())
     },
     Entry("tolist(self)", "The elements as nested lists.", example: "torch.eye(2).tolist()") { call in
       try NestedNumbers.lists(call.tensor(0))
@@ -64,7 +68,7 @@ enum TensorConversion {
       let tensor = try call.tensor(0)
       return .tensor(try tensor.flip(Array(0..<tensor.rank)))
     },
-    Entry("__abs__(self)", "The absolute values.") { call in .tensor(try TableNumbers.magnitude(call.tensor(0))) },
+    Entry("__abs__(self)", "The absolute values.") { call in .tensor(try call.tensor(0).magnitude()) },
     Entry("numel(self)", "How many elements there are.", example: "torch.zeros(2, 3).numel()") { call in
       .int(try call.tensor(0).count)
     },

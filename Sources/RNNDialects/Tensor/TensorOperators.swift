@@ -10,7 +10,7 @@ enum TensorOperators {
     case .subtract: try left.sub(right)
     case .multiply: try left.mul(right)
     case .divide: try left.div(right)
-    case .floorDivide: try left.div(right, rounding: .floor)
+    case .floorDivide: try left.floorDivide(right)
     case .modulo: try left.remainder(right)
     case .power: try left.pow(right)
     case .matrixMultiply: try left.matmul(right)
@@ -61,7 +61,9 @@ enum TensorOperand {
   /// Nil for everything else.
   @inline(__always) static func tensor(_ value: Value) throws -> Tensor? {
     switch value {
-    case .object(let object): try (object as? TensorObject)?.tensor ?? TensorExchange.operand(object)
+    case .object(let object):
+      try (object as? TensorObject)?.tensor ?? TensorExchange.operand(object)
+        ?? (object as? ComplexObject).map { try Tensor.wrapped(real: $0.real, imaginary: $0.imaginary) }
     case .float(let number): try Tensor.wrapped(.float(number))
     case .int(let number): try Tensor.wrapped(.int(number))
     case .bool(let flag): try Tensor.wrapped(.bool(flag))

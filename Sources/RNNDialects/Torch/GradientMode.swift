@@ -100,7 +100,7 @@ final class DecoratedFunction: Object {
 enum GradientFunctions {
   static let entries: [Entry] = [
     Entry(
-      "backward(tensors, grad_tensors=None, retain_graph=None)", "Computes gradients.",
+      "backward(tensors, grad_tensors=None, retain_graph=None, create_graph=False)", "Computes gradients.",
       example: "x = torch.ones(2, requires_grad=True)\ntorch.autograd.backward((x * x).sum())\nx.grad"
     ) { call in
       let tensors = try call[0].tensor.map { [$0] } ?? call.tensors(0)
@@ -110,7 +110,7 @@ enum GradientFunctions {
         let more = position < tensors.count - 1
         try tensor.backward(
           gradient: gradients.flatMap { position < $0.count ? $0[position] : nil },
-          retainGraph: more || (call[2].isNone ? false : try call.bool(2)))
+          retainGraph: more || (call[2].isNone ? false : try call.bool(2)), createGraph: call.bool(3))
       }
       return .none
     },
@@ -119,15 +119,12 @@ enum GradientFunctions {
       "The gradients of outputs with respect to inputs.",
       example: "x = torch.ones(2, requires_grad=True)\ntorch.autograd.grad((x * x).sum(), x)"
     ) { call in
-      guard try !call.bool(4) else {
-        throw call.fail(
-          .notImplementedError, "create_graph=True is not here yet: gradients of gradients are not recorded")
-      }
       let outputs = try call[0].tensor.map { [$0] } ?? call.tensors(0)
       let inputs = try call[1].tensor.map { [$0] } ?? call.tensors(1)
       let seeds: [Tensor?] = try call[2].isNone ? [] : (call[2].tensor.map { [$0] } ?? call.tensors(2))
       let gradients = try Gradient.gradients(
-        of: outputs, for: inputs, starting: seeds, retainGraph: call[3].isNone ? false : try call.bool(3))
+        of: outputs, for: inputs, starting: seeds, retainGraph: call[3].isNone ? false : try call.bool(3),
+        createGraph: call.bool(4))
       let allowed = try call.bool(5)
       return .tuple(
         try gradients.map { gradient in

@@ -26,7 +26,7 @@ enum MathFunctions {
     Table.elementwise("sigmoid", "1 / (1 + exp(-x)).") { try $0.sigmoid() },
     Table.elementwise("relu", "max(x, 0).") { try $0.relu() },
     Table.elementwise("erf", "The error function.") { try $0.erf() },
-    Table.elementwise("abs", "The absolute value.", argument: "[-1, 2]") { try TableNumbers.magnitude($0) },
+    Table.elementwise("abs", "The absolute value.", argument: "[-1, 2]") { try $0.magnitude() },
     Table.elementwise("neg", "The negative.", argument: "[-1, 2]") { try $0.neg() },
     Table.elementwise("sign", "-1, 0 or 1.", argument: "[-1, 2]") { try $0.sign() },
     Table.elementwise("floor", "The next whole number below.") { try $0.floor() },
@@ -106,11 +106,13 @@ enum MathFunctions {
     Table.pairwise("subtract", "The difference.") { try $0.sub($1) },
     Table.pairwise("divide", "The quotient.") { try $0.div($1) },
     Table.pairwise("true_divide", "The quotient.") { try $0.div($1) },
-    Table.pairwise("floor_divide", "The quotient, rounded down.") { try $0.div($1, rounding: .floor) },
+    Table.pairwise("floor_divide", "The quotient, rounded down.") { try $0.floorDivide($1) },
     Table.pairwise("remainder", "What division leaves, with the divisor's sign.") { try $0.remainder($1) },
     Table.pairwise("fmod", "What division leaves, with the dividend's sign.") { a, b in
       let value = try Engine.current.withoutGradients { try a.fmod(b) }
-      Gradient.record("FmodBackward0", inputs: [a, b], outputs: [value], saving: [a, b]) { call in
+      Gradient.record(
+        b.rank == 0 ? "FmodBackward0" : "FmodBackward1", inputs: [a, b], outputs: [value], saving: [a, b]
+      ) { call in
         let whole = try call.saved[0].div(call.saved[1], rounding: .trunc)
         let slope = try call.gradient.mul(whole).neg()
         return [try call.gradient.summed(to: call.saved[0].shape), try slope.summed(to: call.saved[1].shape)]
@@ -172,14 +174,6 @@ enum MathFunctions {
 
 /// Numbers that the tables need.
 enum TableNumbers {
-  /// The absolute value; of complex numbers their distance from zero, without gradient.
-  static func magnitude(_ tensor: Tensor) throws -> Tensor {
-    guard tensor.dtype.isComplex else { return try tensor.abs() }
-    let numbers = tensor.detach().values(Complex<Double>.self)
-    let values = numbers.map { ($0.real * $0.real + $0.imaginary * $0.imaginary).squareRoot() }
-    return try Tensor(values, shape: tensor.shape).to(tensor.dtype == .complex64 ? .float32 : .float64)
-  }
-
   /// 10 to a whole power.
   static func powerOfTen(_ exponent: Int) -> Double {
     var result = 1.0

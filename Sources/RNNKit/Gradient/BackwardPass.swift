@@ -4,14 +4,15 @@ extension Tensor {
   /// - Parameters:
   ///   - gradient: the gradient of the result with respect to this tensor; 1 where this is a scalar and none is given.
   ///   - retainGraph: whether what was kept for backward stays, for another pass.
+  ///   - createGraph: whether the gradients can themselves be differentiated.
   /// - Throws: `TensorError` in PyTorch's words.
-  public func backward(gradient: Tensor? = nil, retainGraph: Bool = false) throws {
+  public func backward(gradient: Tensor? = nil, retainGraph: Bool = false, createGraph: Bool = false) throws {
     let engine = Engine.current
     let start = try Gradient.startingGradient(of: self, given: gradient)
     if gradient == nil, count == 1, let onBackward = engine.onBackward {
       onBackward(name, try item().asDouble)
     }
-    var pass = BackwardPass(tape: engine.tape, keeps: retainGraph)
+    var pass = BackwardPass(tape: engine.tape, keeps: retainGraph || createGraph, records: createGraph)
     try pass.run(from: [(edge(on: engine.tape), start)])
   }
 }
@@ -35,7 +36,8 @@ extension Gradient {
   ///
   /// - Returns: one gradient for each input; nil where an input was not used.
   public static func gradients(
-    of outputs: [Tensor], for inputs: [Tensor], starting: [Tensor?] = [], retainGraph: Bool = false
+    of outputs: [Tensor], for inputs: [Tensor], starting: [Tensor?] = [], retainGraph: Bool = false,
+    createGraph: Bool = false
   ) throws -> [Tensor?] {
     let tape = Engine.current.tape
     var roots: [(Edge, Tensor)] = []
@@ -47,7 +49,7 @@ extension Gradient {
     for input in inputs where !input.requiresGradient {
       throw TensorError.invalid("One of the differentiated Tensors does not require grad")
     }
-    var pass = BackwardPass(tape: tape, keeps: retainGraph)
+    var pass = BackwardPass(tape: tape, keeps: retainGraph || createGraph, records: createGraph)
     pass.captured = inputs.map { $0.edge(on: tape) }
     pass.captures = [Tensor?](repeating: nil, count: inputs.count)
     try pass.run(from: roots)
@@ -63,6 +65,8 @@ struct BackwardPass {
   let tape: Tape
   /// Whether what was kept for backward stays.
   let keeps: Bool
+  /// Whether the gradients themselves go onto the tape, as `create_graph=True` says.
+  let records: Bool
   /// Edges whose gradients are wanted as values; then leaves collect nothing.
   var captured: [Edge] = []
   var captures: [Tensor?] = []
@@ -77,14 +81,14 @@ struct BackwardPass {
     let node: Int32
   }
 
-  init(tape: Tape, keeps: Bool) {
-    (self.tape, self.keeps) = (tape, keeps)
+  init(tape: Tape, keeps: Bool, records: Bool) {
+    (self.tape, self.keeps, self.records) = (tape, keeps, records)
   }
 
   mutating func run(from roots: [(Edge, Tensor)]) throws {
     let engine = Engine.current
     let before = engine.gradientsEnabled
-    engine.gradientsEnabled = false
+    engine.gradientsEnabled = records
     defer { engine.gradientsEnabled = before }
     plan(from: roots.map { $0.0.node })
     for (edge, start) in roots { try add(start, to: edge) }
@@ -176,8 +180,15 @@ struct BackwardPass {
           type: saved.tensor.dtype.scalarTypeName, shape: saved.tensor.shape, producer: origin.map { $0 + "," } ?? ",",
           version: saved.tensor.storage.version, expected: saved.version))
     }
+    if records && !node.isComposed {
+      throw TensorError.invalid(
+        "create_graph=True is not here yet through \(node.names[0]): its gradient is not recorded",
+        .notImplementedError)
+    }
     let results = try rule(
-      Backward(gradients: gradients, saved: node.saved.map(\.tensor), wants: node.inputs.map { $0.node >= 0 }))
+      Backward(
+        gradients: gradients, saved: node.saved.map { records ? $0.attached(to: index, of: tape) : $0.tensor },
+        wants: node.inputs.map { $0.node >= 0 }))
     for (edge, result) in zip(node.inputs, results) where edge.node >= 0 {
       if let result { try add(result, to: edge) }
     }
@@ -201,11 +212,26 @@ struct BackwardPass {
   }
 
   private func deliver(_ gradient: Tensor, to receiver: Tensor) throws {
+    if records {
+      let sum = try receiver.gradient.map { try $0.add(gradient) }
+      receiver.gradient = try sum ?? gradient.clone().renamed("CopyBackwards")
+      return
+    }
     guard let present = receiver.gradient else {
       // The same memory may go to several leaves, and users change gradients in place.
       receiver.gradient = try gradient.contiguousCopy()
       return
     }
     try present.add_(gradient)
+  }
+}
+
+extension SavedTensor {
+  /// The value with its history: a result is kept without, so that it does not refer to the node that keeps it.
+  func attached(to node: Int32, of tape: Tape) -> Tensor {
+    guard producer != nil else { return tensor }
+    let result = tensor.detached()
+    result.setHistory(tape, node, output)
+    return result
   }
 }

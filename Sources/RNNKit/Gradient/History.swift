@@ -85,6 +85,23 @@ extension Tensor {
   /// A tensor over the same memory that the tape does not know, as `detach()`.
   public func detach() -> Tensor { detached() }
 
+  /// Makes this tensor a leaf without gradient, as `detach_()`.
+  ///
+  /// - Throws: `TensorError` for views.
+  public func forgetHistory() throws {
+    if base != nil {
+      throw TensorError.invalid(
+        "Can't detach views in-place. Use detach() instead. If you are using DistributedDataParallel (DDP) for training, "
+          + "and gradient_as_bucket_view is set as True, gradients are views of DDP buckets, and hence detach_() cannot "
+          + "be called on these gradients. To fix this error, please refer to the Optimizer.zero_grad() function in "
+          + "torch/optim/optimizer.py as a reference.")
+    }
+    willChange()
+    leafRequiresGradient = false
+    setHistory(nil)
+    historyGeneration &+= 1
+  }
+
   /// Keeps the gradient of a result of an operation too.
   ///
   /// - Throws: `TensorError` where the tensor requires none.

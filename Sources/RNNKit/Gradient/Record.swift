@@ -59,9 +59,10 @@ public enum Gradient {
   ///   - inputs: what the operation was computed from; nil stands for an optional input that is missing.
   ///   - outputs: the results, which are marked as made by this operation. Those of integer type are left out.
   ///   - saving: inputs, outputs and intermediate values that the rule needs.
+  ///   - composed: whether the rule computes with recorded operations only: then gradients of gradients exist.
   public static func record(
     _ name: String, inputs: [Tensor?], outputs: [Tensor], saving: [Tensor] = [], outputNames: [String]? = nil,
-    rule: @escaping BackwardRule
+    composed: Bool = false, rule: @escaping BackwardRule
   ) {
     guard isWanted(inputs) else { return }
     let engine = Engine.current
@@ -71,11 +72,15 @@ public enum Gradient {
     node.inputs = inputs.map { $0?.edge(on: tape) ?? .none }
     node.saved = saving.map { saved in
       // A result that is kept must not refer to its own node, or neither would ever be freed.
-      let isOutput = outputs.contains { $0 === saved }
+      guard let output = outputs.firstIndex(where: { $0 === saved }) else {
+        return SavedTensor(tensor: saved, version: saved.storage.version)
+      }
       return SavedTensor(
-        tensor: isOutput ? saved.detached() : saved, version: saved.storage.version, producer: isOutput ? name : nil)
+        tensor: saved.detached(), version: saved.storage.version, producer: name,
+        output: Int32(truncatingIfNeeded: output))
     }
     node.rule = rule
+    node.isComposed = composed
     node.outputCount = Int32(truncatingIfNeeded: outputs.count)
     node.epoch = engine.epoch
     let index = tape.add(node)

@@ -11,6 +11,8 @@ struct SavedTensor {
   let version: UInt32
   /// The operation that made it, where it is a result of the one that keeps it.
   var producer: String?
+  /// Which result of that operation it is.
+  var output: Int32 = 0
 }
 
 /// One operation on the tape, or the accumulator of a leaf (which has no rule).
@@ -33,6 +35,8 @@ struct Node {
   var slot: Int32 = 0
   var epoch: UInt32 = 0
   var isFreed = false
+  /// Whether the rule computes with recorded operations only, so that its own gradient can be taken.
+  var isComposed = false
 }
 
 /// How the results of an operation call their origin.

@@ -7,7 +7,7 @@ extension Tensor {
     if other.rank != 2 { throw TensorError.invalid("mat2 must be a matrix") }
     if shape[1] != other.shape[0] { throw TensorError(.product(a: shape, b: other.shape)) }
     try requireSameType(other)
-    let result = try rawProduct(other)
+    let result = try Engine.current.withoutGradients { try times(other) }
     if Gradient.isWanted(self, other) { Rules.mm(self, other, result) }
     return result
   }
@@ -20,7 +20,7 @@ extension Tensor {
     try a.requireSameType(b)
     let engine = Engine.current
     let result = try engine.withoutGradients {
-      let product = try a.rawProduct(b)
+      let product = try a.times(b)
       let scaled = alpha == 1 ? product : try product.mul(alpha)
       let bias = beta == 1 ? self : try mul(beta)
       let expanded = try bias.expand(scaled.shape)
@@ -40,7 +40,7 @@ extension Tensor {
           + "[\(other.shape[0]), \(other.shape[1])].")
     }
     try requireSameType(other)
-    let result = try rawBatchProduct(other)
+    let result = try Engine.current.withoutGradients { try times(other) }
     if Gradient.isWanted(self, other) { Rules.bmm(self, other, result) }
     return result
   }
@@ -78,7 +78,7 @@ extension Tensor {
     let row = alias(shape: [1, count], strides: [Swift.max(count, 1) * strides[0], strides[0]], offset: offset)
     let column = other.alias(
       shape: [count, 1], strides: [other.strides[0], 1], offset: other.offset)
-    let result = try row.rawProduct(column).reshaped([])
+    let result = try row.times(column).reshaped([])
     if Gradient.isWanted(self, other) { Rules.dot(self, other, result) }
     return result
   }
@@ -94,7 +94,7 @@ extension Tensor {
     }
     try requireSameType(vector)
     let column = vector.alias(shape: [vector.count, 1], strides: [vector.strides[0], 1], offset: vector.offset)
-    let result = try rawProduct(column).reshaped([shape[0]])
+    let result = try detached().times(column).reshaped([shape[0]])
     if Gradient.isWanted(self, vector) { Rules.mv(self, vector, result) }
     return result
   }
@@ -138,7 +138,9 @@ extension Tensor {
   private func unsafeView(_ shape: [Int]) throws -> Tensor {
     let result = try reshaped(shape).detached()
     let original = self.shape
-    Gradient.record("UnsafeViewBackward0", inputs: [self], outputs: [result]) { [try $0.gradient.reshaped(original)] }
+    Gradient.record("UnsafeViewBackward0", inputs: [self], outputs: [result], composed: true) {
+      [try $0.gradient.rearranged(original)]
+    }
     return result
   }
 

@@ -108,7 +108,6 @@ extension Tensor {
   }
 
   func requireSameType(_ other: Tensor) throws {
-    if dtype.isComplex { throw TensorError.unsupported("addmm_impl_cpu_", dtype) }
     if dtype != other.dtype {
       throw TensorError.invalid(
         "expected m1 and m2 to have the same dtype, but got: \(cName(dtype)) != \(cName(other.dtype))")

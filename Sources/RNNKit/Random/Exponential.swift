@@ -11,9 +11,10 @@ extension Tensor {
       )
     }
     let (size, wanted) = (shape, dtype)
-    return try inPlace { _ in
+    return try inPlace { before in
       let fresh = try Tensor(uninitialized: size, wanted)
       fresh.fillExponential(rate, generator ?? Engine.current.generator)
+      Rules.constant("ExponentialBackward0", [before], fresh)
       return fresh
     }
   }

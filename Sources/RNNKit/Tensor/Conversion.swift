@@ -5,7 +5,9 @@ extension Tensor {
     let result = try converted(wanted)
     if wanted.isDifferentiable && Gradient.isWanted(self) {
       let original = dtype
-      Gradient.record("ToCopyBackward0", inputs: [self], outputs: [result]) { [try $0.gradient.raw(original)] }
+      Gradient.record("ToCopyBackward0", inputs: [self], outputs: [result], composed: true) {
+        [try $0.gradient.to(original)]
+      }
     }
     return result
   }
@@ -13,7 +15,7 @@ extension Tensor {
   /// A copy with its own memory.
   public func clone() throws -> Tensor {
     let copy = try contiguousCopy()
-    Gradient.record("CloneBackward0", inputs: [self], outputs: [copy]) { [$0.gradient] }
+    Gradient.record("CloneBackward0", inputs: [self], outputs: [copy], composed: true) { [$0.gradient] }
     return copy
   }
 

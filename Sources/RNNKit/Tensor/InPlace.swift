@@ -33,6 +33,7 @@ extension Tensor {
     guard engine.gradientsEnabled, dtype.isDifferentiable else { return }
     guard let base else {
       if let tape = result.tape, result.hasHistory {
+        keepInPlace(of: result, on: tape)
         setHistory(tape, result.node, result.outputIndex)
         if retainsGradient { receiveGradient() }
       } else {
@@ -42,8 +43,20 @@ extension Tensor {
       return
     }
     guard base.requiresGradient || result.requiresGradient else { return }
+    if let tape = result.tape, result.hasHistory { keepInPlace(of: result, on: tape) }
     base.replacePiece(like: self, by: result, engine)
     refreshViewHistory()
+  }
+
+  /// Where the operation keeps its result for backward, it keeps this memory: a later change of it is noticed.
+  private func keepInPlace(of result: Tensor, on tape: Tape) {
+    let place = Int(result.node)
+    guard tape.nodes[place].saved.contains(where: { $0.producer != nil }) else { return }
+    tape.nodes[place].saved = tape.nodes[place].saved.map { kept in
+      guard kept.producer != nil, kept.tensor.storage === result.storage, result.dtype == dtype else { return kept }
+      return SavedTensor(
+        tensor: detached(), version: storage.version, producer: kept.producer, output: kept.output)
+    }
   }
 
   /// Records that the piece of this tensor that `view` shows was replaced.
@@ -56,7 +69,16 @@ extension Tensor {
     node.names = .one("CopySlices")
     node.inputs = [edge(on: tape), piece.requiresGradient ? piece.edge(on: tape) : .none]
     node.epoch = engine.epoch
+    node.isComposed = Shape.isContiguous(baseShape, baseStrides)
     node.rule = { call in
+      if Gradient.isWanted(call.gradient) {
+        let whole = try call.gradient.contiguous().clone()
+        let part = try whole.asStrided(viewShape, viewStrides, offset: start)
+        let ofPiece = call.wants[1] ? try part.clone() : nil
+        guard call.wants[0] else { return [nil, ofPiece] }
+        try part.fill_(0)
+        return [whole, ofPiece]
+      }
       let buffer = try Rules.strided(call.gradient, shape: baseShape, strides: baseStrides)
       let part = buffer.alias(shape: viewShape, strides: viewStrides, offset: buffer.offset + start)
       let ofPiece = call.wants[1] ? try part.contiguousCopy() : nil
@@ -66,6 +88,23 @@ extension Tensor {
     }
     setHistory(tape, tape.add(node), 0)
     historyGeneration &+= 1
+  }
+
+  /// Makes this tensor the view of itself that `arrange` makes: `unsqueeze_`, `t_` and their like.
+  ///
+  /// - Throws: `TensorError` where this is a leaf that requires a gradient, and what `arrange` throws.
+  public func becomeView(_ arrange: (Tensor) throws -> Tensor) throws {
+    let engine = Engine.current
+    if engine.gradientsEnabled && leafRequiresGradient { throw TensorError(.leafInPlace) }
+    let edge = edge(on: engine.tape)
+    let present = detached()
+    if edge.node >= 0 { present.setHistory(engine.tape, edge.node, edge.output) }
+    let view = try arrange(present)
+    willChange()
+    setGeometry(storage: storage, shape: view.shape, strides: view.strides, offset: view.offset)
+    guard let tape = view.tape, view.hasHistory else { return }
+    setHistory(tape, view.node, view.outputIndex)
+    if base == nil { historyGeneration &+= 1 }
   }
 
   /// The present values and history, unmoved by later writes.
@@ -79,7 +118,7 @@ extension Tensor {
   /// A contiguous copy without history.
   func contiguousCopy() throws -> Tensor {
     let copy = try Tensor(uninitializedLike: self, dtype)
-    try copy.assignConverted(self)
+    try RowKernel(from: dtype, to: dtype)?.run(self, into: copy)
     return copy
   }
 }

@@ -38,27 +38,45 @@ extension Tensor {
   /// Takes the elements of another tensor, which broadcasts and is converted.
   @discardableResult public func copy_(_ source: Tensor) throws -> Tensor {
     let (wanted, size) = (dtype, shape)
-    return try inPlace { _ in
+    return try inPlace { before in
       let expanded = source.shape == size ? source.detached() : try source.detached().expand(size)
       let result = try expanded.converted(wanted)
-      let form = Rules.Form(source)
-      Gradient.record("CopyBackwards", inputs: [source], outputs: [result]) { [try Rules.fit($0.gradient, form)] }
+      let (formBefore, form) = (Rules.Form(before), Rules.Form(source))
+      Gradient.record("CopyBackwards", inputs: [before, source], outputs: [result], composed: true) { call in
+        [
+          call.wants[0] ? try Tensor.zeros(formBefore.shape, dtype: formBefore.dtype) : nil,
+          call.wants[1] ? try Rules.fit(call.gradient, form) : nil,
+        ]
+      }
       return result
     }
   }
 
   /// Sets all elements to one number.
-  @discardableResult public func fill_(_ value: Scalar) throws -> Tensor {
+  @discardableResult public func fill_(_ value: Scalar) throws -> Tensor { try filled(value, "FillBackward2") }
+
+  private func filled(_ value: Scalar, _ name: String) throws -> Tensor {
     let (wanted, size) = (dtype, shape)
     return try inPlace { before in
       let result = try Tensor.full(size, value, dtype: wanted)
-      Gradient.record("FillBackward0", inputs: [before], outputs: [result]) { [try $0.gradient.mul(0)] }
+      Rules.constant(name, [before], result)
       return result
     }
   }
 
+  /// Sets all elements to the only one of a tensor.
+  @discardableResult public func fill_(_ value: Tensor) throws -> Tensor {
+    if value.rank > 0 {
+      throw TensorError.invalid(
+        "fill_ only supports 0-dimension value tensor but got tensor with \(value.rank) dimensions.")
+    }
+    try copy_(value)
+    renamed("FillBackward3")
+    return self
+  }
+
   /// Sets all elements to 0.
-  @discardableResult public func zero_() throws -> Tensor { try fill_(0) }
+  @discardableResult public func zero_() throws -> Tensor { try filled(0, "ZeroBackward0") }
 
   /// Fills with uniform numbers.
   @discardableResult
@@ -66,14 +84,14 @@ extension Tensor {
     if low > high {
       throw TensorError.invalid("uniform_ expects to return a [from, to) range, but found from=\(low) > to=\(high)")
     }
-    return try refill { try $0.fillUniform(low, high, generator) }
+    return try refill("UniformBackward0") { try $0.fillUniform(low, high, generator) }
   }
 
   /// Fills with normal numbers.
   @discardableResult
   public func normal_(_ mean: Double = 0, _ std: Double = 1, generator: TorchGenerator? = nil) throws -> Tensor {
     if std < 0 { throw TensorError.invalid("normal expects std >= 0.0, but found std \(std)") }
-    return try refill { try $0.fillNormal(mean, std, generator) }
+    return try refill("NormalBackward0") { try $0.fillNormal(mean, std, generator) }
   }
 
   /// Fills with ones, with the given probability, and zeros.
@@ -81,19 +99,22 @@ extension Tensor {
   public func bernoulli_(_ probability: Double = 0.5, generator: TorchGenerator? = nil) throws -> Tensor {
     let size = shape
     let wanted = dtype
-    return try inPlace { _ in
-      try Tensor.bernoulliMask(size, probability, dtype: wanted, generator: generator)
+    return try inPlace { before in
+      let drawn = try Tensor.bernoulliMask(size, probability, dtype: wanted, generator: generator)
+      Rules.constant("BernoulliBackward2", [before], drawn)
+      return drawn
     }
   }
 
-  private func refill(_ fill: (Tensor) throws -> Void) throws -> Tensor {
+  private func refill(_ name: String, _ fill: (Tensor) throws -> Void) throws -> Tensor {
     if !dtype.isFloatingPoint {
       throw TensorError.invalid("\"uniform_\" not implemented for '\(dtype.scalarTypeName)'", .notImplementedError)
     }
     let (size, wanted) = (shape, dtype)
-    return try inPlace { _ in
+    return try inPlace { before in
       let fresh = try Tensor(uninitialized: size, wanted)
       try fill(fresh)
+      Rules.constant(name, [before], fresh)
       return fresh
     }
   }

@@ -33,7 +33,7 @@ extension Loss {
     let count = input.count
     Gradient.record(
       "BinaryCrossEntropyBackward0", inputs: [input, target], outputs: [result],
-      saving: [input, target] + (weight.map { [$0] } ?? [])
+      saving: [input, target] + (weight.map { [$0] } ?? []), composed: true
     ) { call in
       let (x, y) = (call.saved[0], call.saved[1])
       var spread = try reduction.spread(call.gradient, count: count)
@@ -68,7 +68,7 @@ extension Loss {
     let (hasWeight, hasPositive) = (weight != nil, positiveWeight != nil)
     Gradient.record(
       "BinaryCrossEntropyWithLogitsBackward0", inputs: [input, target], outputs: [result],
-      saving: [input, target] + [weight, positiveWeight].compactMap { $0 }
+      saving: [input, target] + [weight, positiveWeight].compactMap { $0 }, composed: true
     ) { call in
       let (x, y) = (call.saved[0], call.saved[1])
       var factor = try reduction.spread(call.gradient, count: count)

@@ -22,7 +22,8 @@ public enum Functional {
       return try (try bias.map { try product.add($0) } ?? product).reshape(Array(shape.dropLast()) + [weight.shape[0]])
     }
     let name = shape.count == 2 ? (bias == nil ? "MmBackward0" : "AddmmBackward0") : "ViewBackward0"
-    Gradient.record(name, inputs: [input, weight, bias], outputs: [result], saving: [input, weight]) { call in
+    Gradient.record(name, inputs: [input, weight, bias], outputs: [result], saving: [input, weight], composed: true) {
+      call in
       let (x, w) = (try call.saved[0].reshape([rows, width]), call.saved[1])
       let gradient = try call.gradient.reshape([rows, w.shape[0]])
       return [

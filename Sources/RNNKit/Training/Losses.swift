@@ -21,7 +21,7 @@ public enum Loss {
   ) throws -> Tensor {
     let result = try Engine.current.withoutGradients { try reduction.apply(try value(input, target)) }
     let count = input.count
-    Gradient.record(name, inputs: [input, target], outputs: [result], saving: [input, target]) { call in
+    Gradient.record(name, inputs: [input, target], outputs: [result], saving: [input, target], composed: true) { call in
       let gradient = try reduction.spread(call.gradient, count: count)
       let toInput = try slope(call.saved[0], call.saved[1]).mul(gradient)
       return [toInput, call.wants[1] ? try toInput.neg() : nil]

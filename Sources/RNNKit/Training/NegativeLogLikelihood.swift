@@ -24,7 +24,8 @@ extension Loss {
     }
     let shape = input.shape
     Gradient.record(
-      input.rank > 2 ? "NllLoss2DBackward0" : "NllLossBackward0", inputs: [input], outputs: [result], saving: [target]
+      input.rank > 2 ? "NllLoss2DBackward0" : "NllLossBackward0", inputs: [input], outputs: [result], saving: [target],
+      composed: true
     ) { call in
       // The slope does not depend on the input: it is a constant array times the arriving gradient.
       let slope = try layout.slopes(

@@ -180,7 +180,19 @@ extension NumPySource {
         sign, size = _each(_slogdet, _square(a))
         return _Named([('sign', sign), ('logabsdet', size)], 'SlogdetResult')
 
+    def _complex_solve(a, b):
+        # The same equations of the parts: twice as many unknowns, all real.
+        a, b = np.asarray(a).astype(complex), np.asarray(b).astype(complex)
+        size = a.shape[-1]
+        right = b[..., None] if b.ndim == 1 else b
+        whole = np.concatenate([np.concatenate([a.real, -a.imag], -1), np.concatenate([a.imag, a.real], -1)], -2)
+        found = solve(whole, np.concatenate([right.real, right.imag], -2))
+        found = found[..., :size, :] + 1j * found[..., size:, :]
+        return found[..., 0] if b.ndim == 1 else found
+
     def solve(a, b):
+        if np.asarray(a).dtype.kind == 'c' or np.asarray(b).dtype.kind == 'c':
+            return _complex_solve(a, b)
         a, b = _square(a), _floating(np.asarray(b))
         kind = np.result_type(a, b)
         a, b = a.astype(kind), b.astype(kind)

@@ -231,8 +231,23 @@ extension TorchSource {
     def eig(A):
         _check(A, 'eig')
         values, vectors = (torch.from_numpy(np.array(part)) for part in np.linalg.eig(A.detach().numpy()))
-        kind = torch.complex128 if A.dtype == torch.float64 else torch.complex64
-        return torch._return_type('linalg_eig', eigenvalues=values.to(kind), eigenvectors=vectors.to(kind))
+        kind = torch.complex128 if A.dtype in (torch.float64, torch.complex128) else torch.complex64
+        values, vectors = values.to(kind), vectors.to(kind)
+        kept, basis = values.detach().numpy(), vectors.detach().numpy()
+
+        def backward(grad, along):
+            mirrored = np.conj(np.swapaxes(basis, -1, -2))
+            size = kept.shape[-1]
+            inner = mirrored @ along.numpy()
+            turns = np.real(np.diagonal(inner, axis1=-2, axis2=-1))
+            gap = np.conj(kept[..., None, :] - kept[..., :, None])
+            gap = np.where(np.eye(size) == 1, 1.0, gap)
+            inner = (inner - mirrored @ basis * turns[..., None, :]) / gap
+            inner = np.where(np.eye(size) == 1, grad.numpy()[..., None, :], inner)
+            found = np.linalg.solve(mirrored, inner @ mirrored)
+            return (torch.from_numpy(np.array(found if A.is_complex() else np.real(found))).to(A.dtype),)
+        _recorded('LinalgEigBackward0', [A], [values, vectors], backward)
+        return torch._return_type('linalg_eig', eigenvalues=values, eigenvectors=vectors)
 
     def eigvals(A):
         return eig(A)[0]

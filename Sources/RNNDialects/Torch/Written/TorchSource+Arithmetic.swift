@@ -49,7 +49,7 @@ extension TorchSource {
         return torch.where(input == 0, torch.ones_like(x), torch.sin(x) / torch.where(input == 0, torch.ones_like(x), x))
 
     def sgn(input):
-        return torch.sign(input)
+        return torch._sgn(input) if input.is_complex() else torch.sign(input)
 
     def signbit(input):
         if not input.is_floating_point():

@@ -241,41 +241,37 @@ extension TorchSource {
         return input
 
     def conj(input):
-        return _values(np.conj, input) if is_complex(input) else input
+        return torch._conj(input)
 
     def angle(input):
         if is_complex(input):
-            return _values(np.angle, input).to(torch.float64 if input.dtype == torch.complex128 else torch.float32)
+            return torch._angle(input)
         x = _float(input)
         return torch.where(torch.isnan(x), x, torch.where(x < 0, torch.full_like(x, math.pi), torch.zeros_like(x)))
 
     def complex(real, imag):
-        if real.dtype != imag.dtype:
-            raise RuntimeError('Expected object of scalar type %s but got scalar type %s for second argument'
-                               % (real.type()[6:-6], imag.type()[6:-6]))
-        kind = torch.complex128 if real.dtype == torch.float64 else torch.complex64
-        return torch.from_numpy(np.array(real.numpy() + 1j * imag.numpy())).to(kind)
+        return torch._complex(real, imag)
 
     def polar(abs, angle):
-        return complex(abs * torch.cos(angle), abs * torch.sin(angle))
+        return torch._named('PolarBackward0', torch._complex(abs * torch.cos(angle), abs * torch.sin(angle)))
 
     def real(input):
-        return torch.from_numpy(np.array(input.detach().numpy().real)) if is_complex(input) else input
+        return torch._real(input)
 
     def imag(input):
         if not is_complex(input):
             raise RuntimeError('imag is not implemented for tensors with non-complex dtypes.')
-        return torch.from_numpy(np.array(input.detach().numpy().imag))
+        return torch._imag(input)
 
     def view_as_real(input):
         if not is_complex(input):
             raise RuntimeError('view_as_real is only supported for complex tensors')
-        return torch.stack([real(input), imag(input)], -1)
+        return torch._named('ViewAsRealBackward0', torch.stack([torch._real(input), torch._imag(input)], -1))
 
     def view_as_complex(input):
         if input.dim() == 0 or input.size(-1) != 2:
             raise RuntimeError('Tensor must have a last dimension of size 2')
-        return complex(input[..., 0], input[..., 1])
+        return torch._named('ViewAsComplexBackward0', torch._complex(input[..., 0], input[..., 1]))
 
     def absolute(input):
         return torch.abs(input)

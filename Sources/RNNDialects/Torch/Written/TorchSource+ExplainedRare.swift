@@ -146,8 +146,6 @@ extension TorchSource {
     >>> torch.ones(2).as_subclass(torch.Tensor)
     cauchy_: Filled with numbers of the Cauchy distribution.
     >>> torch.empty(2).cauchy_().shape
-    exponential_: Filled with waiting times.
-    >>> torch.empty(2).exponential_().shape
     fill_diagonal_: The diagonal filled with a number.
     >>> torch.zeros(2, 2).fill_diagonal_(1)
     geometric_: Filled with numbers of tries.
@@ -192,8 +190,6 @@ extension TorchSource {
     >>> torch.ones(2).untyped_storage().nbytes()
     sum_to_size: Summed to a smaller shape.
     >>> torch.ones(2, 3).sum_to_size(1, 3)
-    transpose_: Two dimensions swapped, in place.
-    >>> torch.ones(2, 3).transpose_(0, 1).shape
     to_dense: The tensor itself: there are no sparse ones.
     >>> torch.ones(1).to_dense()
     unfold: Windows along a dimension.

@@ -185,6 +185,10 @@ extension TorchSource {
                 two = torch.where(may_skip, torch.cat([never, never, alpha[:-2]])[:len(labels)], never)
                 alpha = torch.logsumexp(torch.stack([alpha, one, two]), 0) + emit[step]
             loss = -torch.logsumexp(alpha[-2:], 0)
+            if log_probs.requires_grad:
+                # PyTorch's slope is that of numbers which log_softmax made, whose exponentials sum up to one.
+                whole = torch.exp(log_probs[:length, number]).sum()
+                loss = loss + (whole - whole.detach())
             if zero_infinity:
                 loss = torch.where(loss > 1e29, loss * 0, loss)
             losses.append(loss)

@@ -45,11 +45,6 @@ extension TorchSource {
     def _uniform(input, generator):
         return torch.rand(input.numel(), dtype=torch.float64, generator=generator).reshape(input.shape)
 
-    def exponential_(input, lambd=1, *, generator=None):
-        if lambd <= 0:
-            raise RuntimeError('exponential_ expects lambda > 0.0, but found lambda=%s' % lambd)
-        return input.copy_(torch.log1p(-_uniform(input, generator)) * (-1.0 / lambd))
-
     def geometric_(input, p, *, generator=None):
         if not 0 < p < 1:
             raise RuntimeError('geometric_ expects p to be in (0, 1), but got p=%s' % p)
@@ -81,12 +76,6 @@ extension TorchSource {
     def set_(input, source=None):
         input.data = torch.empty(0, dtype=input.dtype) if source is None else source
         return input
-
-    def transpose_(input, dim0, dim1):
-        input.data = input.detach().transpose(dim0, dim1)
-        return input
-
-    swapaxes_ = swapdims_ = transpose_
 
     def new(input, *args):
         if len(args) == 1 and isinstance(args[0], (list, tuple)) and not isinstance(args[0], torch.Size):

@@ -83,7 +83,7 @@ extension TorchSource {
         return torch.as_strided(torch.empty(extent, dtype=dtype), size, stride).requires_grad_(requires_grad)
 
     def fill(input, value):
-        return torch.full_like(input, value) if not torch.is_tensor(value) else value.expand(input.shape).clone()
+        return input.clone().fill_(value)
 
     def randint_like(input, low, high=None, *, dtype=None, device=None, requires_grad=False):
         low, high = (0, low) if high is None else (low, high)

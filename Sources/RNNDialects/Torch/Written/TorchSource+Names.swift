@@ -67,8 +67,8 @@ extension TorchSource {
   /// What tensors alone have.
   static let methodsOnly = Set(
     """
-    sum_to_size unfold apply_ map_ fill_diagonal_ exponential_ geometric_ log_normal_ cauchy_ resize_ resize_as_ set_
-    transpose_ swapaxes_ swapdims_ new new_empty_strided is_set_to is_shared is_pinned is_inference is_neg is_distributed
+    sum_to_size unfold apply_ map_ fill_diagonal_ geometric_ log_normal_ cauchy_ resize_ resize_as_ set_
+    new new_empty_strided is_set_to is_shared is_pinned is_inference is_neg is_distributed
     is_coalesced pin_memory share_memory_ to_dense reinforce as_subclass untyped_storage storage
     register_post_accumulate_grad_hook
     """.split(whereSeparator: \.isWhitespace).map(String.init))
@@ -86,7 +86,7 @@ extension TorchSource {
     """, arithmetic, statistics, arrangement
   ).explained(by: arithmeticExplained, statisticsExplained, arrangementExplained)
 
-  /// Those that are methods of tensors too, and change them under a name that ends in `_`.
+  /// Those that are methods of tensors too.
   static let methods = Set(
     """
     addcmul addcdiv baddbmm addmv addr addbmm argwhere lerp hypot xlogy logaddexp deg2rad rad2deg sinc sgn signbit
@@ -100,6 +100,16 @@ extension TorchSource {
     index_reduce renorm select_scatter slice_scatter diagonal_scatter swapdims adjoint broadcast_to dsplit
     split_with_sizes unsafe_split unsafe_chunk narrow_copy ger nanquantile histogram inverse pinverse det logdet slogdet
     cholesky cholesky_inverse cholesky_solve matrix_power matrix_exp svd qr lu triangular_solve get_device nonzero_static unique
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// Those of `methods` that PyTorch has in place too.
+  static let methodsInPlace = Set(
+    """
+    absolute addbmm addcdiv addcmul addmv addr arccos arccosh arcsin arcsinh arctan arctan2 arctanh atan2 baddbmm
+    bitwise_left_shift bitwise_right_shift clamp_max clamp_min copysign deg2rad digamma erfc erfinv exp2 fix
+    float_power gcd greater greater_equal heaviside hypot i0 index_add index_copy index_fill index_put index_reduce
+    lcm ldexp lerp less less_equal lgamma logit masked_scatter mvlgamma nan_to_num negative nextafter not_equal
+    polygamma put rad2deg renorm scatter_reduce sgn sinc xlogy
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// What `torch.nn.functional` has of this.

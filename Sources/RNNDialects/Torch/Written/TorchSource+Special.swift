@@ -58,22 +58,33 @@ extension TorchSource {
             return result.to(torch.complex128 if wide else torch.complex64)
         return result.to(torch.float64 if wide else torch.float32)
 
-    def fft(input, n=None, dim=-1, norm=None):
+    def _fitted(slope, size):
+        slope = slope[..., :size]
+        return np.concatenate([slope, np.zeros(slope.shape[:-1] + (size - slope.shape[-1],))], -1)
+
+    def _recorded(name, input, value, dim, slope):
+        def backward(grad):
+            found = _fitted(slope(np.moveaxis(np.array(grad.numpy()), dim, -1)), input.size(dim))
+            found = found if input.is_complex() else found.real
+            return (_given(found, dim, input.dtype),)
+        return torch._record(name, [input], [value], backward)[0]
+
+    def _transform(name, input, n, dim, sign, count, norm, inverse):
         x = _cut(input.detach().numpy(), n, dim)
         n = x.shape[-1]
-        return _given(x @ _turns(n, -1).T * _scale(norm, n, False), dim, input.dtype)
+        turns = _turns(n, sign, count(n)) * _scale(norm, n, inverse)
+        return _recorded(name, input, _given(x @ turns.T, dim, input.dtype), dim, lambda grad: grad @ np.conj(turns))
+
+    def fft(input, n=None, dim=-1, norm=None):
+        return _transform('FftC2CBackward0', input, n, dim, -1, lambda n: n, norm, False)
 
     def ifft(input, n=None, dim=-1, norm=None):
-        x = _cut(input.detach().numpy(), n, dim)
-        n = x.shape[-1]
-        return _given(x @ _turns(n, 1).T * _scale(norm, n, True), dim, input.dtype)
+        return _transform('FftC2CBackward0', input, n, dim, 1, lambda n: n, norm, True)
 
     def rfft(input, n=None, dim=-1, norm=None):
         if input.is_complex():
             raise RuntimeError('rfft expects a real input tensor, but got %s' % input.type()[6:-6])
-        x = _cut(input.detach().numpy(), n, dim)
-        n = x.shape[-1]
-        return _given(x @ _turns(n, -1, n // 2 + 1).T * _scale(norm, n, False), dim, input.dtype)
+        return _transform('FftR2CBackward0', input, n, dim, -1, lambda n: n // 2 + 1, norm, False)
 
     def irfft(input, n=None, dim=-1, norm=None):
         x = np.moveaxis(np.array(input.detach().numpy()), dim, -1)
@@ -81,7 +92,12 @@ extension TorchSource {
         x = _cut(x, n // 2 + 1, -1)
         rest = np.conj(x[..., 1:(n + 1) // 2])[..., ::-1]
         whole = np.concatenate([x, rest], -1)
-        return _given((whole @ _turns(n, 1).T).real * _scale(norm, n, True), dim, input.dtype)
+        turns = _turns(n, 1) * _scale(norm, n, True)
+        half = turns[:, :n // 2 + 1]
+        # Each wave but the first, and the last of an even number, stands for its mirror image too.
+        times = np.array([1.0 if k == 0 or 2 * k == n else 2.0 for k in range(n // 2 + 1)])
+        value = _given((whole @ turns.T).real, dim, input.dtype)
+        return _recorded('FftC2RBackward0', input, value, dim, lambda grad: grad @ np.conj(half) * times)
 
     def fftfreq(n, d=1.0, *, dtype=None, device=None):
         places = torch.cat([torch.arange(0, (n - 1) // 2 + 1), torch.arange(-(n // 2), 0)])

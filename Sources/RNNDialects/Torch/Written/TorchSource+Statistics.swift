@@ -150,7 +150,7 @@ extension TorchSource {
         return torch.stack([b * z - c * y, c * x - a * z, a * y - b * x], dim)
 
     def vdot(input, other):
-        return torch.dot(input, other)
+        return torch.dot(torch.conj(input), other)
 
     def kron(input, other):
         count = max(input.dim(), other.dim())

@@ -3,6 +3,7 @@ extension Rules {
   ///
   /// The result shares memory: it is only read.
   static func spread(_ gradient: Tensor, _ form: ReducedShape, to shape: [Int]) throws -> Tensor {
+    if Gradient.isWanted(gradient) { return try gradient.reshape(form.kept).expand(shape) }
     let kept = try gradient.reshaped(form.kept)
     return kept.alias(shape: shape, strides: Shape.broadcastStrides(kept, to: shape), offset: kept.offset)
   }
@@ -10,7 +11,7 @@ extension Rules {
   /// y = Σ x.
   static func sum(_ x: Tensor, _ form: ReducedShape, _ isWhole: Bool, _ y: Tensor) {
     let shape = x.shape
-    Gradient.record(isWhole ? "SumBackward0" : "SumBackward1", inputs: [x], outputs: [y]) {
+    Gradient.record(isWhole ? "SumBackward0" : "SumBackward1", inputs: [x], outputs: [y], composed: true) {
       [try spread($0.gradient, form, to: shape)]
     }
   }
@@ -18,7 +19,7 @@ extension Rules {
   /// y = Σ x / n.
   static func mean(_ x: Tensor, _ form: ReducedShape, _ isWhole: Bool, _ y: Tensor) {
     let shape = x.shape
-    Gradient.record(isWhole ? "MeanBackward0" : "MeanBackward1", inputs: [x], outputs: [y]) {
+    Gradient.record(isWhole ? "MeanBackward0" : "MeanBackward1", inputs: [x], outputs: [y], composed: true) {
       [try spread($0.gradient.div(.int(form.groupCount)), form, to: shape)]
     }
   }

@@ -12,8 +12,25 @@ enum Rules {
 
   /// The gradient of an operand that was broadcast: summed over the repetitions.
   static func fit(_ gradient: Tensor, _ form: Form) throws -> Tensor {
-    if gradient.shape == form.shape { return try gradient.raw(form.dtype) }
-    return try gradient.summed(to: form.shape).raw(form.dtype)
+    if gradient.shape == form.shape { return try gradient.to(form.dtype) }
+    return try gradient.summed(to: form.shape).to(form.dtype)
+  }
+
+  /// y does not change with x: what rounds, compares or draws.
+  static func constant(_ name: String, _ inputs: [Tensor], _ y: Tensor) {
+    guard Gradient.isWanted(inputs) else { return }
+    let forms = inputs.map { Form($0) }
+    Gradient.record(name, inputs: inputs, outputs: [y], composed: true) { _ in
+      try forms.map { try Tensor.zeros($0.shape, dtype: $0.dtype) }
+    }
+  }
+
+  /// An operation whose derivative PyTorch does not have either.
+  static func missing(_ operation: String, _ inputs: [Tensor], _ y: Tensor) {
+    guard Gradient.isWanted(inputs) else { return }
+    Gradient.record("NotImplemented", inputs: inputs, outputs: [y], composed: true) { _ in
+      throw TensorError.invalid("derivative for aten::\(operation) is not implemented")
+    }
   }
 
   /// A copy of `gradient` with the given strides, so that a piece of it can be addressed like the piece of its original.

@@ -46,19 +46,29 @@ extension Tensor {
   public func div(_ other: Tensor, rounding: Rounding? = nil) throws -> Tensor {
     let common = promotedDType(with: other)
     if rounding != nil && !common.isFloatingPoint { try other.requireNonZero() }
-    switch rounding {
-    case .floor: return try combined(.floorQuotient, other)
-    case .trunc:
-      if !common.isFloatingPoint {
-        return try sub(try combined(.truncatedRemainder, other)).combined(.floorQuotient, other)
-      }
-      return try div(other).trunc()
-    case nil: break
+    if let rounding {
+      let result = try rounded(rounding, other, common)
+      Rules.constant("DivBackward2", [self, other], result)
+      return result
     }
     let dtype = common.isFloatingPoint || common.isComplex ? common : Engine.current.defaultFloat
-    if dtype.isComplex { throw TensorError.unsupported("div", dtype) }
     let result = try combined(.quotient, other, as: dtype)
     if Gradient.isWanted(self, other) { Rules.div(self, other, result) }
+    return result
+  }
+
+  private func rounded(_ rounding: Rounding, _ other: Tensor, _ common: DType) throws -> Tensor {
+    if rounding == .floor { return try combined(.floorQuotient, other) }
+    return try Engine.current.withoutGradients {
+      if common.isFloatingPoint { return try div(other).trunc() }
+      return try sub(try combined(.truncatedRemainder, other)).combined(.floorQuotient, other)
+    }
+  }
+
+  /// The quotient rounded down, as Python's //: backward through it is an error, as in PyTorch.
+  public func floorDivide(_ other: Tensor) throws -> Tensor {
+    let result = try Engine.current.withoutGradients { try div(other, rounding: .floor) }
+    Rules.missing("floor_divide", [self, other], result)
     return result
   }
 
@@ -66,7 +76,11 @@ extension Tensor {
   public func remainder(_ other: Tensor) throws -> Tensor {
     if !promotedDType(with: other).isFloatingPoint { try other.requireNonZero() }
     let result = try combined(.remainder, other)
-    if Gradient.isWanted(self, other) { Rules.remainder(self, other, result) }
+    if isWrappedNumber {
+      Rules.missing("remainder", [self, other], result)
+    } else if Gradient.isWanted(self, other) {
+      Rules.remainder(self, other, result)
+    }
     return result
   }
 

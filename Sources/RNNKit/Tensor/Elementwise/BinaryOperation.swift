@@ -15,6 +15,9 @@ extension Tensor {
   /// Runs an operation over both tensors in their common type, without recording it.
   func combined(_ operation: BinaryOperation, _ other: Tensor, as given: DType? = nil) throws -> Tensor {
     let dtype = given ?? promotedDType(with: other)
+    if dtype.isComplex, let complex = operation.ofComplex {
+      return try Tensor.paired(self, other, complex).raw(dtype)
+    }
     guard let kernel = RowKernel(operation, dtype) else {
       throw TensorError.unsupported("binary operation", dtype)
     }
@@ -27,6 +30,9 @@ extension Tensor {
   /// Asks a question of both tensors, as bool.
   func compared(_ comparison: Comparison, _ other: Tensor) throws -> Tensor {
     let dtype = promotedDType(with: other)
+    if dtype.isComplex, comparison == .equal || comparison == .notEqual {
+      return try Tensor.paired(self, other) { comparison == .equal ? $0 == $1 : $0 != $1 }
+    }
     guard let kernel = RowKernel(comparison, dtype) else { throw TensorError.unsupported("compare", dtype) }
     let (a, b) = (try raw(dtype), try other.raw(dtype))
     let result = try Tensor.result(of: a, b, .bool)

@@ -12,6 +12,13 @@ extension Tensor {
     return tensor
   }
 
+  /// A tensor without dimensions that stands for a complex number of the script.
+  public static func wrapped(real: Double, imaginary: Double) throws -> Tensor {
+    let tensor = try Tensor(elements: [Complex(real, imaginary)], shape: [])
+    tensor.isWrappedNumber = true
+    return tensor
+  }
+
   /// The type of the result of an operation on both.
   ///
   /// Tensors with dimensions decide; a tensor without them, and behind it a number of the script, only counts where it is
@@ -21,11 +28,15 @@ extension Tensor {
     let (mine, its) = (promotionPriority, other.promotionPriority)
     if mine == its {
       let result = DType.promoted(dtype, other.dtype)
+      if isWrappedNumber && result.isComplex { return Engine.current.defaultFloat.complexType }
       return isWrappedNumber && result.isFloatingPoint ? Engine.current.defaultFloat : result
     }
     let (strong, weak) = mine > its ? (self, other) : (other, self)
     if weak.dtype.category <= strong.dtype.category { return strong.dtype }
     guard weak.isWrappedNumber else { return DType.promoted(weak.dtype, strong.dtype) }
+    if weak.dtype.isComplex {
+      return strong.dtype.isFloatingPoint ? strong.dtype.complexType : Engine.current.defaultFloat.complexType
+    }
     return weak.dtype.isFloatingPoint ? Engine.current.defaultFloat : weak.dtype
   }
 
@@ -41,7 +52,7 @@ extension Tensor {
   /// A copy in another type, without history.
   func converted(_ wanted: DType) throws -> Tensor {
     let result = try Tensor(uninitializedLike: self, wanted)
-    try result.assignConverted(self)
+    try RowKernel(from: dtype, to: wanted)?.run(self, into: result)
     return result
   }
 

@@ -84,11 +84,11 @@ extension Rules {
   /// y = mask ? a : b: each gets the gradient where it was chosen.
   static func select(_ mask: Tensor, _ a: Tensor, _ b: Tensor, _ y: Tensor) {
     let (formA, formB) = (Form(a), Form(b))
-    Gradient.record("WhereBackward0", inputs: [a, b], outputs: [y], saving: [mask]) { call in
+    Gradient.record("WhereBackward0", inputs: [a, b], outputs: [y], saving: [mask], composed: true) { call in
       let chosen = try call.saved[0].raw(.bool)
       return [
-        call.wants[0] ? try fit(call.gradient.masked(chosen.logicalNot(), by: 0), formA) : nil,
-        call.wants[1] ? try fit(call.gradient.masked(chosen, by: 0), formB) : nil,
+        call.wants[0] ? try fit(call.gradient.maskedFill(chosen.logicalNot(), 0), formA) : nil,
+        call.wants[1] ? try fit(call.gradient.maskedFill(chosen, 0), formB) : nil,
       ]
     }
   }
@@ -96,17 +96,17 @@ extension Rules {
   /// Filled elements pass no gradient.
   static func maskedFill(_ x: Tensor, _ mask: Tensor, _ y: Tensor) {
     let form = Form(x)
-    Gradient.record("MaskedFillBackward0", inputs: [x], outputs: [y], saving: [mask]) { call in
-      [try fit(call.gradient.masked(call.saved[0], by: 0), form)]
+    Gradient.record("MaskedFillBackward0", inputs: [x], outputs: [y], saving: [mask], composed: true) { call in
+      [try fit(call.gradient.maskedFill(call.saved[0], 0), form)]
     }
   }
 
   /// Elements outside of the range pass no gradient; those on its bounds do.
   static func clamp(_ x: Tensor, _ low: Scalar?, _ high: Scalar?, _ y: Tensor) {
-    Gradient.record("ClampBackward1", inputs: [x], outputs: [y], saving: [x]) { call in
+    Gradient.record("ClampBackward1", inputs: [x], outputs: [y], saving: [x], composed: true) { call in
       var gradient = call.gradient
-      if let low { gradient = try gradient.masked(call.saved[0].lt(low), by: 0) }
-      if let high { gradient = try gradient.masked(call.saved[0].gt(high), by: 0) }
+      if let low { gradient = try gradient.maskedFill(call.saved[0].lt(low), 0) }
+      if let high { gradient = try gradient.maskedFill(call.saved[0].gt(high), 0) }
       return [gradient]
     }
   }

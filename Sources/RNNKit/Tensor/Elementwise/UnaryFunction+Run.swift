@@ -21,6 +21,7 @@ extension Tensor {
   }
 
   private func ran(_ function: UnaryFunction) throws -> Tensor {
+    if dtype.isComplex, let complex = function.ofComplex { return try mapped(complex) }
     guard let kernel = RowKernel(function, dtype) else { throw TensorError.unsupported(function.gradientName, dtype) }
     let result = try Tensor(uninitializedLike: self, dtype)
     try kernel.run(self, into: result)
@@ -34,8 +35,11 @@ extension Tensor {
     case .input: kept = [self]
     case .output: kept = [result]
     }
-    Gradient.record(function.gradientName, inputs: [self], outputs: [result], saving: kept) { call in
+    Gradient.record(function.gradientName, inputs: [self], outputs: [result], saving: kept, composed: true) { call in
       let gradient = call.gradient
+      if gradient.dtype.isComplex || Gradient.isWanted(gradient, call.saved.first ?? gradient) {
+        return [try gradient.mul(function.composedSlope(at: call.saved.first ?? gradient).conjugated())]
+      }
       let result = try Tensor(uninitializedLike: gradient, gradient.dtype)
       // Where nothing is kept the slope is a constant: any argument gives it.
       try RowKernel(slopeOf: function, gradient.dtype)?.run(gradient, call.saved.first ?? gradient, into: result)

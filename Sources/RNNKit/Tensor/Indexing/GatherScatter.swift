@@ -38,10 +38,9 @@ extension Tensor {
     let result = try plan.gather(self)
     guard Gradient.isWanted(self) else { return result }
     let shape = self.shape
-    Gradient.record("EmbeddingBackward0", inputs: [self], outputs: [result], saving: [rows]) { call in
-      let whole = try Tensor.zeros(shape, dtype: call.gradient.dtype)
-      try IndexPlan(whole, [call.saved[0], nil]).accumulate(call.gradient, into: whole)
-      if let paddingIndex { try whole.selected(0, paddingIndex).assignConverted(try Tensor.wrapped(0)) }
+    Gradient.record("EmbeddingBackward0", inputs: [self], outputs: [result], saving: [rows], composed: true) { call in
+      let whole = try Rules.scattered(call.gradient, at: [call.saved[0], nil], shape)
+      if let paddingIndex { try whole.selected(0, paddingIndex).fill_(0) }
       return [whole]
     }
     return result
@@ -113,7 +112,8 @@ extension Tensor {
     let result = try contiguousCopy()
     if indices.count > 0 { try IndexPlan(result, items).accumulate(try part.raw(dtype), into: result) }
     guard Gradient.isWanted(self, part) else { return result }
-    Gradient.record("ScatterAddBackward0", inputs: [self, part], outputs: [result], saving: [indices]) { call in
+    Gradient.record("ScatterAddBackward0", inputs: [self, part], outputs: [result], saving: [indices], composed: true) {
+      call in
       [call.gradient, call.wants[1] ? try call.gradient.gather(dim, call.saved[0]) : nil]
     }
     return result

@@ -153,11 +153,21 @@ extension Rules {
     let shape = x.shape
     let kept = indices.compactMap { $0 }
     let isGiven = indices.map { $0 != nil }
-    Gradient.record(name, inputs: [x], outputs: [y], saving: kept) { call in
-      let whole = try Tensor.zeros(shape, dtype: call.gradient.dtype)
-      try IndexPlan(whole, restored(call.saved, isGiven)).accumulate(call.gradient, into: whole)
-      return [whole]
+    Gradient.record(name, inputs: [x], outputs: [y], saving: kept, composed: true) { call in
+      [try scattered(call.gradient, at: restored(call.saved, isGiven), shape)]
     }
+  }
+
+  /// A gradient added into zeros at the places that were taken; its own gradient is what is taken there.
+  static func scattered(_ gradient: Tensor, at indices: [Tensor?], _ shape: [Int]) throws -> Tensor {
+    let whole = try Tensor.zeros(shape, dtype: gradient.dtype)
+    try IndexPlan(whole, indices).accumulate(gradient, into: whole)
+    let kept = indices.compactMap { $0 }
+    let isGiven = indices.map { $0 != nil }
+    Gradient.record("IndexPutBackward0", inputs: [gradient], outputs: [whole], saving: kept) { call in
+      [try IndexPlan(call.gradient, restored(call.saved, isGiven)).gather(call.gradient)]
+    }
+    return whole
   }
 
   /// y = x with y[indices] = values.

@@ -124,7 +124,7 @@ extension Rules {
     _ x: Tensor, _ dimension: Int, _ keep: Bool, _ indices: Tensor, _ values: Tensor, _ name: String
   ) {
     let shape = x.shape
-    Gradient.record(name, inputs: [x], outputs: [values], saving: [indices]) { call in
+    Gradient.record(name, inputs: [x], outputs: [values], saving: [indices], composed: true) { call in
       let zeros = try Tensor.zeros(shape, dtype: call.gradient.dtype)
       if shape.isEmpty { return [call.gradient] }
       let indices = keep ? call.saved[0] : try call.saved[0].unsqueeze(dimension)

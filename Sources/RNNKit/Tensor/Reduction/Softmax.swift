@@ -70,7 +70,7 @@ extension Rules {
   /// For the logarithm: dx = dy - e^y · Σ dy.
   static func softmax(_ x: Tensor, _ dimension: Int, _ logarithm: Bool, _ y: Tensor) {
     let name = logarithm ? "LogSoftmaxBackward0" : "SoftmaxBackward0"
-    Gradient.record(name, inputs: [x], outputs: [y], saving: [y]) { call in
+    Gradient.record(name, inputs: [x], outputs: [y], saving: [y], composed: true) { call in
       let (gradient, y) = (call.gradient, call.saved[0])
       if logarithm {
         return [try gradient.sub(y.exp().mul(gradient.sum(dims: [dimension], keep: true)))]

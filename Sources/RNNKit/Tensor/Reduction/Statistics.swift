@@ -35,6 +35,7 @@ extension Tensor {
 
   /// The p-norm over some dimensions, or all: (Σ |x|^p)^(1/p).
   public func norm(p: Double = 2, dims: [Int]? = nil, keep: Bool = false) throws -> Tensor {
+    if dtype.isComplex { return try magnitude().norm(p: p, dims: dims, keep: keep) }
     if !dtype.isFloatingPoint {
       throw TensorError.invalid(
         "linalg.vector_norm: Expected a floating point or complex tensor as input. Got \(dtype.scalarTypeName)")
@@ -58,7 +59,7 @@ extension Tensor {
     let result = try scanned(dim, isSum: true)
     let place = try Shape.dimension(dim, rank: rank)
     if Gradient.isWanted(self) {
-      Gradient.record("CumsumBackward0", inputs: [self], outputs: [result]) { call in
+      Gradient.record("CumsumBackward0", inputs: [self], outputs: [result], composed: true) { call in
         if call.gradient.rank == 0 { return [call.gradient] }
         return [try call.gradient.flip([place]).cumsum(dim: place).flip([place])]
       }
@@ -75,6 +76,8 @@ extension Tensor {
   }
 
   private func scanned(_ dimension: Int, isSum: Bool) throws -> Tensor {
+    if dtype.isComplex, isSum { return try byParts { try $0.scanned(dimension, isSum: true) } }
+    if dtype.isComplex { throw TensorError.unsupported("cumprod", dtype) }
     let place = try Shape.dimension(dimension, rank: rank)
     let source = try dtype.isFloatingPoint ? compact() : raw(.int64).compact()
     let result = try Tensor(uninitializedLike: source, source.dtype)
@@ -109,9 +112,9 @@ extension Rules {
   static func variance(_ x: Tensor, _ dims: [Int]?, _ correction: Double, _ y: Tensor) throws {
     let form = try ReducedShape(x.shape, dimensions: dims)
     let divisor = Double(form.groupCount) - correction
-    Gradient.record("VarBackward0", inputs: [x], outputs: [y], saving: [x]) { call in
+    Gradient.record("VarBackward0", inputs: [x], outputs: [y], saving: [x], composed: true) { call in
       let x = call.saved[0]
-      let centred = try x.sub(x.mean(dims: dims, keep: true).reshaped(form.kept))
+      let centred = try x.sub(x.mean(dims: dims, keep: true).reshape(form.kept))
       return [try spread(call.gradient, form, to: x.shape).mul(centred.mul(.float(2 / divisor)))]
     }
   }
@@ -120,23 +123,23 @@ extension Rules {
   static func deviation(_ x: Tensor, _ dims: [Int]?, _ correction: Double, _ y: Tensor) throws {
     let form = try ReducedShape(x.shape, dimensions: dims)
     let divisor = Double(form.groupCount) - correction
-    Gradient.record("StdBackward0", inputs: [x], outputs: [y], saving: [x, y]) { call in
+    Gradient.record("StdBackward0", inputs: [x], outputs: [y], saving: [x, y], composed: true) { call in
       let x = call.saved[0]
-      let centred = try x.sub(x.mean(dims: dims, keep: true).reshaped(form.kept))
-      let scale = try call.gradient.div(call.saved[1].mul(.float(divisor))).masked(call.saved[1].eq(0), by: 0)
+      let centred = try x.sub(x.mean(dims: dims, keep: true).reshape(form.kept))
+      let scale = try call.gradient.div(call.saved[1].mul(.float(divisor))).maskedFill(call.saved[1].eq(0), 0)
       return [try spread(scale, form, to: x.shape).mul(centred)]
     }
   }
 
   /// y = (Σ |x|^p)^(1/p): dx = sign x · (|x| / y)^(p-1), 0 where y is.
   static func norm(_ x: Tensor, _ p: Double, _ form: ReducedShape, _ y: Tensor) {
-    Gradient.record("LinalgVectorNormBackward0", inputs: [x], outputs: [y], saving: [x, y]) { call in
+    Gradient.record("LinalgVectorNormBackward0", inputs: [x], outputs: [y], saving: [x, y], composed: true) { call in
       let x = call.saved[0]
       let y = try spread(call.saved[1], form, to: x.shape)
       let gradient = try spread(call.gradient, form, to: x.shape)
       if p == 1 { return [try gradient.mul(x.sign())] }
       let ratio = p == 2 ? try x.div(y) : try x.abs().div(y).pow(.float(p - 1)).mul(x.sign())
-      return [try gradient.mul(ratio.masked(y.eq(0), by: 0))]
+      return [try gradient.mul(ratio.maskedFill(y.eq(0), 0))]
     }
   }
 }

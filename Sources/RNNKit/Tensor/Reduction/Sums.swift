@@ -21,15 +21,16 @@ extension Tensor {
     case .int32: try .filled(try reduced(IntSum<Int32>.self, form), shape: shape, Int.self) { $0 }
     case .uint8: try .filled(try reduced(IntSum<UInt8>.self, form), shape: shape, Int.self) { $0 }
     case .bool: try .filled(try reduced(IntSum<Bool>.self, form), shape: shape, Int.self) { $0 }
-    case .complex64, .complex128: throw TensorError.unsupported("sum", dtype)
+    case .complex64, .complex128: try byParts { try $0.rawSum(form, shape: shape) }
     }
   }
 
-  /// Summed over the dimensions that broadcasting repeated, without history.
+  /// Summed over the dimensions that broadcasting repeated.
   public func summed(to shape: [Int]) throws -> Tensor {
     if self.shape == shape { return self }
     let skipped = rank - shape.count
     let repeated = (0..<rank).filter { $0 < skipped || (shape[$0 - skipped] == 1 && self.shape[$0] != 1) }
+    if Gradient.isWanted(self) { return try (repeated.isEmpty ? self : sum(dims: repeated)).reshape(shape) }
     if repeated.isEmpty { return try reshaped(shape) }
     let form = try ReducedShape(self.shape, dimensions: repeated)
     return try rawSum(form, shape: shape).raw(dtype)
@@ -40,6 +41,10 @@ extension Tensor {
   /// - Throws: `TensorError` for integers.
   public func mean(dims: [Int]? = nil, keep: Bool = false, dtype: DType? = nil) throws -> Tensor {
     let source = try dtype.map { try to($0) } ?? self
+    if source.dtype.isComplex {
+      let total = try source.sum(dims: dims, keep: keep)
+      return try total.div(.int(ReducedShape(shape, dimensions: dims).groupCount))
+    }
     if !source.dtype.isFloatingPoint {
       throw TensorError.invalid(
         "mean(): could not infer output dtype. Input dtype must be either a floating point or complex dtype. "

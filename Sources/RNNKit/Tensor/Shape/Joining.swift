@@ -48,11 +48,11 @@ extension Tensor {
     guard Gradient.isWanted(parts) else { return result }
     let sizes = parts.map { $0.shape[place] }
     let types = parts.map(\.dtype)
-    Gradient.record(name, inputs: parts, outputs: [result]) { call in
+    Gradient.record(name, inputs: parts, outputs: [result], composed: true) { call in
       var start = 0
       return try sizes.indices.map { index in
         defer { start += sizes[index] }
-        return try call.gradient.sliced(place, start, sizes[index], 1).raw(types[index])
+        return try call.gradient.sliced(place, start, sizes[index], 1).to(types[index])
       }
     }
     return result
@@ -80,8 +80,8 @@ extension Tensor {
     }
     guard Gradient.isWanted(tensors) else { return result }
     let types = tensors.map(\.dtype)
-    Gradient.record("StackBackward0", inputs: tensors, outputs: [result]) { call in
-      try types.indices.map { try call.gradient.selected(place, $0).raw(types[$0]) }
+    Gradient.record("StackBackward0", inputs: tensors, outputs: [result], composed: true) { call in
+      try types.indices.map { try call.gradient.selected(place, $0).to(types[$0]) }
     }
     return result
   }

@@ -12,7 +12,9 @@ extension Tensor {
     let backward = alias(shape: shape, strides: strides, offset: count == 0 ? offset : start)
     backward.isContiguous = false
     let result = try backward.contiguousCopy()
-    Gradient.record("FlipBackward0", inputs: [self], outputs: [result]) { [try $0.gradient.flip(dims)] }
+    Gradient.record("FlipBackward0", inputs: [self], outputs: [result], composed: true) {
+      [try $0.gradient.flip(dims)]
+    }
     return result
   }
 
@@ -67,10 +69,10 @@ extension Tensor {
     let copy = try source.alias(shape: shape2, strides: strides2, offset: source.offset).contiguousCopy()
     let result = try copy.reshaped(target).detached()
     let original = shape
-    Gradient.record("RepeatBackward0", inputs: [self], outputs: [result]) { call in
-      let split = try call.gradient.reshaped(shape2)
-      let form = try ReducedShape(shape2, dimensions: stride(from: 0, to: shape2.count, by: 2).map { $0 })
-      return [times.isEmpty ? call.gradient : try split.rawSum(form, shape: form.dropped).reshaped(original)]
+    Gradient.record("RepeatBackward0", inputs: [self], outputs: [result], composed: true) { call in
+      if times.isEmpty { return [call.gradient] }
+      let counts = stride(from: 0, to: shape2.count, by: 2).map { $0 }
+      return [try call.gradient.reshape(shape2).sum(dims: counts).reshape(original)]
     }
     return result
   }
@@ -98,8 +100,8 @@ extension Tensor {
     for row in 0..<rows { for column in 0..<columns { drops.append(!keeps(row, column)) } }
     let mask = try Tensor(drops, shape: [rows, columns])
     let result = try masked(mask, by: 0)
-    Gradient.record(name, inputs: [self], outputs: [result], saving: [mask]) {
-      [try $0.gradient.masked($0.saved[0], by: 0)]
+    Gradient.record(name, inputs: [self], outputs: [result], saving: [mask], composed: true) {
+      [try $0.gradient.maskedFill($0.saved[0], 0)]
     }
     return result
   }

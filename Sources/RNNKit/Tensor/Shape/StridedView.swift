@@ -26,7 +26,7 @@ extension Tensor {
           + "\(storage.count * dtype.byteSize)")
     }
     let (own, ownStrides, ownStart, extent) = (self.shape, self.strides, self.offset, storage.count)
-    return view("AsStridedBackward0", shape: shape, strides: strides, offset: start) { call in
+    return view("AsStridedBackward0", shape: shape, strides: strides, offset: start, composed: false) { call in
       // Elements that are shown several times collect what each showing gives.
       let places = try Tensor(Shape.offsets(shape, strides, from: start))
       let memory = try Tensor.zeros([extent], dtype: call.gradient.dtype).scatterAdd(

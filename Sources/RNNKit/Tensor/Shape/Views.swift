@@ -1,15 +1,17 @@
 extension Tensor {
   /// A view that the tape knows: its gradient is put where it came from.
   ///
-  /// - Parameter again: makes the same view of any tensor with the shape of this one.
   func view(
-    _ name: String, shape: [Int], strides: [Int], offset: Int? = nil, rule: @autoclosure () -> BackwardRule
+    _ name: String, shape: [Int], strides: [Int], offset: Int? = nil, composed: Bool = true,
+    rule: @autoclosure () -> BackwardRule
   ) -> Tensor {
     let view = alias(shape: shape, strides: strides, offset: offset ?? self.offset)
     let base = base ?? self
     view.base = base
     view.viewGeneration = base.historyGeneration
-    if Gradient.isWanted(self) { Gradient.record(name, inputs: [self], outputs: [view], rule: rule()) }
+    if Gradient.isWanted(self) {
+      Gradient.record(name, inputs: [self], outputs: [view], composed: composed, rule: rule())
+    }
     return view
   }
 
@@ -18,7 +20,11 @@ extension Tensor {
     let shape = self.shape
     return { call in
       let whole = try Tensor.zeros(shape, dtype: call.gradient.dtype)
-      try part(whole).assignConverted(call.gradient)
+      if Gradient.isWanted(call.gradient) {
+        try part(whole).copy_(call.gradient)
+      } else {
+        try part(whole).assignConverted(call.gradient)
+      }
       return [whole]
     }
   }
@@ -32,7 +38,7 @@ extension Tensor {
     let target = try Shape.completed(shape, count: count)
     guard let strides = Shape.stridesOfView(target, of: self) else { throw TensorError(.viewStride) }
     let original = self.shape
-    return view("ViewBackward0", shape: target, strides: strides) { [try $0.gradient.reshaped(original)] }
+    return view("ViewBackward0", shape: target, strides: strides) { [try $0.gradient.rearranged(original)] }
   }
 
   /// The same elements in another shape: a view where possible, a copy where not.
@@ -42,7 +48,9 @@ extension Tensor {
     let copy = try contiguousCopy()
     let result = copy.alias(shape: target, strides: Shape.contiguousStrides(target), offset: 0)
     let original = self.shape
-    Gradient.record("UnsafeViewBackward0", inputs: [self], outputs: [result]) { [try $0.gradient.reshaped(original)] }
+    Gradient.record("UnsafeViewBackward0", inputs: [self], outputs: [result], composed: true) {
+      [try $0.gradient.rearranged(original)]
+    }
     return result
   }
 
@@ -51,6 +59,16 @@ extension Tensor {
     if self.shape == shape { return self }
     let source = isContiguous ? self : try contiguousCopy()
     return source.alias(shape: shape, strides: Shape.contiguousStrides(shape), offset: source.offset)
+  }
+
+  /// The gradient of a view in the shape of its base, with history only where gradients of gradients are wanted.
+  func rearranged(_ shape: [Int]) throws -> Tensor {
+    Gradient.isWanted(self) ? try reshape(shape) : try reshaped(shape)
+  }
+
+  /// The gradient of a permuted tensor in the order of its base, with history as `rearranged` has it.
+  private func reordered(_ order: [Int]) throws -> Tensor {
+    Gradient.isWanted(self) ? try permute(order) : permuted(order)
   }
 
   /// The dimensions in another order.
@@ -67,7 +85,7 @@ extension Tensor {
       inverse[dimension] = position
     }
     return view("PermuteBackward0", shape: order.map { shape[$0] }, strides: order.map { strides[$0] }) {
-      [$0.gradient.permuted(inverse)]
+      [try $0.gradient.reordered(inverse)]
     }
   }
 
@@ -92,7 +110,7 @@ extension Tensor {
     var order = Array(0..<rank)
     if a != b { order.swapAt(a, b) }
     return view(name, shape: order.map { shape[$0] }, strides: order.map { strides[$0] }) {
-      [$0.gradient.permuted(order)]
+      [try $0.gradient.reordered(order)]
     }
   }
 
@@ -104,7 +122,7 @@ extension Tensor {
     return view(
       chosen == nil ? "SqueezeBackward0" : "SqueezeBackward1", shape: kept.map { shape[$0] },
       strides: kept.map { strides[$0] }
-    ) { [try $0.gradient.reshaped(original)] }
+    ) { [try $0.gradient.rearranged(original)] }
   }
 
   /// With a dimension of size 1 more.
@@ -114,7 +132,7 @@ extension Tensor {
     newShape.insert(1, at: place)
     newStrides.insert(place < rank ? shape[place] * strides[place] : 1, at: place)
     let original = shape
-    return view("UnsqueezeBackward0", shape: newShape, strides: newStrides) { [try $0.gradient.reshaped(original)] }
+    return view("UnsqueezeBackward0", shape: newShape, strides: newStrides) { [try $0.gradient.rearranged(original)] }
   }
 
   /// The dimensions from `start` to `end` made one.
