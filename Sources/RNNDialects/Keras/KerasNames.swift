@@ -15,6 +15,7 @@ enum KerasNames {
     Bidirectional TimeDistributed Wrapper Dense Embedding Masking Dropout Activation BatchNormalization
     LayerNormalization Flatten Reshape RepeatVector Concatenate Add Subtract Multiply Average Maximum Minimum Lambda
     add subtract multiply average maximum minimum concatenate CuDNNLSTM=LSTM CuDNNGRU=GRU
+    serialize=_serialized deserialize=_deserialized
     """
 
   static let missingLayers = """
@@ -27,13 +28,14 @@ enum KerasNames {
 
   static let models = "Model Sequential clone_model load_model save_model model_from_json"
 
-  static let optimizers = "Optimizer SGD RMSprop Adam AdamW get=_get_optimizer"
+  static let optimizers = "Optimizer SGD RMSprop Adam AdamW get=_get_optimizer serialize=_serialized deserialize=_deserialized"
 
   static let losses = """
     Loss MeanSquaredError MeanAbsoluteError Huber BinaryCrossentropy CategoricalCrossentropy
     SparseCategoricalCrossentropy mean_squared_error mean_absolute_error huber binary_crossentropy
     categorical_crossentropy sparse_categorical_crossentropy mse=mean_squared_error mae=mean_absolute_error
-    MSE=mean_squared_error MAE=mean_absolute_error get=_lookup_loss
+    MSE=mean_squared_error MAE=mean_absolute_error get=_lookup_loss serialize=_serialized
+    deserialize=_deserialized
     """
 
   static let metrics = """
@@ -46,10 +48,14 @@ enum KerasNames {
 
   static let utilities = """
     set_random_seed to_categorical pad_sequences normalize plot_model Progbar Sequence PyDataset=Sequence
-    register_keras_serializable=_registered custom_object_scope timeseries_dataset_from_array
+    register_keras_serializable=_registered custom_object_scope CustomObjectScope=custom_object_scope
+    serialize_keras_object=_serialized deserialize_keras_object=_deserialized timeseries_dataset_from_array
     """
 
-  static let saving = "register_keras_serializable=_registered custom_object_scope load_model save_model"
+  static let saving = """
+    register_keras_serializable=_registered custom_object_scope CustomObjectScope=custom_object_scope load_model save_model
+    serialize_keras_object=_serialized deserialize_keras_object=_deserialized
+    """
 
   static let operations = """
     convert_to_tensor convert_to_numpy shape cast zeros ones sum=ops_sum mean=ops_mean max=ops_max min=ops_min
@@ -76,10 +82,12 @@ enum KerasNames {
     glorot_normal=GlorotNormal lecun_uniform=LecunUniform lecun_normal=LecunNormal he_uniform=HeUniform
     he_normal=HeNormal orthogonal=Orthogonal zeros=Zeros ones=Ones constant=Constant identity=Identity
     random_normal=RandomNormal random_uniform=RandomUniform truncated_normal=TruncatedNormal get=_get_initializer
+    serialize=_serialized deserialize=_deserialized
     """
 
   static let regularizers = """
-    Regularizer L1 L2 L1L2 OrthogonalRegularizer l1=L1 l2=L2 l1_l2=L1L2 get=_get_regularizer
+    Regularizer L1 L2 L1L2 OrthogonalRegularizer l1=L1 l2=L2 l1_l2=L1L2 get=_get_regularizer serialize=_serialized
+    deserialize=_deserialized
     """
 
   static let constraints = """
@@ -89,7 +97,7 @@ enum KerasNames {
 
   static let activations = """
     linear relu tanh sigmoid softmax log_softmax hard_sigmoid hard_tanh softplus softsign elu selu gelu silu swish
-    exponential leaky_relu relu6 mish get=_get_activation
+    exponential leaky_relu relu6 mish get=_get_activation serialize=_name_of deserialize=_get_activation
     """
 
   static let backend = "clear_session epsilon floatx image_data_format backend=_backend_name set_floatx"

@@ -22,13 +22,16 @@ extension KerasSource {
         return (_map(lambda leaf: None if leaf is None else leaf[:cut], data),
                 _map(lambda leaf: None if leaf is None else leaf[cut:], data))
 
+    def _numbers(structure):
+        return None if structure is None else _map(_tensor, structure)
+
     def _is_data(x):
         return isinstance(x, (list, tuple, dict, np.ndarray, int, float, Variable)) or torch.is_tensor(x)
 
     def _source(x, y, weight, batch_size, shuffle=False, steps=None, class_weight=None):
         """What gives the batches of an epoch, and how many there are where that is known."""
         if _is_data(x):
-            data = (_map(_tensor, x), None if y is None else _map(_tensor, y), weight)
+            data = (_map(_tensor, x), _numbers(y), weight)
             count = _batch_count(data[0], batch_size)
             if steps is not None and steps < count:
                 return lambda: _first(_batches(data, batch_size, shuffle), steps), steps

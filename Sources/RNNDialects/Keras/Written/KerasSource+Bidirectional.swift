@@ -14,6 +14,10 @@ extension KerasSource {
             super().__init__(**kwargs)
             if self._batch_shape is None:
                 self._batch_shape = layer._batch_shape
+            # As it was given: the two that it becomes have other names.
+            self.__dict__['_given'] = _serialized(layer)
+            if backward_layer is not None:
+                self.__dict__['_given_backward'] = _serialized(backward_layer)
             self.forward_layer = _again(layer, name='forward_' + layer.name)
             if backward_layer is None:
                 backward_layer = _again(layer, name='backward_' + layer.name, go_backwards=not layer.go_backwards)
@@ -100,6 +104,14 @@ extension KerasSource {
             return (output,) + states if self.return_state else output
 
         def get_config(self):
-            return dict(super().get_config(), layer=self.forward_layer, merge_mode=self.merge_mode)
+            config = dict(super().get_config(), merge_mode=self.merge_mode, layer=self._given)
+            given = self.__dict__.get('_given_backward')
+            return config if given is None else dict(config, backward_layer=given)
+
+        @classmethod
+        def from_config(cls, config):
+            backward = config.get('backward_layer')
+            config = dict(config, layer=_deserialized(config['layer']))
+            return cls(**config if backward is None else dict(config, backward_layer=_deserialized(backward)))
     """#
 }

@@ -129,13 +129,17 @@ extension KerasSource {
             shape = (input_shape[0], self.units)
             return shape, [shape] * self.states_count
 
+        # What others have in their configuration.
+        _left_out = ('recurrent_activation', 'unit_forget_bias', 'reset_after')
+
         def get_config(self):
             config = super().get_config()
-            for key in ('units', 'activation', 'use_bias', 'kernel_initializer', 'recurrent_initializer',
-                        'bias_initializer', 'kernel_regularizer', 'recurrent_regularizer', 'bias_regularizer',
-                        'kernel_constraint', 'recurrent_constraint', 'bias_constraint', 'dropout', 'recurrent_dropout',
-                        'seed'):
-                config[key] = _configuration(getattr(self, key))
+            for key in ('units', 'activation', 'recurrent_activation', 'use_bias', 'kernel_initializer',
+                        'recurrent_initializer', 'bias_initializer', 'unit_forget_bias', 'kernel_regularizer',
+                        'recurrent_regularizer', 'bias_regularizer', 'kernel_constraint', 'recurrent_constraint',
+                        'bias_constraint', 'dropout', 'recurrent_dropout', 'reset_after', 'seed'):
+                if key not in self._left_out:
+                    config[key] = _configuration(getattr(self, key))
             return config
 
     class SimpleRNNCell(_RecurrentCell):
@@ -150,6 +154,7 @@ extension KerasSource {
 
         gates = 4
         states_count = 2
+        _left_out = ('reset_after',)
 
         def __init__(self, units, activation='tanh', recurrent_activation='sigmoid', use_bias=True,
                      kernel_initializer='glorot_uniform', recurrent_initializer='orthogonal', bias_initializer='zeros',
@@ -166,14 +171,11 @@ extension KerasSource {
             h = gate(o) * self.activation(c)
             return h, [h, c]
 
-        def get_config(self):
-            return dict(super().get_config(), recurrent_activation=_configuration(self.recurrent_activation),
-                        unit_forget_bias=self.unit_forget_bias)
-
     class GRUCell(_RecurrentCell):
         """A step of GRU; gates in the order update, reset, candidate."""
 
         gates = 3
+        _left_out = ('unit_forget_bias',)
 
         def __init__(self, units, activation='tanh', recurrent_activation='sigmoid', use_bias=True,
                      kernel_initializer='glorot_uniform', recurrent_initializer='orthogonal', bias_initializer='zeros',
@@ -209,9 +211,5 @@ extension KerasSource {
                 candidate = self.activation(x_h + torch.matmul(r * masked[2 % len(masked)], w_h))
             h = z * h + (1 - z) * candidate
             return h, [h]
-
-        def get_config(self):
-            return dict(super().get_config(), recurrent_activation=_configuration(self.recurrent_activation),
-                        reset_after=self.reset_after)
     """#
 }

@@ -2,7 +2,7 @@ extension KerasSource {
   /// A model as the table of Keras 2.
   static let classicSummary = #"""
     def _classic_summary(model, line_length=None, positions=None):
-        if not model.layers or not all(layer.built for layer in model.layers):
+        if not model._layers or not all(layer.built for layer in model._layers):
             raise ValueError('This model has not yet been built. Build the model first by calling `build()` or calling '
                              '`fit()` with some data, or specify an `input_shape` argument in the first layer(s) for '
                              'automatic build.')
@@ -31,9 +31,9 @@ extension KerasSource {
             return line
 
         lines = [f'Model: "{model.name}"', '_' * width, row(heads), '=' * width]
-        layers = model.layers
+        layers = model._layers
         for index, layer in enumerate(layers):
-            fields = [f'{layer.name} ({layer.__class__.__name__})', _classic_shape(layer), layer.count_params()]
+            fields = [f'{layer.name} ({_kind_of(layer)})', _classic_shape(layer), layer.count_params()]
             more = []
             if not straight:
                 sources = [f'{tensor.node.layer.name}[{tensor.node.number}][{tensor.index}]' for node in layer._nodes

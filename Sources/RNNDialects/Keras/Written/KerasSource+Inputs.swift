@@ -31,11 +31,30 @@ extension KerasSource {
         # Whether its shape follows from that of its input: what a script writes is tried out instead.
         return layer._keeps_shape or type(layer).compute_output_shape is not Layer.compute_output_shape
 
+    # What TensorFlow 2.6 calls the operations that stand for operators.
+    _classic_operators = {'add': '__operators__.add', 'get_item': '__operators__.getitem', 'subtract': 'math.subtract',
+                          'multiply': 'math.multiply', 'true_divide': 'math.truediv', 'negative': 'math.negative',
+                          'matmul': 'linalg.matmul', 'power': 'math.pow'}
+
     class _Operation(Layer):
         # A function of tensors as a layer: its shape is that of a trial with ones.
-        def __init__(self, function, name=None):
-            super().__init__(name=name or _unique('operation'))
+        def __init__(self, function, operation='operation', name=None):
+            self._kind = ''.join(part.capitalize() for part in operation.split('_'))
+            if _classic:
+                self._kind = 'SlicingOpLambda' if operation == 'get_item' else 'TFOpLambda'
+                operation = 'tf.' + _classic_operators.get(operation, operation)
+            super().__init__(name=name or _unique(operation))
             self._function = function
+            self.supports_masking = True
+
+        def compute_mask(self, inputs, previous_mask):
+            return None
+
+        def _with_mask(self, inputs, args, kwargs):
+            return kwargs
+
+        def get_config(self):
+            return {'name': self.name}
 
         def call(self, *args, training=None, mask=None, **kwargs):
             return self._function(*args, **kwargs)
@@ -56,11 +75,12 @@ extension KerasSource {
             shapes = [tuple(a if a == b else None for a, b in zip(x.shape, y.shape))
                       for x, y in zip(_flatten(first), _flatten(second))]
             node = _Node(self, args, args, kwargs, None)
-            tensors = [KerasTensor(shape, node=node, index=index) for index, shape in enumerate(shapes)]
+            tensors = [KerasTensor(shape, str(leaf.dtype)[6:], node=node, index=index)
+                       for index, (shape, leaf) in enumerate(zip(shapes, _flatten(first)))]
             node.outputs = _pack(first, tensors)
             self._nodes.append(node)
             self.built = True
-            return node.outputs
+            return self._placed(node)
 
     def _input_name():
         if not _classic:
@@ -88,6 +108,10 @@ extension KerasSource {
 
         def call(self):
             return None
+
+        def get_config(self):
+            return {'batch_shape': self.batch_shape, 'dtype': self.dtype, 'sparse': False, 'ragged': False,
+                    'name': self.name, 'optional': False}
 
     def Input(shape=None, batch_size=None, dtype=None, sparse=None, batch_shape=None, name=None, tensor=None,
               optional=False, **kwargs):

@@ -4,6 +4,12 @@ extension KerasSource {
     class Layer(_Weighted):
         """What has weights and is called with tensors."""
 
+        def __new__(cls, *args, **kwargs):
+            made = object.__new__(cls)
+            if cls.get_config is Layer.get_config and cls.__init__ is not Layer.__init__:
+                made.__dict__['_made_with'] = (args, kwargs)
+            return made
+
         # Losses that layers add
 
         def add_loss(self, loss):
@@ -55,6 +61,7 @@ extension KerasSource {
             build = cls.__dict__.get('build')
             if build is not None:
                 cls.build = _scoped(build)
+            _known_classes.setdefault(cls.__name__, cls)
 
         def compute_output_shape(self, input_shape):
             return input_shape
@@ -116,9 +123,12 @@ extension KerasSource {
             if not self.built:
                 self._build(_shape(args[0]))
             masks = self._masks_of(args[0]) if args else None
+            carried = masks
+            if masks is not None and _tensor_arguments(args, kwargs) > 1 and not _classic:
+                masks = None
             given = kwargs.pop('mask', None)
             if given is not None:
-                masks = _map(lambda leaf: None if leaf is None else _tensor(leaf).to(torch.bool), given)
+                masks = carried = _map(lambda leaf: None if leaf is None else _tensor(leaf).to(torch.bool), given)
             training = kwargs.pop('training', None)
             before = _state['training']
             if training is not None:
@@ -143,7 +153,13 @@ extension KerasSource {
             if self.activity_regularizer is not None:
                 for leaf in _flatten(outputs):
                     self.add_loss(self.activity_regularizer(leaf) / leaf.shape[0])
-            self._mark(outputs, self.compute_mask(args[0] if args else None, masks))
+            if self.supports_masking:
+                self._mark(outputs, self.compute_mask(args[0] if args else None, carried))
+            elif carried is not None:
+                import warnings
+                warnings.warn(f"Layer '{self.name}' (of type {self.__class__.__name__}) was passed an input with a mask "
+                              'attached to it. However, this layer does not support masking and will therefore destroy '
+                              'the mask information. Downstream layers will not see the mask.')
             return outputs
 
         # Masks travel beside tensors, by the tensor they belong to.
@@ -181,6 +197,8 @@ extension KerasSource {
             self._check(inputs)
             if not self.built:
                 self._build(_shape(inputs))
+            if not _classic:
+                kwargs = self._with_mask(inputs, args, kwargs)
             if not _knows_shape(self):
                 return _Operation._place(self, args, kwargs)
             shapes = self.compute_output_shape(_shape(inputs))
@@ -189,6 +207,31 @@ extension KerasSource {
             tensors = [KerasTensor(shape, node=node, index=index) for index, shape in enumerate(leaves)]
             node.outputs = _pack_shapes(shapes, tensors)
             self._nodes.append(node)
+            return self._placed(node)
+
+        def _with_mask(self, inputs, args, kwargs):
+            # The masks of the inputs as an argument, where the layer asks for them.
+            masks = [leaf.mask if isinstance(leaf, KerasTensor) else None for leaf in _flatten(inputs)]
+            if 'mask' in kwargs or all(mask is None for mask in masks) or _tensor_arguments(args, kwargs) > 1:
+                return kwargs
+            import inspect
+            if 'mask' not in inspect.signature(self.call).parameters:
+                return kwargs
+            return dict(kwargs, mask=masks[0] if isinstance(inputs, KerasTensor) else _pack(inputs, masks))
+
+        def _placed(self, node):
+            # The outputs of a place, with the masks that they have.
+            if _classic or not self.supports_masking:
+                return node.outputs
+            inputs = node.inputs[0] if isinstance(node.inputs, tuple) and len(node.inputs) == 1 else node.inputs
+            masks = node.keywords.get('mask')
+            if masks is None:
+                masks = _map(lambda leaf: leaf.mask if isinstance(leaf, KerasTensor) else None, inputs)
+            masks = None if all(mask is None for mask in _flatten(masks)) else masks
+            found = self.compute_mask(inputs, masks)
+            if found is not None:
+                for leaf, mask in zip(_flatten(node.outputs), _flatten(found)):
+                    leaf.mask = mask
             return node.outputs
 
         @property
@@ -204,7 +247,16 @@ extension KerasSource {
             return _shape(self.output)
 
         def get_config(self):
-            return {'name': self.name, 'trainable': self._trainable, 'dtype': self.dtype}
+            config = {'name': self.name, 'trainable': self._trainable, 'dtype': _policy(self.dtype)}
+            made = self.__dict__.get('_made_with')
+            if made is not None and type(self).get_config is Layer.get_config:
+                # A class that does not say how it is made anew is made with what it was made with.
+                import inspect
+                names = [name for name, parameter in inspect.signature(type(self).__init__).parameters.items()
+                         if parameter.kind not in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD)][1:]
+                config = dict(zip(names, made[0]))
+                config.update(made[1])
+            return config
 
         @classmethod
         def from_config(cls, config):
@@ -212,6 +264,11 @@ extension KerasSource {
 
         def __repr__(self):
             return f'<{self.__class__.__name__} name={self.name}, built={self.built}>'
+
+    def _tensor_arguments(args, kwargs):
+        # How many arguments are tensors or have some: masks belong to one alone.
+        return sum(any(isinstance(leaf, KerasTensor) or torch.is_tensor(leaf) for leaf in _flatten(part))
+                   for part in [*args, *(value for key, value in kwargs.items() if key != 'mask')])
 
     def _scoped(build):
         def scoped(self, *args, **kwargs):

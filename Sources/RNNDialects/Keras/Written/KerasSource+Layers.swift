@@ -7,7 +7,7 @@ extension KerasSource {
         def __init__(self, units, activation=None, use_bias=True, kernel_initializer='glorot_uniform',
                      bias_initializer='zeros', kernel_regularizer=None, bias_regularizer=None,
                      activity_regularizer=None,
-                     kernel_constraint=None, bias_constraint=None, **kwargs):
+                     kernel_constraint=None, bias_constraint=None, quantization_config=None, **kwargs):
             super().__init__(activity_regularizer=activity_regularizer, **kwargs)
             self.units = _positive(units)
             self.activation = _get_activation(activation)
@@ -43,7 +43,7 @@ extension KerasSource {
                         'kernel_regularizer',
                         'bias_regularizer', 'kernel_constraint', 'bias_constraint'):
                 config[key] = _configuration(getattr(self, key))
-            return config
+            return config if _classic else dict(config, quantization_config=None)
 
     def _floating(x):
         return x if x.is_floating_point() else x.to(torch.float32)
@@ -56,7 +56,8 @@ extension KerasSource {
         """
 
         def __init__(self, input_dim, output_dim, embeddings_initializer='uniform', embeddings_regularizer=None,
-                     embeddings_constraint=None, mask_zero=False, weights=None, dropout=0.0, **kwargs):
+                     embeddings_constraint=None, mask_zero=False, weights=None, dropout=0.0,
+                     quantization_config=None, **kwargs):
             length = kwargs.pop('input_length', None)
             if length is not None and 'batch_input_shape' not in kwargs:
                 length = tuple(length) if isinstance(length, (list, tuple)) else (length,)
@@ -89,16 +90,17 @@ extension KerasSource {
             return F.embedding(inputs.to(torch.int64), table)
 
         def compute_mask(self, inputs, mask=None):
-            return inputs != 0 if self.mask_zero else None
+            return ops_not_equal(inputs, 0) if self.mask_zero else None
 
         def compute_output_shape(self, input_shape):
             return tuple(input_shape) + (self.output_dim,)
 
         def get_config(self):
-            return dict(super().get_config(), input_dim=self.input_dim, output_dim=self.output_dim,
-                        embeddings_initializer=_configuration(self.embeddings_initializer), mask_zero=self.mask_zero,
-                        embeddings_regularizer=self.embeddings_regularizer,
-                        embeddings_constraint=self.embeddings_constraint)
+            config = super().get_config()
+            for key in ('input_dim', 'output_dim', 'embeddings_initializer', 'embeddings_regularizer',
+                        'activity_regularizer', 'embeddings_constraint', 'mask_zero'):
+                config[key] = _configuration(getattr(self, key))
+            return config if _classic else dict(config, quantization_config=None)
 
     class Masking(Layer):
         """Marks the steps at which every feature is `mask_value`."""
@@ -118,7 +120,7 @@ extension KerasSource {
             return inputs * (inputs != self.mask_value).any(-1, keepdim=True).to(inputs.dtype)
 
         def compute_mask(self, inputs, mask=None):
-            return (inputs != self.mask_value).any(-1)
+            return ops_any(ops_not_equal(inputs, self.mask_value), axis=-1)
 
         def get_config(self):
             return dict(super().get_config(), mask_value=self.mask_value)
@@ -152,7 +154,7 @@ extension KerasSource {
             return inputs * _dropped(torch.ones(shape), self.rate, self.seed_generator)
 
         def get_config(self):
-            return dict(super().get_config(), rate=self.rate, noise_shape=self.noise_shape, seed=self.seed)
+            return dict(super().get_config(), rate=self.rate, seed=self.seed, noise_shape=self.noise_shape)
 
     class Activation(Layer):
         """An activation as a layer."""

@@ -81,12 +81,22 @@ extension KerasSource {
 
         def __call__(self, y_true, y_pred, sample_weight=None):
             values = self.call(_floating(_tensor(y_true)), _tensor(y_pred))
+            mask = Layer._mask_of(y_pred) if torch.is_tensor(y_pred) else None
+            if mask is not None and self.reduction is not None:
+                # Steps that are left out do not count; those that are left count as all.
+                mask = mask.to(values.dtype)
+                if self.reduction != 'sum':
+                    mask = mask * (mask.numel() / (mask.sum() + 1e-07))
+                sample_weight = mask if sample_weight is None else _alike_rank(_tensor(sample_weight), mask) * mask
             if sample_weight is not None:
                 weight = _tensor(sample_weight).to(values.dtype)
                 values = values * weight.reshape(tuple(weight.shape) + (1,) * (values.ndim - weight.ndim))
             if self.reduction == 'sum':
                 return values.sum()
             return values if self.reduction in (None, 'none') else values.mean()
+
+    def _alike_rank(weight, values):
+        return weight.to(values.dtype).reshape(tuple(weight.shape) + (1,) * (values.ndim - weight.ndim))
 
     class LossFunctionWrapper(Loss):
         """A function as a loss."""
@@ -95,7 +105,7 @@ extension KerasSource {
             super().__init__(name or _name_of(fn), reduction)
             self.fn = fn
             self._options = options
-            self._config = dict(options, reduction=reduction, name=self.name)
+            self._config = dict({'name': self.name, 'reduction': reduction}, **options)
 
         def call(self, y_true, y_pred):
             return self.fn(y_true, y_pred, **self._options)

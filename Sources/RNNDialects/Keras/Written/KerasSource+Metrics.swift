@@ -15,7 +15,9 @@ extension KerasSource {
 
         def __init__(self, name=None, dtype=None):
             self.name = name or _snake(self.__class__.__name__)
-            self.reset_state()
+            self.dtype = dtype or 'float32'
+            # What a subclass resets it may make only after this.
+            Metric.reset_state(self)
 
         def add_weight(self, shape=(), initializer='zeros', dtype=None, name=None, **kwargs):
             variable = Variable(_get_initializer(initializer), tuple(shape), trainable=False, name=name)
@@ -59,6 +61,15 @@ extension KerasSource {
             self.update_state(*args, **kwargs)
             return self.result()
 
+        def get_config(self):
+            return {'name': self.name, 'dtype': self.dtype}
+
+    class _CountedMetric(Metric):
+        # What makes its state where it resets it.
+        def __init__(self, name=None, dtype=None):
+            super().__init__(name, dtype)
+            self.reset_state()
+
     class Mean(Metric):
         """The mean of what it is given.
 
@@ -95,7 +106,12 @@ extension KerasSource {
             self._options = options
 
         def update_state(self, y_true, y_pred, sample_weight=None):
-            self._count(self._fn(_floating(_tensor(y_true)), _tensor(y_pred), **self._options), sample_weight)
+            values = self._fn(_floating(_tensor(y_true)), _tensor(y_pred), **self._options)
+            mask = Layer._mask_of(y_pred) if torch.is_tensor(y_pred) else None
+            if mask is not None:
+                mask = mask.to(torch.float32)
+                sample_weight = mask if sample_weight is None else _alike_rank(_tensor(sample_weight), mask) * mask
+            self._count(values, sample_weight)
 
     def binary_accuracy(y_true, y_pred, threshold=0.5):
         y_true, y_pred = _pair(y_true, y_pred)

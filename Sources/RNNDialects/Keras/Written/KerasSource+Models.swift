@@ -1,7 +1,7 @@
 extension KerasSource {
   /// Layers as one.
   static let models = #"""
-    class Model(_Trainer, Layer):
+    class Model(_Trainer, _Steps, Layer):
         """Layers as one: by inputs and outputs, or by a subclass's call()."""
 
         def __init__(self, *args, trainable=True, name=None, **kwargs):
@@ -31,7 +31,7 @@ extension KerasSource {
 
         @property
         def layers(self):
-            return list(self._layers)
+            return [layer for layer in self._layers if not isinstance(layer, _Operation) or isinstance(layer, Lambda)]
 
         def __repr__(self):
             kind = 'Functional' if type(self) is Model and self._graph is not None else self.__class__.__name__
@@ -105,6 +105,23 @@ extension KerasSource {
 
         def compute_mask(self, inputs, previous_mask):
             return None
+
+        def get_config(self):
+            return super().get_config() if self._graph is None else _graph_config(self)
+
+        @classmethod
+        def from_config(cls, config, custom_objects=None):
+            if 'input_layers' not in config:
+                return cls(**config)
+            if custom_objects:
+                with custom_object_scope(custom_objects):
+                    return cls.from_config(config)
+            inputs, outputs = _graph_of(config)
+            return cls(inputs, outputs, name=config.get('name'))
+
+        def to_json(self, **kwargs):
+            import json
+            return json.dumps(_serialized(self), **kwargs)
 
         def save_weights(self, filepath, overwrite=True, **kwargs):
             _write_weights(self, filepath)
@@ -251,6 +268,17 @@ extension KerasSource {
             for layer in self._layers:
                 inputs = layer(inputs)
             return inputs
+
+        def get_config(self):
+            layers = ([] if self._start is None else [self._start.node.layer]) + self._layers
+            config = dict(Layer.get_config(self), layers=[_serialized(layer) for layer in layers])
+            return config if self._start is None else dict(config, build_input_shape=tuple(self._start.shape))
+
+        @classmethod
+        def from_config(cls, config, custom_objects=None):
+            with custom_object_scope(custom_objects):
+                return cls([_deserialized({key: value for key, value in layer.items() if key != 'build_config'})
+                            for layer in config['layers']], name=config.get('name'))
 
         def compute_output_shape(self, input_shape):
             for layer in self._layers:

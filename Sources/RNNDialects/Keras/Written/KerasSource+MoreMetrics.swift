@@ -84,7 +84,7 @@ extension KerasSource {
         def result(self):
             return _scalar(math.sqrt(float(super().result())))
 
-    class MeanTensor(Metric):
+    class MeanTensor(_CountedMetric):
         """The mean of each element of what it is given.
 
         >>> keras.metrics.MeanTensor().name
@@ -101,7 +101,7 @@ extension KerasSource {
         def result(self):
             return self._sum / max(1, self._times)
 
-    class R2Score(Metric):
+    class R2Score(_CountedMetric):
         """How much of the variance is explained.
 
         >>> keras.metrics.R2Score().name
@@ -127,7 +127,7 @@ extension KerasSource {
             rest = ((true - said) ** 2).sum(0)
             return (1.0 - rest / ((true - true.mean(0)) ** 2).sum(0)).mean()
 
-    class _Confusion(Metric):
+    class _Confusion(_CountedMetric):
         # Counts of what was true and what was said, by threshold.
         def __init__(self, thresholds=None, top_k=None, class_id=None, name=None, dtype=None):
             self.thresholds = [0.5] if thresholds is None else list(
@@ -216,7 +216,7 @@ extension KerasSource {
                 y, x = recall, _ratio(alarm, alarm + quiet)
             return ((x[:-1] - x[1:]) * (y[:-1] + y[1:]) / 2.0).sum()
 
-    class F1Score(Metric):
+    class F1Score(_CountedMetric):
         """The harmonic mean of precision and recall of each class.
 
         >>> keras.metrics.F1Score().name

@@ -18,7 +18,8 @@ extension KerasSource {
     ops_logical_not = _op(lambda x: ~_tensor(x).to(torch.bool))
     ops_floor, ops_ceil, ops_round, ops_sign = (_elementwise(name) for name in ('floor', 'ceil', 'round', 'sign'))
     ops_negative = _op(lambda x: -_tensor(x))
-    ops_zeros_like, ops_ones_like = _elementwise('zeros_like'), _elementwise('ones_like')
+    ops_zeros_like = _op(lambda x, dtype=None: torch.zeros_like(_tensor(x, dtype)))
+    ops_ones_like = _op(lambda x, dtype=None: torch.ones_like(_tensor(x, dtype)))
     ops_stop_gradient = _op(lambda variable: _tensor(variable).detach())
     ops_prod, ops_any, ops_all = _reduction('prod'), _reduction('any'), _reduction('all')
     ops_argmin = _op(lambda x, axis=None: _tensor(x).argmin() if axis is None else _tensor(x).argmin(axis))
@@ -101,7 +102,16 @@ extension KerasSource {
         found = torch.index_select(x, axis, indices.reshape(-1))
         return found.reshape(tuple(x.shape[:axis]) + tuple(indices.shape) + tuple(x.shape[axis + 1:]))
 
+    ops_true_divide = _op(lambda x1, x2: _tensor(x1) / _tensor(x2))
+    ops_floor_divide = _two(lambda a, b: a // b, 'floor_divide')
+    ops_mod = _two(lambda a, b: a % b, 'mod')
+    ops_absolute = _elementwise('abs')
+    ops_get_item = _op(lambda x, key: _tensor(x)[key])
+
     for _name, _value in list(globals().items()):
+        if _name.startswith('ops_'):
+            # Operations of a model are called as the functions are.
+            _value.__name__ = _value.__qualname__ = _name[4:]
         if _name.startswith('ops_') and not _value.__doc__:
             _value.__doc__ = (f'As {_name[4:]} of NumPy or torch, for tensors and for places of a model.\n\n'
                               f'>>> keras.ops.{_name[4:]}.__name__\n{_value.__name__!r}')

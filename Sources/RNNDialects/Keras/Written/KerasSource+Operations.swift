@@ -5,7 +5,7 @@ extension KerasSource {
         # A function of tensors that also takes places of a model.
         def apply(*args, **kwargs):
             if _is_symbolic((args, list(kwargs.values()))):
-                return _Operation(function)(*args, **kwargs)
+                return _Operation(function, apply.__name__)(*args, **kwargs)
             convert = lambda leaf: _tensor(leaf) if isinstance(leaf, (Variable, np.ndarray)) else leaf
             return function(*[_map(convert, part) for part in args], **_map(convert, kwargs))
         apply.__name__ = function.__name__

@@ -170,11 +170,11 @@ extension KerasSource {
             for key in ('return_sequences', 'return_state', 'go_backwards', 'stateful', 'unroll',
                         'zero_output_for_mask'):
                 config[key] = getattr(self, key)
-            return dict(config, cell=self.cell)
+            return dict(config, cell=_serialized(self.cell))
 
         @classmethod
         def from_config(cls, config):
-            return cls(**dict(config, cell=_again(config['cell'])))
+            return cls(**dict(config, cell=_deserialized(config['cell'])))
 
     def _choose(valid, new, old):
         # Rows of the one where `valid`, of the other elsewhere, through any structure.
@@ -219,10 +219,12 @@ extension KerasSource {
 
         def get_config(self):
             config = super().get_config()
-            cell = config.pop('cell').get_config()
-            for key in ('name', 'trainable', 'dtype'):
-                cell.pop(key)
-            return dict(config, activity_regularizer=_configuration(self.activity_regularizer), **cell)
+            for key, value in config.pop('cell')['config'].items():
+                if key not in ('name', 'trainable', 'dtype'):
+                    config[key] = value
+                if key == 'bias_regularizer':
+                    config['activity_regularizer'] = _configuration(self.activity_regularizer)
+            return config
 
         @classmethod
         def from_config(cls, config):

@@ -130,40 +130,5 @@ extension KerasSource {
             for old, new in zip(_flatten(node.outputs), _flatten(outputs)):
                 known[id(old)] = new
         return Model(_map(look, model._inputs_structure), _map(look, model._outputs_structure), name=model.name)
-
-    def model_from_json(json_string, custom_objects=None):
-        """Raises: models are written in Python here.
-
-        >>> try:
-        ...     keras.models.model_from_json('{}')
-        ... except ValueError as error:
-        ...     print(error)
-        """
-        raise ValueError('models are not read from JSON here: build the model again and use load_weights')
-
-    def _registered(package='Custom', name=None):
-        """Gives the class as it is: models are not read from files.
-
-        >>> @keras.saving.register_keras_serializable()
-        ... class Own(keras.layers.Layer):
-        ...     pass
-        """
-        return lambda cls: cls
-
-    class custom_object_scope:
-        """Changes nothing: models are not read from files.
-
-        >>> with keras.utils.custom_object_scope({}):
-        ...     pass
-        """
-
-        def __init__(self, custom_objects=None):
-            self.custom_objects = custom_objects
-
-        def __enter__(self):
-            return self
-
-        def __exit__(self, *error):
-            return None
     """#
 }

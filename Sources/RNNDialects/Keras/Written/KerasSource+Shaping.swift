@@ -85,9 +85,20 @@ extension KerasSource {
             return tuple(shape)
 
         def compute_mask(self, inputs, mask=None):
-            if mask is None or any(part is None for part in mask):
+            if mask is None or all(part is None for part in mask):
                 return None
-            return torch.cat(list(mask), 1) if self.axis % inputs[0].ndim == 1 else _all_masks(mask)
+            if _classic:
+                if any(part is None for part in mask):
+                    return None
+                return torch.cat(list(mask), 1) if self.axis % inputs[0].ndim == 1 else _all_masks(mask)
+            masks = []
+            for part, own in zip(inputs, mask):
+                if own is None:
+                    own = ops_ones_like(part, dtype='bool')
+                elif own.ndim < part.ndim:
+                    own = ops_logical_or(ops_expand_dims(own, -1), ops_zeros_like(part, dtype='bool'))
+                masks.append(own)
+            return ops_any(ops_concatenate(masks, axis=self.axis), axis=-1)
 
         def get_config(self):
             return dict(super().get_config(), axis=self.axis)
@@ -110,7 +121,12 @@ extension KerasSource {
             return shape
 
         def compute_mask(self, inputs, mask=None):
-            return None if mask is None else _all_masks(mask)
+            if mask is None or any(part is None for part in mask):
+                return None
+            whole = mask[0]
+            for part in mask[1:]:
+                whole = whole & part if _classic else ops_logical_or(whole, part)
+            return whole
 
     class Add(_Merge):
         """The sum of several inputs."""
@@ -182,7 +198,30 @@ extension KerasSource {
         def __init__(self, function, output_shape=None, mask=None, arguments=None, **kwargs):
             Layer.__init__(self, **kwargs)
             self.arguments = dict(arguments or {})
-            self._function = lambda *inputs: function(*inputs, **self.arguments)
+            self.function = function
+            self.mask = mask
+            self.supports_masking = mask is not None
+            try:
+                import inspect
+                names = inspect.signature(function).parameters
+            except (TypeError, ValueError):
+                names = ()
+            self._hears = [name for name in ('mask', 'training') if name in names and name not in self.arguments]
+
+        _with_mask = Layer._with_mask
+
+        def call(self, inputs, mask=None, training=None):
+            heard = {'mask': mask, 'training': training}
+            return self.function(inputs, **{name: heard[name] for name in self._hears}, **self.arguments)
+
+        def _tried(self, args, kwargs):
+            return self.call(*args, **kwargs)
+
+        def compute_mask(self, inputs, mask=None):
+            return self.mask(inputs, mask) if callable(self.mask) else self.mask
+
+        def get_config(self):
+            return dict(Layer.get_config(self), function=self.function, mask=self.mask, arguments=self.arguments)
 
     class Wrapper(Layer):
         """A layer around another one.
@@ -204,11 +243,11 @@ extension KerasSource {
             self.built = True
 
         def get_config(self):
-            return dict(super().get_config(), layer=self.layer)
+            return dict(super().get_config(), layer=_serialized(self.layer))
 
         @classmethod
         def from_config(cls, config):
-            return cls(**dict(config, layer=_again(config['layer'])))
+            return cls(**dict(config, layer=_deserialized(config['layer'])))
 
     class TimeDistributed(Wrapper):
         """A layer, applied to every step.

@@ -3,10 +3,8 @@ extension KerasSource {
   static let stackedCells = #"""
     def _configuration(value):
         # Activations by name where they have one; initializers and such as something that makes them anew.
-        for kind, module in ((Initializer, 'initializers'), (Regularizer, 'regularizers'), (Constraint, 'constraints')):
-            if isinstance(value, kind):
-                return {'module': f'keras.{module}', 'class_name': value.__class__.__name__,
-                        'config': value.get_config(), 'registered_name': None}
+        if isinstance(value, _Configured):
+            return _serialized(value)
         name = getattr(value, '__name__', None)
         return name if name is not None and _activations.get(name) is value else value
 
@@ -73,11 +71,11 @@ extension KerasSource {
                     cell.reset_recurrent_dropout_mask()
 
         def get_config(self):
-            return dict(super().get_config(), cells=self.cells)
+            return dict(super().get_config(), cells=_serialized(self.cells))
 
         @classmethod
         def from_config(cls, config):
-            return cls(**dict(config, cells=[_again(cell) for cell in config['cells']]))
+            return cls(**dict(config, cells=[_deserialized(cell) for cell in config['cells']]))
 
     def _again(layer, **changes):
         return layer.__class__.from_config(dict(layer.get_config(), **changes))

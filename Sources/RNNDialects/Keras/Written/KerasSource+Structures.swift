@@ -4,13 +4,13 @@ extension KerasSource {
     class KerasTensor:
         """A place in a model that has a shape and no numbers yet."""
 
-        def __init__(self, shape, dtype='float32', node=None, index=0, name=None, masked=False):
+        def __init__(self, shape, dtype='float32', node=None, index=0, name=None, mask=None):
             self.shape = tuple(shape)
             self.dtype = dtype
             self.node = node
             self.index = index
             self.name = name or _unique('keras_tensor')
-            self.masked = masked
+            self.mask = mask
 
         @property
         def ndim(self):
@@ -23,39 +23,97 @@ extension KerasSource {
             return (f'<KerasTensor shape={self.shape}, dtype={self.dtype}, sparse=False, ragged=False, '
                     f'name={self.name}>')
 
-        def _apply(self, function, other, swapped=False):
-            first, second = (other, self) if swapped else (self, other)
-            return _Operation(function)(first, second)
+        # Operators are operations of the model.
 
         def __add__(self, other):
-            return self._apply(lambda a, b: a + b, other)
+            return ops_add(self, other)
 
         def __radd__(self, other):
-            return self._apply(lambda a, b: a + b, other, True)
+            return ops_add(other, self)
 
         def __sub__(self, other):
-            return self._apply(lambda a, b: a - b, other)
+            return ops_subtract(self, other)
 
         def __rsub__(self, other):
-            return self._apply(lambda a, b: a - b, other, True)
+            return ops_subtract(other, self)
 
         def __mul__(self, other):
-            return self._apply(lambda a, b: a * b, other)
+            return ops_multiply(self, other)
 
         def __rmul__(self, other):
-            return self._apply(lambda a, b: a * b, other, True)
+            return ops_multiply(other, self)
 
         def __truediv__(self, other):
-            return self._apply(lambda a, b: a / b, other)
+            return ops_true_divide(self, other)
+
+        def __rtruediv__(self, other):
+            return ops_true_divide(other, self)
+
+        def __pow__(self, other):
+            return ops_power(self, other)
+
+        def __rpow__(self, other):
+            return ops_power(other, self)
 
         def __matmul__(self, other):
-            return self._apply(lambda a, b: a @ b, other)
+            return ops_matmul(self, other)
+
+        def __rmatmul__(self, other):
+            return ops_matmul(other, self)
+
+        def __floordiv__(self, other):
+            return ops_floor_divide(self, other)
+
+        def __rfloordiv__(self, other):
+            return ops_floor_divide(other, self)
+
+        def __mod__(self, other):
+            return ops_mod(self, other)
+
+        def __rmod__(self, other):
+            return ops_mod(other, self)
+
+        def __gt__(self, other):
+            return ops_greater(self, other)
+
+        def __ge__(self, other):
+            return ops_greater_equal(self, other)
+
+        def __lt__(self, other):
+            return ops_less(self, other)
+
+        def __le__(self, other):
+            return ops_less_equal(self, other)
+
+        def __ne__(self, other):
+            return ops_not_equal(self, other)
+
+        def __and__(self, other):
+            return ops_logical_and(self, other)
+
+        def __or__(self, other):
+            return ops_logical_or(self, other)
 
         def __neg__(self):
-            return _Operation(lambda a: -a)(self)
+            return ops_negative(self)
+
+        def __abs__(self):
+            return ops_absolute(self)
+
+        def __invert__(self):
+            return ops_logical_not(self)
 
         def __getitem__(self, key):
-            return _Operation(lambda a: a[key])(self)
+            return ops_get_item(self, key)
+
+        def __bool__(self):
+            raise TypeError('A symbolic KerasTensor cannot be used as a boolean.')
+
+        def __len__(self):
+            raise TypeError('A symbolic KerasTensor does not have a length: its shape is all that is known of it.')
+
+        def __iter__(self):
+            raise NotImplementedError('Iterating over a symbolic KerasTensor is not supported.')
 
     class _Node:
         def __init__(self, layer, inputs, arguments, keywords, outputs):

@@ -20,9 +20,9 @@ extension KerasSource {
             sizes[index] -= less
             excess -= less
         rows = []
-        for layer in model.layers:
+        for layer in model._layers:
             count = f'{layer.count_params():,}' if layer.built else '0 (unbuilt)'
-            row = [f'{layer.name} ({layer.__class__.__name__})', _shown_shape(layer), count]
+            row = [f'{layer.name} ({_kind_of(layer)})', _shown_shape(layer), count]
             if not straight:
                 sources = [f'{tensor.node.layer.name}[{tensor.node.number}][{tensor.index}]' for node in layer._nodes
                            if any(node is known for known in model._graph) for tensor in _tensors_of(node)]
@@ -39,6 +39,11 @@ extension KerasSource {
         if slots:
             text.append(f' Optimizer params: {_amount(slots)}')
         return '\n'.join(text)
+
+    def _kind_of(layer):
+        if type(layer) is Model:
+            return 'Functional'
+        return getattr(layer, '_kind', layer.__class__.__name__)
 
     def _columns():
         import shutil

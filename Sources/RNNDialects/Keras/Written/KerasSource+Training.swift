@@ -7,47 +7,48 @@ extension KerasSource {
         def compile(self, optimizer='rmsprop', loss=None, loss_weights=None, metrics=None, weighted_metrics=None,
                     run_eagerly=False, steps_per_execution=1, jit_compile='auto', auto_scale_loss=True):
             self.optimizer = _get_optimizer(optimizer)
-            self._loss = loss
+            self.loss = self._loss = loss
             self._loss_weights = loss_weights
-            self._metrics_asked = metrics
-            self._trackers = None
-            self.__dict__['_learned_weights'] = None
+            # What is measured is none of the metrics that a model has of its own.
+            hidden = self.__dict__
+            hidden['_loss_tracker'] = Mean(name='loss')
+            hidden['_compiled_metrics'] = None
+            if metrics is not None or weighted_metrics is not None:
+                hidden['_compiled_metrics'] = _CompiledMetrics(self, metrics, weighted_metrics)
+            hidden['_parts'] = []
+            hidden['_prepared'] = False
+            hidden['_learned_weights'] = None
             self.compiled = True
             self.stop_training = False
 
         def _prepare(self, outputs):
-            # Losses and metrics by output, once the number of outputs is known.
-            if self._trackers is not None:
+            # Losses by output, once the number of outputs is known.
+            if self._prepared:
                 return
-            if not self.compiled:
-                raise ValueError('You must call `compile()` before using the model.')
-            leaves = _flatten(outputs)
-            names = self.output_names if self._graph is not None else [f'output_{i}' for i in range(len(leaves))]
-            several = len(leaves) > 1
-            losses = self._each(self._loss, names, several)
-            self._losses_used = [_get_loss(loss) for loss in losses]
-            if all(loss is None for loss in self._losses_used):
-                raise ValueError('No loss to compute. Provide a `loss` argument in `compile()`.')
-            self._factors = [1.0 if factor is None else factor for factor in self._each(
+            names = self._names_of(outputs)
+            several = len(names) > 1
+            hidden = self.__dict__
+            hidden['_losses_used'] = [_get_loss(loss) for loss in self._each(self._loss, names, several)]
+            hidden['_factors'] = [1.0 if factor is None else factor for factor in self._each(
                 self._loss_weights, names, several)]
-            self._trackers = [Mean(name='loss')]
-            self._parts = [Mean(name=f'{name}_loss') for name in names] if several else []
-            self._trackers += self._parts
-            self._metrics = []
-            asked = self._metrics_asked
-            plain = isinstance(asked, (list, tuple)) and not any(isinstance(part, (list, tuple)) for part in asked)
-            if several and plain:
-                asked = [list(asked)] * len(names) if len(asked) != len(names) else [[part] for part in asked]
-            lists = self._each(asked, names, several) if several else [asked]
-            for name, own in zip(names, lists):
-                if isinstance(own, dict):
-                    own = own.get(name)
-                found = [_get_metric(metric) for metric in _flatten([] if own is None else own)]
-                for metric in found:
-                    if several:
-                        metric.name = f'{name}_{metric.name}'
-                self._metrics.append(found)
-                self._trackers += found
+            hidden['_parts'] = [Mean(name=f'{name}_loss') for name in names] if several else []
+            hidden['_prepared'] = True
+
+        def _names_of(self, outputs):
+            if isinstance(outputs, dict):
+                return sorted(outputs)
+            count = len(_flatten(outputs))
+            return self.output_names if self._graph is not None else [f'output_{index}' for index in range(count)]
+
+        def _targets(self, y, outputs):
+            # What is true for each output, in the order of the outputs.
+            if isinstance(y, dict) and not isinstance(outputs, dict):
+                y = [y[name] for name in self._names_of(outputs)]
+            targets = _flatten(y)
+            count = len(_flatten(outputs))
+            if len(targets) != count:
+                raise ValueError(f'The model has {count} outputs, but there are {len(targets)} targets')
+            return targets
 
         @staticmethod
         def _each(given, names, several):
@@ -61,104 +62,12 @@ extension KerasSource {
                 return list(given)
             return [given] * len(names)
 
-        @property
-        def metrics_names(self):
-            if _classic:
-                return [tracker.name for tracker in self._trackers or []]
-            plain = [tracker.name for tracker in [*(self._trackers or [])[:1], *self._parts_tracked()]]
-            return plain + (['compile_metrics'] if self._metrics_asked is not None else [])
-
-        def _parts_tracked(self):
-            return self._parts if self._trackers else []
-
-        @property
-        def metrics(self):
-            return list(self._trackers or [])
-
-        def _measured(self, outputs, y, sample_weight):
-            # The loss of one batch; what is tracked is brought up to date.
-            self._prepare(outputs)
-            predictions, targets = _flatten(outputs), _flatten(y)
-            if len(targets) != len(predictions):
-                raise ValueError(f'The model has {len(predictions)} outputs, but there are {len(targets)} targets')
-            count = predictions[0].shape[0]
-            total = 0.0
-            for index, (target, prediction) in enumerate(zip(targets, predictions)):
-                loss = self._losses_used[index]
-                if loss is not None:
-                    part = loss(target, prediction, sample_weight)
-                    total = total + part * self._factors[index]
-                    if self._parts:
-                        self._parts[index].update_state(part.detach(), sample_weight=float(count))
-                for metric in self._metrics[index]:
-                    metric.update_state(target, prediction)
-            for extra in self.losses:
-                total = total + extra
-            self._trackers[0].update_state(total.detach(), sample_weight=float(count))
-            return total
-
-        def _results(self):
-            found = {}
-            for tracker in self._trackers or []:
-                value = tracker.result()
-                found.update(value if isinstance(value, dict) else {tracker.name: float(value)})
-            return found if _classic else {name: found[name] for name in sorted(found)}
-
-        def _reset_metrics(self):
-            for tracker in self._trackers or []:
-                tracker.reset_state()
-
-        reset_metrics = _reset_metrics
-
         def _learned(self):
             # The weights that training changes: looked up once for a list of layers whose weights do not change.
             known = self.__dict__.get('_learned_weights')
             if known is None:
                 known = self.__dict__['_learned_weights'] = self.trainable_weights
             return known
-
-        def _trained(self, x, y, sample_weight):
-            before = _state['recording']
-            _state['recording'] = True
-            self._forget_losses()
-            try:
-                loss = self._measured(self(x, training=True), y, sample_weight)
-                variables = self._learned()
-                for variable in variables:
-                    variable.value.grad = None
-                loss.backward()
-            finally:
-                _state['recording'] = before
-            self.optimizer.apply([variable.value.grad for variable in variables], variables)
-            for variable in variables:
-                variable.value.grad = None
-
-        def _tested(self, x, y, sample_weight):
-            self._forget_losses()
-            with torch.no_grad():
-                self._measured(self(x, training=False), y, sample_weight)
-
-        def train_on_batch(self, x, y=None, sample_weight=None, class_weight=None, return_dict=False):
-            self._reset_metrics()
-            self.__dict__['_learned_weights'] = None
-            self._trained(_map(_tensor, x), _map(_tensor, y), _weights_of(y, sample_weight, class_weight))
-            return self._answer(return_dict)
-
-        def test_on_batch(self, x, y=None, sample_weight=None, return_dict=False):
-            self._reset_metrics()
-            self._tested(_map(_tensor, x), _map(_tensor, y), _weights_of(y, sample_weight, None))
-            return self._answer(return_dict)
-
-        def _answer(self, return_dict):
-            results = self._results()
-            if return_dict:
-                return results
-            values = [results[tracker.name] for tracker in self._trackers or []]
-            return values[0] if len(values) == 1 else values
-
-        def predict_on_batch(self, x):
-            with torch.no_grad():
-                return _map(lambda leaf: leaf.detach().numpy(), self(_map(_tensor, x), training=False))
 
         def predict(self, x, batch_size=None, verbose='auto', steps=None, callbacks=None):
             batches, count = _source(x, None, None, batch_size, steps=steps)
@@ -186,22 +95,25 @@ extension KerasSource {
             batches, count = _source(x, y, _weights_of(y, sample_weight, None), batch_size, steps=steps)
             followers = _followers(self, callbacks, {'steps': count, 'verbose': verbose})
             _tell(followers, 'on_test_begin')
-            self._reset_metrics()
+            self.reset_metrics()
+            step = self._step_of('test_step', self._tested)
             bar = Progbar(count, verbose=verbose)
             number = 0
+            given = None
             for batch in batches():
                 if followers:
                     _tell(followers, 'on_test_batch_begin', number)
-                self._tested(*batch)
+                given = step(*batch)
                 number += 1
                 if followers:
-                    _tell(followers, 'on_test_batch_end', number - 1, self._results())
+                    _tell(followers, 'on_test_batch_end', number - 1, self._results(given))
                 if bar.is_due():
-                    self._show(bar, number, self._results())
+                    self._show(bar, number, self._results(given))
             bar.target = number
-            self._show(bar, number, self._results(), True)
-            _tell(followers, 'on_test_end', self._results())
-            return self._answer(return_dict)
+            logs = self._results(given)
+            self._show(bar, number, logs, True)
+            _tell(followers, 'on_test_end', logs)
+            return self._answer(return_dict, logs)
 
         @staticmethod
         def _show(bar, number, logs, finalize=False):
@@ -226,13 +138,14 @@ extension KerasSource {
             verbose = 1 if verbose == 'auto' else int(verbose)
             weight = _weights_of(y, sample_weight, class_weight)
             if validation_split and validation_data is None:
-                data, validation_data = _parted((_map(_tensor, x), _map(_tensor, y), weight), validation_split)
+                data, validation_data = _parted((_map(_tensor, x), _numbers(y), weight), validation_split)
                 x, y, weight = data
             batches, steps = _source(x, y, weight, batch_size, shuffle, steps_per_epoch, class_weight)
             self.__dict__['_learned_weights'] = None
             self.history = history = History()
             followers = _followers(self, callbacks, {'verbose': verbose, 'epochs': epochs, 'steps': steps}, history)
             listens = len(followers) > 1
+            step = self._step_of('train_step', self._trained)
             self.stop_training = False
             _tell(followers, 'on_train_begin')
             logs = {}
@@ -240,23 +153,24 @@ extension KerasSource {
                 if verbose and epochs > 1:
                     print(f'Epoch {epoch + 1}/{epochs}')
                 _tell(followers, 'on_epoch_begin', epoch)
-                self._reset_metrics()
+                self.reset_metrics()
                 bar = Progbar(steps, verbose=verbose)
                 number = 0
+                given = None
                 for batch in batches():
                     if listens:
                         _tell(followers, 'on_train_batch_begin', number)
-                    self._trained(*batch)
+                    given = step(*batch)
                     number += 1
                     if listens:
-                        _tell(followers, 'on_train_batch_end', number - 1, self._results())
+                        _tell(followers, 'on_train_batch_end', number - 1, self._results(given))
                     if bar.is_due() and number != steps:
-                        self._show(bar, number, self._results())
+                        self._show(bar, number, self._results(given))
                     elif number == 1:
                         bar._each(1, _time.time())
                     if self.stop_training:
                         break
-                logs = self._results()
+                logs = self._results(given)
                 if validation_data is not None and (epoch + 1) % validation_freq == 0:
                     logs.update(self._validated(validation_data, validation_batch_size or batch_size, validation_steps,
                                                 [follower for follower in followers if follower is not history]))

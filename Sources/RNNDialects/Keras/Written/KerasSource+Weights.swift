@@ -3,6 +3,9 @@ extension KerasSource {
   static let weights = #"""
     _state = {'training': False, 'recording': False, 'silent': False}
 
+    # All classes of layers by name, for what reads configurations.
+    _known_classes = {}
+
     # The names of the layers that are being built, from the outermost.
     _scopes = []
 
@@ -52,13 +55,13 @@ extension KerasSource {
             self._initial_weights = weights
             self._trainable = trainable
             self.activity_regularizer = _get_regularizer(activity_regularizer)
-            self.supports_masking = getattr(self, 'supports_masking', False)
+            self.supports_masking = getattr(self, 'supports_masking', type(self).compute_mask is not Layer.compute_mask)
             self.name = name or _unique(_snake(self.__class__.__name__))
-            self.dtype = dtype or 'float32'
+            self.dtype = _plain_type(dtype)
 
         def _own(self):
             attributes = self.__dict__
-            for key, make in (('_weights', list), ('_layers', list), ('_nodes', list), ('_losses', list)):
+            for key, make in (('_weights', list), ('_layers', list), ('_nodes', list), ('_losses', list), ('_own_metrics', list)):
                 if key not in attributes:
                     attributes[key] = make()
             attributes.setdefault('built', False)
@@ -75,7 +78,16 @@ extension KerasSource {
                     elif isinstance(part, Variable) and name != '_weights' and not any(
                             part is known for known in self._weights):
                         self._weights.append(part)
+                    elif isinstance(part, Metric) and not any(part is known for known in self._own_metrics):
+                        self._own_metrics.append(part)
             object.__setattr__(self, name, value)
+
+        @property
+        def metrics(self):
+            found = list(self._own_metrics)
+            for layer in self._layers:
+                found += layer.metrics if not isinstance(layer, Model) else layer._metrics_below()
+            return found
 
         # Weights
 

@@ -9,12 +9,12 @@ enum KerasSource {
     HeUniform HeNormal Orthogonal _get_initializer Regularizer L1L2 L1 L2 OrthogonalRegularizer _get_regularizer
     Constraint NonNeg MaxNorm UnitNorm MinMaxNorm _get_constraint linear relu tanh sigmoid softmax log_softmax
     hard_sigmoid hard_tanh softplus softsign elu selu gelu silu swish exponential leaky_relu relu6 mish
-    _get_activation _recording _is_symbolic InputSpec Layer _Operation InputLayer Input SimpleRNNCell LSTMCell
+    _get_activation _name_of _recording _is_symbolic InputSpec Layer _Operation InputLayer Input SimpleRNNCell LSTMCell
     GRUCell StackedRNNCells RNN SimpleRNN LSTM GRU Bidirectional Dense Embedding Masking Dropout Activation
     BatchNormalization LayerNormalization Flatten Reshape RepeatVector Concatenate Add Subtract Multiply Average
     Maximum Minimum concatenate add subtract multiply average maximum minimum Lambda Wrapper TimeDistributed
     Sequence Progbar Callback History LambdaCallback EarlyStopping load_model save_model clone_model model_from_json
-    _registered custom_object_scope Model Sequential Optimizer SGD RMSprop Adam AdamW _get_optimizer
+    _registered custom_object_scope _serialized _deserialized Model Sequential Optimizer SGD RMSprop Adam AdamW _get_optimizer
     mean_squared_error mean_absolute_error huber binary_crossentropy categorical_crossentropy
     sparse_categorical_crossentropy Loss LossFunctionWrapper MeanSquaredError MeanAbsoluteError Huber
     BinaryCrossentropy CategoricalCrossentropy SparseCategoricalCrossentropy _lookup_loss Metric Mean Sum
@@ -32,8 +32,8 @@ enum KerasSource {
     ops_hard_sigmoid ops_logsumexp ops_swapaxes ops_pad ops_arange ops_linspace ops_eye ops_full _random
     """,
     variables, structures, initializers, regularizers, activations, weights, layer, inputs, cells, stackedCells,
-    sequence, recurrent, bidirectional, layers, shaping, renames, batches, training, progress, callbacks,
-    saving, models, summary, classicSummary, optimizers, losses, metrics, utilities, operations, moreOperations
+    sequence, recurrent, bidirectional, layers, shaping, renames, batches, losses, metrics,
+    training, steps, progress, callbacks, saving, serialization, models, summary, classicSummary, optimizers, utilities, operations, moreOperations
   ).explained(by: layersExplained, trainingExplained, operationsExplained)
 
   /// What a source of its own begins with: all names of `all`, those with a line in front too.

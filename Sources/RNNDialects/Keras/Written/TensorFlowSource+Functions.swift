@@ -6,7 +6,7 @@ extension TensorFlowSource {
         def apply(*args, **kwargs):
             kwargs.pop('name', None)
             if _keras._is_symbolic((args, list(kwargs.values()))):
-                return _keras._Operation(function)(*args, **kwargs)
+                return _keras._Operation(function, apply.__name__)(*args, **kwargs)
             return function(*args, **kwargs)
         apply.__name__ = name or function.__name__
         apply.__doc__ = f'{summary}\n\n{example}'
