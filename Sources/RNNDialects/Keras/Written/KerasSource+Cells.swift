@@ -118,7 +118,7 @@ extension KerasSource {
             self._state_masks = self._masks_for(h, self.recurrent_dropout, self._state_masks)
             return self._times(h, self._state_masks, self.recurrent_kernel.value)
 
-        def call(self, inputs, states, training=None):
+        def call(self, inputs, states, training=False):
             states = list(states) if isinstance(states, (list, tuple)) else [states]
             return self.step(self.project(inputs), states)
 
@@ -144,6 +144,9 @@ extension KerasSource {
 
     class SimpleRNNCell(_RecurrentCell):
         """A step of SimpleRNN."""
+
+        def call(self, sequence, states, training=False):
+            return super().call(sequence, states, training)
 
         def step(self, projected, states):
             h = self.activation(projected + self._recur(states[0]))

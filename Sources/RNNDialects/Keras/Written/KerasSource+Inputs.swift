@@ -3,7 +3,7 @@ extension KerasSource {
   static let inputs = #"""
     def _converted(leaf):
         # Numbers of any kind as a tensor; what is no array stays as it is.
-        if leaf is None or isinstance(leaf, (bool, int, float, str)):
+        if leaf is None or isinstance(leaf, (bool, int, float, str, slice, type(...), torch.dtype)):
             return leaf
         leaf = _tensor(leaf)
         return leaf.to(torch.float32) if leaf.dtype == torch.float64 else leaf

@@ -95,8 +95,7 @@ extension KerasSource {
                 return
             for leaf in _flatten(inputs)[:1]:
                 shape = tuple(leaf.shape)
-                called = getattr(leaf, 'name', None)
-                place = f"Input 0 with name '{called}' of layer '{self.name}' is incompatible with the layer: "
+                place = f"Input 0 with name '{spec.name}' of layer '{self.name}' is incompatible with the layer: "
                 full = f' Full shape received: {shape}'
                 if spec.ndim is not None and len(shape) != spec.ndim:
                     raise ValueError(f'{place}expected ndim={spec.ndim}, found ndim={len(shape)}.{full}')
@@ -291,32 +290,26 @@ extension KerasSource {
                                                                  KeyError, AttributeError, NotImplementedError):
             return error
         import inspect
-        name = f'{layer.__class__.__name__}.call()'
+        name = f'{_kind_of(layer)}.call()'
         lines = []
         given = list(args)
         for parameter in inspect.signature(layer.call).parameters.values():
             if parameter.kind == parameter.VAR_POSITIONAL or parameter.kind == parameter.VAR_KEYWORD:
+                lines.append(f"  • {parameter.name}=<class 'inspect._empty'>")
                 continue
             value = given.pop(0) if given else kwargs.get(parameter.name, parameter.default)
-            lines.append(f'  • {parameter.name}={_map(_argument_text, value)}')
+            shown = _argument_text(value) if torch.is_tensor(value) else _map(_argument_text, value)
+            lines.append(f'  • {parameter.name}={shown}')
         said = error.args[0] if error.args else ''
         told = type(error)(f'Exception encountered when calling {name}.\n\n{said}\n\nArguments received by {name}:\n'
                            + '\n'.join(lines))
         told._told = True
         return told
 
-    class _Shown:
-        # What shows as a text does, without marks around it.
-        def __init__(self, text):
-            self._text = text
-
-        def __repr__(self):
-            return self._text
-
     def _argument_text(value):
         if torch.is_tensor(value):
             kind = 'tf.Tensor' if _classic else 'torch.Tensor'
-            return _Shown(f'{kind}(shape={value.shape}, dtype={str(value.dtype)[6:]})')
+            return f'{kind}(shape={value.shape}, dtype={str(value.dtype)[6:]})'
         return value
     """#
 }

@@ -8,8 +8,11 @@ extension KerasSource {
                      bias_initializer='zeros', kernel_regularizer=None, bias_regularizer=None,
                      activity_regularizer=None,
                      kernel_constraint=None, bias_constraint=None, quantization_config=None, **kwargs):
+            if not isinstance(units, int) or units <= 0:
+                raise ValueError('Received an invalid value for `units`, expected a positive integer. Received: '
+                                 f'units={units}')
             super().__init__(activity_regularizer=activity_regularizer, **kwargs)
-            self.units = _positive(units)
+            self.units = units
             self.activation = _get_activation(activation)
             self.use_bias = use_bias
             self.kernel_initializer = _get_initializer(kernel_initializer)
@@ -83,9 +86,9 @@ extension KerasSource {
         def _default_shape(self):
             return (None, None) if _classic else None
 
-        def call(self, inputs, training=None):
+        def call(self, inputs):
             table = self.embeddings.value
-            if self.dropout and training:
+            if self.dropout and _state['training']:
                 table = table * _dropped(torch.ones(self.input_dim, 1), self.dropout, self.seed_generator)
             return F.embedding(inputs.to(torch.int64), table)
 

@@ -39,7 +39,12 @@ extension KerasSource {
 
         def get_layer(self, name=None, index=None):
             if index is not None:
+                if len(self.layers) <= index:
+                    raise ValueError(f'Was asked to retrieve layer at index {index} but model only has '
+                                     f'{len(self.layers)} layers.')
                 return self.layers[index]
+            if name is None:
+                raise ValueError('Provide either a layer name or layer index at `get_layer`.')
             for layer in self.layers:
                 if layer.name == name:
                     return layer
@@ -76,7 +81,7 @@ extension KerasSource {
                 return super().compute_output_shape(input_shape)
             return _map(lambda tensor: tuple(tensor.shape), self._outputs_structure)
 
-        def call(self, inputs, training=None, mask=None):
+        def call(self, inputs, training=None, mask=None, **kwargs):
             if self._graph is None:
                 raise NotImplementedError(f'Model {self.__class__.__name__} does not have a `call()` method '
                                           f'implemented.')
@@ -90,6 +95,7 @@ extension KerasSource {
             known = {}
             for place, leaf in zip(self.inputs, leaves):
                 mark = Layer._mask_of(leaf)
+                leaf = _of_rank(leaf, place)
                 known[id(place)] = leaf if leaf.dtype == torch.bool else _as_type(leaf, place.dtype)
                 if mark is not None:
                     self._mark(known[id(place)], mark)
@@ -147,6 +153,18 @@ extension KerasSource {
                     print_fn(line)
             else:
                 print_fn(text + '\n')
+
+    def _of_rank(leaf, place):
+        # What lacks a last axis of one feature gets it, or loses it.
+        rank, wanted = len(leaf.shape), len(place.shape)
+        if rank == wanted:
+            return leaf
+        if rank == wanted + 1 and leaf.shape[-1] == 1:
+            return leaf.squeeze(-1)
+        if rank == wanted - 1 and place.shape[-1] == 1:
+            return leaf.unsqueeze(-1)
+        raise ValueError(f"Invalid input shape for input {leaf} with name '{place.name}' and path ''. Expected shape "
+                         f'{place.shape}, but input has incompatible shape {leaf.shape}')
 
     def _as_type(leaf, dtype):
         wanted = getattr(torch, dtype)
@@ -264,7 +282,9 @@ extension KerasSource {
                 self._join()
             self.built = True
 
-        def call(self, inputs, training=None, mask=None):
+        def call(self, inputs, training=None, mask=None, **kwargs):
+            if self._start is not None:
+                inputs = _of_rank(inputs, self._start)
             for layer in self._layers:
                 inputs = layer(inputs)
             return inputs

@@ -199,7 +199,7 @@ extension KerasSource {
                           'name', 'trainable', 'dtype', 'activity_regularizer', 'input_shape', 'batch_input_shape',
                           'input_dim', 'input_length', 'batch_size', 'weights', 'time_major')
 
-        def __init__(self, units, *args, **kwargs):
+        def _begin(self, units, args, kwargs):
             for ignored in ('use_cudnn', 'consume_less', 'forget_bias_init'):
                 kwargs.pop(ignored, None)
             layer = {key: kwargs.pop(key) for key in self._layer_options if key in kwargs}
@@ -208,7 +208,7 @@ extension KerasSource {
                 cell = self._cell_type(units, *args, name=_snake(kind), **kwargs)
             except ValueError as error:
                 raise ValueError(str(error).replace(f'passed to {kind}:', f'passed to {self.__class__.__name__}:'))
-            super().__init__(cell, **layer)
+            RNN.__init__(self, cell, **layer)
             self.input_spec = InputSpec(ndim=3)
 
         def __getattr__(self, name):
@@ -235,14 +235,23 @@ extension KerasSource {
 
         _cell_type = SimpleRNNCell
 
+        def __init__(self, units, *args, **kwargs):
+            self._begin(units, args, kwargs)
+
     class LSTM(_RecurrentLayer):
         """Long short-term memory."""
 
         _cell_type = LSTMCell
 
+        def __init__(self, units, *args, **kwargs):
+            self._begin(units, args, kwargs)
+
     class GRU(_RecurrentLayer):
         """Gated recurrent units."""
 
         _cell_type = GRUCell
+
+        def __init__(self, units, *args, **kwargs):
+            self._begin(units, args, kwargs)
     """#
 }

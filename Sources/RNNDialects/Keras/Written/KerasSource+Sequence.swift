@@ -45,6 +45,9 @@ extension KerasSource {
         x = _floating(x)
         if x.dtype != torch.float32:
             return None
+        if x.shape[2] != cell.kernel.shape[0]:
+            # The cell says what does not fit.
+            cell(x[:, 0], tuple(states), training=_state['training'])
         cell._input_masks = cell._masks_for(x[:, 0], cell.dropout, cell._input_masks)
         mode = _core_mode(cell)
         if mode is None or any(state.dtype != torch.float32 or tuple(state.shape) != (x.shape[0], cell.units)

@@ -19,6 +19,7 @@ extension KerasSource {
             self.target_shape = tuple(target_shape)
 
         def call(self, inputs):
+            self.compute_output_shape(tuple(inputs.shape))
             return inputs.reshape((inputs.shape[0],) + self.target_shape)
 
         def compute_output_shape(self, input_shape):
@@ -68,13 +69,20 @@ extension KerasSource {
             self.axis = axis
             self.supports_masking = True
 
+        def build(self, input_shape):
+            if not input_shape or _is_shape(input_shape):
+                raise ValueError('A `Concatenate` layer should be called on a list of at least 1 input. Received: '
+                                 f'input_shape={input_shape}')
+            self.compute_output_shape(input_shape)
+            self.built = True
+
         def call(self, inputs):
             return torch.cat(list(inputs), self.axis)
 
         def compute_output_shape(self, input_shape):
             axis = self.axis % len(input_shape[0])
             sizes = [shape[axis] for shape in input_shape]
-            for place in range(1, len(input_shape[0])):
+            for place in range(len(input_shape[0])):
                 found = {shape[place] for shape in input_shape if shape[place] is not None}
                 if place != axis and len(found) > 1:
                     raise ValueError('A `Concatenate` layer requires inputs with matching shapes except for the '
@@ -105,6 +113,13 @@ extension KerasSource {
 
     class _Merge(Layer):
         # Several inputs into one of the shape they share.
+        def build(self, input_shape):
+            if not isinstance(input_shape, (list, tuple)) or _is_shape(input_shape):
+                raise ValueError('A merge layer should be called on a list of inputs. Received: '
+                                 f'input_shape={input_shape} (not a list of shapes)')
+            self.compute_output_shape(input_shape)
+            self.built = True
+
         def call(self, inputs):
             result = inputs[0]
             for part in inputs[1:]:
@@ -117,6 +132,9 @@ extension KerasSource {
                 longest = max(len(shape), len(other))
                 first = (1,) * (longest - len(shape)) + shape
                 second = (1,) * (longest - len(other)) + tuple(other)
+                if any(a != b and None not in (a, b) and 1 not in (a, b) for a, b in zip(first[1:], second[1:])):
+                    raise ValueError(f'Inputs have incompatible shapes. Received shapes {tuple(shape[1:])} and '
+                                     f'{tuple(other[1:])}')
                 shape = tuple(b if a == 1 or a is None else a for a, b in zip(first, second))
             return shape
 

@@ -143,14 +143,21 @@ extension KerasSource {
             parts = [_map(function, part) for part in structure]
             return parts if isinstance(structure, list) else tuple(parts)
         if isinstance(structure, dict):
-            return {key: _map(function, part) for key, part in structure.items()}
+            return {key: _map(function, structure[key]) for key in _keys_of(structure)}
         return function(structure)
+
+    def _keys_of(table):
+        # In the order in which a structure is taken apart.
+        try:
+            return sorted(table)
+        except TypeError:
+            return list(table)
 
     def _flatten(structure):
         if isinstance(structure, (list, tuple)):
             return [leaf for part in structure for leaf in _flatten(part)]
         if isinstance(structure, dict):
-            return [leaf for key in sorted(structure) for leaf in _flatten(structure[key])]
+            return [leaf for key in _keys_of(structure) for leaf in _flatten(structure[key])]
         return [structure]
 
     def _pack(structure, leaves):

@@ -32,6 +32,7 @@ extension KerasSource {
             self.max_ndim = max_ndim
             self.min_ndim = min_ndim
             self.axes = axes or {}
+            self.name = name
 
     class _Weighted:
         # What has a name, weights, and layers below it.
