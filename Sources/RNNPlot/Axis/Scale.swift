@@ -52,6 +52,7 @@ struct Scale: Equatable {
     let fraction = fraction(of: value)
     // A line to a point outside is drawn up to a screen beyond the edge, no further.
     let clamped = max(-1, min(2, fraction))
-    return Int((clamped * Double(count - 1)).rounded())
+    // What lies between two places goes to the further one, whatever the last digits of the data's limits.
+    return Int((clamped * Double(count - 1) + 1e-6).rounded())
   }
 }

@@ -41,8 +41,9 @@ enum Ticks {
 
   private static func multiples(of step: Double, in scale: Scale) -> [Tick] {
     guard step > 0, step.isFinite else { return [] }
-    let first = ceil(scale.low / step - 1e-9)
-    let last = floor(scale.high / step + 1e-9)
+    // A limit may miss its tick by the rounding of float32 numbers.
+    let first = ceil(scale.low / step - 1e-6)
+    let last = floor(scale.high / step + 1e-6)
     guard first.isFinite, last.isFinite, last - first < 1000 else { return [] }
     let exponent = floor(log10(step) + 1e-9)
     var ticks: [Tick] = []
