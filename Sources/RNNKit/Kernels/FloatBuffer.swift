@@ -1,15 +1,25 @@
-/// Owned memory for `count` floats, not initialized.
+/// Memory for `count` floats, its own unless it is borrowed.
 final class FloatBuffer {
   let pointer: UnsafeMutablePointer<Float>
   let count: Int
+  private let owner: AnyObject?
 
   private static func bytes(_ count: Int) -> Int { count &* MemoryLayout<Float>.stride }
 
+  /// Memory that is not initialized.
   init(_ count: Int) {
-    self.count = count
+    (self.count, owner) = (count, nil)
     // What is large was admitted before; for the rest the machine has room or nothing goes on.
     guard let address = BlockCache.take(FloatBuffer.bytes(count)) else { fatalError("out of memory") }
     pointer = address.bindMemory(to: Float.self, capacity: max(1, count))
+  }
+
+  /// Memory of an owner that keeps it where it is as long as this lives.
+  ///
+  /// It is not to be written to.
+  init(borrowing memory: UnsafePointer<Float>, count: Int, of owner: AnyObject) {
+    (self.count, self.owner) = (count, owner)
+    pointer = UnsafeMutablePointer(mutating: memory)
   }
 
   /// Memory filled with one value.
@@ -28,5 +38,7 @@ final class FloatBuffer {
     }
   }
 
-  deinit { BlockCache.give(UnsafeMutableRawPointer(pointer), FloatBuffer.bytes(count)) }
+  deinit {
+    if owner == nil { BlockCache.give(UnsafeMutableRawPointer(pointer), FloatBuffer.bytes(count)) }
+  }
 }

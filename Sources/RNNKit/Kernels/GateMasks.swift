@@ -58,16 +58,17 @@ struct GateMatrices {
     rows: Int, first: Int, _ a: UnsafePointer<Float>, from start: PackedMatrix.Start,
     into c: UnsafeMutablePointer<Float>, stride: Int, scratch: UnsafeMutablePointer<Float>
   ) {
-    let inner = matrices[0].inner
-    for (gate, matrix) in matrices.enumerated() {
-      let column = gate * hidden + unit
+    for gate in matrices.indices {
+      let (matrix, column) = (matrices[gate], gate * hidden + unit)
+      var source = a
       if let mask {
         GateMasks.apply(
-          mask, gate: gate, batch: batch, width: inner, rows: first..<first + rows, a, into: scratch, kernels: kernels)
+          mask, gate: gate, batch: batch, width: matrix.inner, rows: first..<first + rows, a, into: scratch,
+          kernels: kernels)
+        source = UnsafePointer(scratch)
       }
       matrix.multiply(
-        rows: rows, mask == nil ? a : UnsafePointer(scratch), stride: inner, from: start.offset(column),
-        into: c + column, stride: stride)
+        rows: rows, source, stride: matrix.inner, from: start.offset(column), into: c + column, stride: stride)
     }
   }
 }

@@ -95,16 +95,16 @@ struct LayerBackward {
   /// Runs all steps of the samples of one part, from the last to the first.
   func run(_ part: Range<Int>, pace: inout Pace) throws {
     let room = room(for: part)
+    // Kernels hold bare pointers: their memory must live to the end of the loop.
+    defer { withExtendedLifetime((self, room)) {} }
     for phase in 0..<phases {
       for section in division.sections.indices { try run(phase, part, section: section, room, pace: &pace) }
     }
   }
 
-  /// Runs one phase of the samples of a part and the units of a section.
+  /// Runs one phase of the samples of a part and the units of a section, while others keep the pass alive.
   func run(_ phase: Int, _ part: Range<Int>, section: Int, _ room: Room, pace: inout Pace) throws {
     let shape = record.shape
-    // Kernels hold bare pointers: their memory must live to the end of the phase.
-    defer { withExtendedLifetime((self, room)) {} }
     if phase > 0 {
       let rows = passBack(time: shape.time(ofStep: shape.steps - phase), part, section, room)
       try pace.spend(rows * shape.work / division.sections.count)

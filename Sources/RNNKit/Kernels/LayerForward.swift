@@ -16,9 +16,13 @@ struct LayerForward {
   private let projection: PackedMatrix?
   let division: LayerDivision
 
-  private struct Section {
+  private final class Section {
     let units: Range<Int>
     let inputs, recurrent: GateMatrices
+
+    init(units: Range<Int>, inputs: GateMatrices, recurrent: GateMatrices) {
+      (self.units, self.inputs, self.recurrent) = (units, inputs, recurrent)
+    }
   }
 
   /// Prepares a pass whose initial states, `hidden` [B, R] and `cell` [B, H], are zeros where nil.
@@ -95,16 +99,16 @@ struct LayerForward {
   /// Runs all steps of the samples of one part.
   func run(_ part: Range<Int>, pace: inout Pace) throws {
     let room = room(for: part)
+    // Kernels hold bare pointers: their memory must live to the end of the loop.
+    defer { withExtendedLifetime((self, room)) {} }
     for index in 0..<record.shape.steps {
       for section in sections.indices { try run(index, part, section: section, room, pace: &pace) }
     }
   }
 
-  /// Runs one step of the samples of a part and the units of a section.
+  /// Runs one step of the samples of a part and the units of a section, while others keep the pass alive.
   func run(_ index: Int, _ part: Range<Int>, section place: Int, _ room: Room, pace: inout Pace) throws {
     let (shape, section) = (record.shape, sections[place])
-    // Kernels hold bare pointers: their memory must live to the end of the step.
-    defer { withExtendedLifetime((self, room)) {} }
     if index % room.ahead == 0 {
       projectInput(index..<min(shape.steps, index + room.ahead), part, section, room.scratch.pointer)
     }

@@ -57,6 +57,7 @@ extension FusedRecurrent {
         try Workers.shared.run(sections, phases: pass.phases, poll: poll) {
           try pass.run($0, all, section: $1, room, pace: &$2)
         }
+        withExtendedLifetime((pass, room)) {}
       }
       for (direction, entry) in passes.enumerated() {
         // Both directions add to the gradient of one input: one after the other.

@@ -56,7 +56,7 @@ struct FusedRecurrent {
     let hiddenOut = try Tensor(uninitialized: plan.hiddenShape, .float32)
     let cellOut = configuration.mode.hasCell ? try Tensor(uninitialized: plan.cellShape, .float32) : nil
     let hidden = try hidden?.contiguous(), cell = try cell?.contiguous()
-    var layerInput = try gatherInput(input)
+    var layerInput = try gatherInput(input, copies: keepsAll)
 
     for layer in 0..<configuration.layers {
       var passes: [LayerForward] = []
@@ -83,6 +83,7 @@ struct FusedRecurrent {
         try Workers.shared.run(sections, phases: plan.steps, poll: engine.poll) {
           try pass.run($0, all, section: $1, room, pace: &$2)
         }
+        withExtendedLifetime((pass, room)) {}
       }
       withExtendedLifetime(used) {}
       for (direction, record) in records.suffix(configuration.directions).enumerated() {

@@ -5,11 +5,21 @@ extension FusedRecurrent {
     (plan.inputTimeDimension.map { tensor.strides[$0] } ?? 0, plan.inputSampleDimension.map { tensor.strides[$0] } ?? 0)
   }
 
+  /// Whether rows of these strides lie as the core has them, so that their memory serves as it is.
+  private func isInPlace(time: Int, sample: Int, width: Int) -> Bool {
+    plan.active == nil && (sample == width || plan.batch == 1) && (time == plan.batch * width || plan.steps == 1)
+  }
+
   /// The input [T, B, I]; zeros past each sample's end.
-  func gatherInput(_ input: Tensor) throws -> FloatBuffer {
+  ///
+  /// A backward pass needs a copy: the tensor's content may have changed until then.
+  func gatherInput(_ input: Tensor, copies: Bool) throws -> FloatBuffer {
     let dense = input.strides.last == 1 ? input : try input.contiguous()
     let width = plan.configuration.inputSize
     let strides = inputStrides(dense)
+    if !copies, isInPlace(time: strides.time, sample: strides.sample, width: width) {
+      return FloatBuffer(borrowing: dense.elements(Float.self), count: dense.count, of: dense)
+    }
     let buffer = try reserved(plan.steps * plan.batch * width)
     let source = dense.elements(Float.self)
     for time in 0..<plan.steps {
@@ -88,6 +98,9 @@ extension FusedRecurrent {
   func gatherOutput(_ gradient: Tensor?) throws -> FloatBuffer? {
     guard let dense = try gradient?.contiguous() else { return nil }
     let width = plan.configuration.directions * plan.configuration.stateSize
+    if isInPlace(time: plan.outputTimeStride, sample: plan.outputSampleStride, width: width) {
+      return FloatBuffer(borrowing: dense.elements(Float.self), count: dense.count, of: dense)
+    }
     let buffer = try reserved(plan.steps * plan.batch * width)
     let source = dense.elements(Float.self)
     for time in 0..<plan.steps {
