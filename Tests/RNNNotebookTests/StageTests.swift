@@ -110,6 +110,38 @@ struct StageTests {
     }
   }
 
+  /// The view's numbers are those of automatic differentiation through cells that someone wrote in a loop.
+  @Test(arguments: ["(output[-1] ** 2).sum() ** 0.5", "nn.functional.mse_loss(output, y)"])
+  func theGradientIsThatOfTheStagedLoss(loss: String) throws {
+    let notebook = notebook("rnn = nn.LSTM(3, 4)\nx, y = torch.randn(6, 3), torch.randn(6, 4)\nkept = []")
+    _ = run(notebook, "%stage rnn x\n%step 6")
+    // The first one is what is looked at anyway.
+    if loss.hasPrefix("nn") { #expect(run(notebook, "%select loss=\(loss)") == []) }
+    let expected = run(
+      notebook,
+      """
+      h, c = torch.zeros(1, 4, requires_grad=True), torch.zeros(1, 4)
+      cell = nn.LSTMCell(3, 4)
+      with torch.no_grad():
+        for own, other in zip(cell.parameters(), rnn.parameters()): own.copy_(other)
+      states = [h]
+      for t in range(6):
+        h, c = cell(x[t:t+1], (h, c))
+        states.append(h)
+      output = torch.cat(states[1:])
+      for gradient in torch.autograd.grad(\(loss), states): print(gradient.norm().item())
+      """)
+    let shown = run(notebook, "%describe gradient --table").suffix(7).compactMap { $0.split(separator: " ").last }
+    try #require(expected.count == 7 && shown.count == 7)
+    for (one, other) in zip(shown, expected) {
+      let (one, other) = try (#require(Double(String(one))), #require(Double(other)))
+      #expect(abs(one - other) <= 1e-5 * abs(other))
+    }
+    #expect(notebook.run("%select loss=a b").error == "UsageError: 'a b' is no expression")
+    #expect(run(notebook, "%select loss=nothing\n%describe gradient").last?.contains("NameError") == true)
+    #expect(run(notebook, "%select loss=\n%describe gradient").last?.hasPrefix("gradient of |y| by h") == true)
+  }
+
   @Test func lossesMakeACurve() {
     let notebook = notebook("w = torch.ones(2, requires_grad=True)")
     #expect(notebook.plotsOfLastCell().isEmpty)

@@ -69,7 +69,8 @@ extension Notebook {
     watch[keyPath: list].remove(at: number - 1)
   }
 
-  private func requireExpression(_ text: String) throws {
+  /// Throws where a text is no expression.
+  func requireExpression(_ text: String) throws {
     let source = SourceFile(name: "<command>", text: text + "\n")
     guard case .complete(let statements) = Parser.parse(source, mode: .file), statements.count == 1,
       case .expression = statements[0].kind
@@ -93,7 +94,7 @@ extension Notebook {
   }
 
   /// The value of an expression in the notebook's variables and the names of what is on the stage.
-  func valueOnStage(_ expression: String) throws -> Value {
+  func valueOnStage(_ expression: String, with own: [Symbol: Value] = [:]) throws -> Value {
     let names = Namespace()
     for name in globals.names { globals.get(name).map { names.set(name, $0) } }
     let object = StageObject(stage)
@@ -105,6 +106,7 @@ extension Notebook {
         if let value = try gates.get(.object(StringObject(gate)), interpreter) { names.set(Symbol(gate), value) }
       }
     }
+    for (name, value) in own { names.set(name, value) }
     let value = try interpreter.run(SourceFile(name: "<command>", text: expression + "\n"), in: names, mode: .cell)
     return value.isUnbound ? .none : value
   }

@@ -16,14 +16,32 @@ extension Command {
   }
 
   private static var overview: [String] {
-    let commands = CommandTable.standard.commands
-    let width = commands.map(\.signature.count).max() ?? 0
-    return commands.map { "\($0.signature.padded(width))  \($0.summary)" } + [
+    CommandTable.standard.commands.flatMap(entry) + [
       "",
       "The % may be left out where the line is no valid Python: step 3. Everything else is Python:",
       "  import torch; cell = torch.nn.RNNCell(4, 2); x = torch.randn(3, 1, 4)",
       "  stage cell x, then step, back, goto t3.  Ctrl-C stops a running cell, Ctrl-D leaves.",
     ]
+  }
+}
+
+extension Command {
+  /// A command beside its summary, in lines of at most 80 columns; a long one stands above it.
+  private static func entry(_ command: Command) -> [String] {
+    let margin = 28
+    var lines = [command.signature]
+    var rest = ""
+    for word in command.summary.split(separator: " ") {
+      if !rest.isEmpty, margin + rest.count + 1 + word.count > 80 {
+        lines.append(rest)
+        rest = ""
+      }
+      rest += (rest.isEmpty ? "" : " ") + word
+    }
+    lines.append(rest)
+    let summary = lines.dropFirst().map { String(repeating: " ", count: margin) + $0 }
+    guard command.signature.count + 2 <= margin, let first = summary.first else { return [lines[0]] + summary }
+    return [command.signature.padded(margin) + first.dropFirst(margin)] + summary.dropFirst()
   }
 }
 

@@ -58,10 +58,17 @@ extension Command {
   }
 
   static let select: Command = Command(
-    "select", "b=N | u=N,N,… | text=TEXT",
-    "chooses the sample that is shown, the units that are drawn as curves, or says which text was read"
+    "select", "b=N | u=N,N,… | text=TEXT | loss=LOSS",
+    "chooses the sample that is shown, the units that are drawn as curves, says which text was read, or of which loss "
+      + "in `output` (all outputs so far) the gradient is shown"
   ) { notebook, arguments in
-    let wrong = CommandError("%select takes b=N for a sample of the batch, u=N,N for units, or text=TEXT")
+    let wrong = CommandError("%select takes b=N for a sample of the batch, u=N,N for units, text=TEXT or loss=LOSS")
+    if arguments.text.hasPrefix("loss=") {
+      let loss = String(arguments.text.dropFirst(5))
+      if !loss.isEmpty { try notebook.requireExpression(loss) }
+      try notebook.stage.select(loss: loss.isEmpty ? nil : loss)
+      return notebook.stageChanged()
+    }
     if arguments.text.hasPrefix("text=") {
       guard let text = TextView.pieces(of: try notebook.evaluate(String(arguments.text.dropFirst(5)))) else {
         throw CommandError("a text is a string, or a list of strings")

@@ -10,6 +10,8 @@ public final class Stage {
   private(set) var sample = 0
   /// The units that are drawn as curves; none means the first ones.
   private(set) var chosenUnits: [Int] = []
+  /// The loss, in terms of the outputs y, whose gradient is looked at; nil is the norm of the last output.
+  private(set) var loss: String?
   /// The layer, direction and gate that `%goto` has named.
   private(set) var focus = StageAddress(step: 0)
   private(set) var module = Value.none
@@ -38,6 +40,7 @@ public final class Stage {
     position = 0
     sample = 0
     chosenUnits = []
+    loss = nil
     focus = StageAddress(step: 0)
   }
 
@@ -131,6 +134,13 @@ public final class Stage {
     chosenUnits = units
   }
 
+  /// Chooses the loss whose gradient is looked at.
+  func select(loss: String?) throws {
+    _ = try occupied()
+    willChange()
+    self.loss = loss
+  }
+
   /// The lanes that are looked at: both directions of one layer.
   ///
   /// Nothing named: the last layer.
@@ -197,11 +207,12 @@ public final class Stage {
   private func willChange() {
     revision &+= 1
     let restore = subject?.savedState()
-    let (name, position, sample, units, focus) = (name, position, sample, chosenUnits, focus)
+    let (name, position, sample, units, loss, focus) = (name, position, sample, chosenUnits, loss, focus)
     let (module, input, subject) = (module, input, subject)
     interpreter.journal.record { [self] in
       revision &+= 1
-      (self.name, self.position, self.sample, chosenUnits, self.focus) = (name, position, sample, units, focus)
+      (self.name, self.position, self.sample, chosenUnits, self.loss) = (name, position, sample, units, loss)
+      self.focus = focus
       (self.module, self.input, self.subject) = (module, input, subject)
       restore?()
     }

@@ -3,9 +3,9 @@ import RNNKit
 import RNNPlot
 import RNNScript
 
-/// How much each state matters for the last output: the norm of the gradient of |output| by h at every timestep.
+/// How much each state matters: the norm of the gradient of a loss by h at every timestep.
 ///
-/// The layer runs once more, step by step and on the tape, as far as the stage has come.
+/// The loss is the staged one, else the norm of the last output. The layer runs once more, step by step and on the tape, as far as the stage has come.
 struct GradientView {
   /// The picture.
   let plot: LinePlot
@@ -14,21 +14,31 @@ struct GradientView {
   static let longest = 1000
 
   /// Nil where no built-in layer or cell is on the stage, or no step was taken.
-  init?(_ stage: Stage) {
+  ///
+  /// `loss` gives the staged loss of all outputs so far, shaped as the module gives them; what it throws is shown.
+  init?(_ stage: Stage, loss: @escaping (Tensor) throws -> Tensor) {
     guard stage.position > 0, let view = try? RecurrentView.of(stage.module, stage.interpreter),
-      let input = StageTensors.tensor(stage.input), let lane = stage.shownLanes.first,
-      let norms = try? GradientView.norms(view, input: input, stage, lane: lane), !norms.values.isEmpty
+      let input = StageTensors.tensor(stage.input), let lane = stage.shownLanes.first
     else { return nil }
-    let positions = norms.values.indices.map { Double(norms.first + $0) }
     let layer = stage.layerCount > 1 ? " l\(lane.layer)" : ""
-    plot = LinePlot(
-      series: [.init("", norms.values, at: positions)],
-      title: "gradient of |y| by h\(layer), y at t\(stage.position)", xLabel: "t", logY: true)
+    let title = (stage.loss.map { "gradient of \($0) by h" } ?? "gradient of |y| by h") + layer
+    do {
+      let norms = try GradientView.norms(view, input: input, stage, lane: lane, loss: stage.loss == nil ? nil : loss)
+      if norms.values.isEmpty { return nil }
+      let positions = norms.values.indices.map { Double(norms.first + $0) }
+      plot = LinePlot(
+        series: [.init("", norms.values, at: positions)],
+        title: title + (stage.loss == nil ? ", y at t\(stage.position)" : ""), xLabel: "t", logY: true)
+    } catch {
+      guard stage.loss != nil else { return nil }
+      let reason = (error as? CommandError)?.message ?? "\(error)"
+      plot = LinePlot(series: [], title: "\(title): \(reason)", xLabel: "t")
+    }
   }
 
   /// The norms, from the timestep `first` on.
   private static func norms(
-    _ view: RecurrentView, input: Tensor, _ stage: Stage, lane: StageLane
+    _ view: RecurrentView, input: Tensor, _ stage: Stage, lane: StageLane, loss: ((Tensor) throws -> Tensor)?
   ) throws -> (first: Int, values: [Double]) {
     let engine = Engine.current
     let before = engine.gradientsEnabled
@@ -56,6 +66,11 @@ struct GradientView {
       }
     }
     guard let output = inputs.last else { return (first, []) }
+    if let loss {
+      let value = try loss(try Tensor.stack(inputs, dim: time))
+      let gradients = try Gradient.gradients(of: [value], for: states)
+      return (first, gradients.map { $0.map { norm($0.doubles()) } ?? 0 })
+    }
     let start = try direction(of: output, sample: stage.sample)
     let gradients = try Gradient.gradients(of: [output], for: states, starting: [start])
     return (first, gradients.map { $0.map { norm($0.doubles()) } ?? 0 })

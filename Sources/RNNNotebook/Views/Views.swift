@@ -1,4 +1,6 @@
+import RNNKit
 import RNNPlot
+import RNNScript
 
 /// What the pane can show beside the stage, and how: the loss curve, the last figure, the layout and the zoom.
 public final class Views {
@@ -112,7 +114,7 @@ extension Notebook {
       return [plot]
     case .phase: return PhaseView(stage, cursor: cursor).map { [$0.plot] } ?? []
     case .gradient:
-      let view = views.kept.gradient ?? GradientView(stage)
+      let view = views.kept.gradient ?? GradientView(stage, loss: stagedLoss)
       views.kept.gradient = .some(view)
       guard var plot = view?.plot else { return [] }
       plot.markedX = Double(cursor)
@@ -125,6 +127,17 @@ extension Notebook {
     case .text: return TextView(stage, text: views.text, cursor: cursor).map { [$0.plot] } ?? []
     case .figure: return views.figure.map { [$0] } ?? []
     }
+  }
+
+  /// The staged loss of outputs.
+  private func stagedLoss(of outputs: Tensor) throws -> Tensor {
+    do {
+      let value = try valueOnStage(stage.loss ?? "", with: ["output": StageTensors.value(outputs)])
+      guard let loss = StageTensors.tensor(value), loss.shape.allSatisfy({ $0 == 1 }) else {
+        throw CommandError("a loss is a tensor of one number")
+      }
+      return loss
+    } catch let error as CommandError { throw error } catch { throw CommandError(failure(of: error).summary) }
   }
 
   /// A plot as text, for outputs that have no pane.
