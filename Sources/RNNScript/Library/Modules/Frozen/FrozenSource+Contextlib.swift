@@ -6,163 +6,150 @@ extension FrozenSource {
     from functools import wraps as _wraps
 
     class AbstractContextManager(_ABC):
+        """What can stand behind `with`; a class that has both methods counts as one."""
         def __enter__(self):
             return self
         @_abstractmethod
-        def __exit__(self, exc_type, exc_value, traceback):
+        def __exit__(self, kind, error, trace):
             return None
         @classmethod
-        def __subclasshook__(cls, C):
-            if cls is AbstractContextManager:
-                if all(any(name in B.__dict__ for B in C.__mro__) for name in ('__enter__', '__exit__')):
-                    return True
-            return NotImplemented
+        def __subclasshook__(cls, other):
+            if cls is not AbstractContextManager:
+                return NotImplemented
+            needed = {'__enter__', '__exit__'}
+            for base in other.__mro__:
+                needed.difference_update(vars(base))
+            return NotImplemented if needed else True
 
     class ContextDecorator:
         def _recreate_cm(self):
             return self
         def __call__(self, func):
             @_wraps(func)
-            def inner(*args, **kwds):
+            def guarded(*positional, **named):
                 with self._recreate_cm():
-                    return func(*args, **kwds)
-            return inner
+                    return func(*positional, **named)
+            return guarded
 
     class _GeneratorContextManager(ContextDecorator, AbstractContextManager):
         def __init__(self, func, args, kwds):
             self.gen = func(*args, **kwds)
-            self.func, self.args, self.kwds = func, args, kwds
-            doc = getattr(func, '__doc__', None)
-            self.__doc__ = type(self).__doc__ if doc is None else doc
+            self.__doc__ = func.__doc__ if getattr(func, '__doc__', None) is not None else type(self).__doc__
+            # Kept until it is entered: a decorator makes a new one for each call.
+            self.args = func, args, kwds
         def _recreate_cm(self):
-            return self.__class__(self.func, self.args, self.kwds)
+            return type(self)(*self.args)
         def __enter__(self):
-            del self.args, self.kwds, self.func
+            del self.args
             try:
-                return next(self.gen)
+                return self.gen.send(None)
             except StopIteration:
                 raise RuntimeError("generator didn't yield") from None
-        def __exit__(self, typ, value, traceback):
-            if typ is None:
-                try:
-                    next(self.gen)
-                except StopIteration:
-                    return False
-                else:
+        def __exit__(self, kind, error, trace):
+            if kind is None:
+                for _ in self.gen:
                     raise RuntimeError("generator didn't stop")
-            if value is None:
-                value = typ()
-            try:
-                self.gen.throw(typ, value, traceback)
-            except StopIteration as exc:
-                return exc is not value
-            except RuntimeError as exc:
-                if exc is value:
-                    return False
-                if isinstance(value, StopIteration) and exc.__cause__ is value:
-                    return False
-                raise
-            except BaseException as exc:
-                if exc is not value:
-                    raise
                 return False
+            thrown = kind() if error is None else error
+            try:
+                self.gen.throw(kind, thrown, trace)
+            except BaseException as left:
+                # A StopIteration that passes through a generator arrives as the cause of a RuntimeError.
+                wrapped = isinstance(thrown, StopIteration) and isinstance(left, RuntimeError)
+                if left is thrown or wrapped and left.__cause__ is thrown:
+                    return False
+                if isinstance(left, StopIteration):
+                    return True
+                raise
             raise RuntimeError("generator didn't stop after throw()")
 
     def contextmanager(func):
         @_wraps(func)
-        def helper(*args, **kwds):
-            return _GeneratorContextManager(func, args, kwds)
-        return helper
+        def managed(*positional, **named):
+            return _GeneratorContextManager(func, positional, named)
+        return managed
 
     class closing(AbstractContextManager):
         def __init__(self, thing):
             self.thing = thing
         def __enter__(self):
             return self.thing
-        def __exit__(self, *exc_info):
+        def __exit__(self, *problem):
             self.thing.close()
-
-    class _RedirectStream(AbstractContextManager):
-        _stream = None
-        def __init__(self, new_target):
-            self._new_target = new_target
-            self._old_targets = []
-        def __enter__(self):
-            self._old_targets.append(getattr(_sys, self._stream))
-            setattr(_sys, self._stream, self._new_target)
-            return self._new_target
-        def __exit__(self, exctype, excinst, exctb):
-            setattr(_sys, self._stream, self._old_targets.pop())
-
-    class redirect_stdout(_RedirectStream):
-        _stream = 'stdout'
-
-    class redirect_stderr(_RedirectStream):
-        _stream = 'stderr'
-
-    class suppress(AbstractContextManager):
-        def __init__(self, *exceptions):
-            self._exceptions = exceptions
-        def __enter__(self):
-            pass
-        def __exit__(self, exctype, excinst, exctb):
-            return exctype is not None and issubclass(exctype, self._exceptions)
 
     class nullcontext(AbstractContextManager):
         def __init__(self, enter_result=None):
             self.enter_result = enter_result
         def __enter__(self):
             return self.enter_result
-        def __exit__(self, *excinfo):
-            pass
+        def __exit__(self, *problem):
+            return None
+
+    class suppress(AbstractContextManager):
+        def __init__(self, *exceptions):
+            self._unheard = exceptions
+        def __enter__(self):
+            return None
+        def __exit__(self, kind, error, trace):
+            return kind is not None and issubclass(kind, self._unheard)
+
+    class _Redirection(AbstractContextManager):
+        def __init__(self, new_target):
+            self._target, self._replaced = new_target, []
+        def __enter__(self):
+            name = self._stream_name
+            self._replaced.append(getattr(_sys, name))
+            setattr(_sys, name, self._target)
+            return self._target
+        def __exit__(self, *problem):
+            setattr(_sys, self._stream_name, self._replaced.pop())
+
+    class redirect_stdout(_Redirection):
+        _stream_name = 'stdout'
+
+    class redirect_stderr(_Redirection):
+        _stream_name = 'stderr'
 
     class ExitStack(AbstractContextManager):
+        """Leaves in reverse order what it entered. Each entry takes what `__exit__` takes and says what that says."""
         def __init__(self):
-            self._exit_callbacks = []
-        def pop_all(self):
-            new_stack = type(self)()
-            new_stack._exit_callbacks = self._exit_callbacks
-            self._exit_callbacks = []
-            return new_stack
-        def push(self, exit):
-            try:
-                method = type(exit).__exit__
-            except AttributeError:
-                self._exit_callbacks.append(exit)
-            else:
-                self._exit_callbacks.append(lambda *details: method(exit, *details))
-            return exit
+            self._leaving = []
         def enter_context(self, cm):
-            cls = type(cm)
-            try:
-                enter, exit = cls.__enter__, cls.__exit__
-            except AttributeError:
-                raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does "
-                                f"not support the context manager protocol") from None
-            result = enter(cm)
-            self._exit_callbacks.append(lambda *details: exit(cm, *details))
-            return result
+            kind = type(cm)
+            if not (hasattr(kind, '__enter__') and hasattr(kind, '__exit__')):
+                name = f'{kind.__module__}.{kind.__qualname__}'
+                raise TypeError(f"'{name}' object does not support the context manager protocol")
+            leave = kind.__exit__
+            value = kind.__enter__(cm)
+            self._leaving.append(lambda *problem: leave(cm, *problem))
+            return value
+        def push(self, exit):
+            leave = getattr(type(exit), '__exit__', None)
+            self._leaving.append(exit if leave is None else lambda *problem: leave(exit, *problem))
+            return exit
         def callback(self, callback, /, *args, **kwds):
-            def run(*details):
-                callback(*args, **kwds)
-            self._exit_callbacks.append(run)
+            self._leaving.append(lambda *problem: callback(*args, **kwds) and None)
             return callback
+        def pop_all(self):
+            other = type(self)()
+            other._leaving, self._leaving = self._leaving, []
+            return other
         def close(self):
             self.__exit__(None, None, None)
-        def __exit__(self, *exc_details):
-            received = exc_details[0] is not None
-            suppressed = pending = False
-            while self._exit_callbacks:
-                callback = self._exit_callbacks.pop()
+        def __exit__(self, kind, error, trace):
+            current = error
+            while self._leaving:
+                leave = self._leaving.pop()
+                facts = (None, None, None) if current is None else (type(current), current, current.__traceback__)
                 try:
-                    if callback(*exc_details):
-                        suppressed, pending = True, False
-                        exc_details = (None, None, None)
-                except BaseException as error:
-                    exc_details = (type(error), error, error.__traceback__)
-                    pending = True
-            if pending:
-                raise exc_details[1]
-            return received and suppressed
+                    if leave(*facts):
+                        current = None
+                except BaseException as raised:
+                    current = raised
+            if current is error:
+                return False
+            if current is None:
+                return True
+            raise current
     """#
 }
