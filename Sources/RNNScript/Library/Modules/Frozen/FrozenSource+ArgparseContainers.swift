@@ -1,203 +1,173 @@
 extension FrozenSource {
   /// What of the module `argparse` holds arguments: groups and what a parser has in common with them.
   static let argparseContainers = #"""
+    class _Shelf:
+        """The arguments of a parser, which its groups share."""
+        def __init__(self):
+            self.actions, self.by_option, self.defaults, self.exclusive = [], {}, {}, []
+            self.negative = False
+            self.kinds = {'type': {None: lambda word: word}, 'action': {
+                None: _StoreAction, 'store': _StoreAction, 'append': _AppendAction, 'extend': _ExtendAction,
+                'store_const': _StoreConstAction, 'store_true': _StoreTrueAction, 'store_false': _StoreFalseAction,
+                'append_const': _AppendConstAction, 'count': _CountAction, 'help': _HelpAction,
+                'version': _VersionAction, 'parsers': _SubParsersAction}}
+
+        def put(self, action):
+            self.actions.append(action)
+            self.by_option.update(dict.fromkeys(action.option_strings, action))
+            # Where an option looks like a negative number, such words are no arguments.
+            self.negative = self.negative or any(map(_is_negative_number, action.option_strings))
+
+        def take_away(self, action):
+            self.actions.remove(action)
+            for group in action._groups:
+                group._group_actions.remove(action)
+
+    def _shared(name):
+        return property(lambda self: getattr(self._shelf, name))
+
     class _ActionsContainer:
-        def __init__(self, description, prefix_chars, argument_default, conflict_handler):
-            self.description = description
-            self.argument_default = argument_default
-            self.prefix_chars = prefix_chars
-            self.conflict_handler = conflict_handler
-            self._registries = {'type': {}, 'action': {
-                None: _StoreAction, 'store': _StoreAction, 'store_const': _StoreConstAction, 'store_true': _StoreTrueAction,
-                'store_false': _StoreFalseAction, 'append': _AppendAction, 'append_const': _AppendConstAction,
-                'count': _CountAction, 'help': _HelpAction, 'version': _VersionAction, 'parsers': _SubParsersAction,
-                'extend': _ExtendAction}}
-            self._get_handler()
-            self._actions = []
-            self._option_string_actions = {}
+        """What parsers and groups have in common: arguments can be added to them."""
+        _actions, _option_string_actions, _defaults = _shared('actions'), _shared('by_option'), _shared('defaults')
+        _registries, _mutually_exclusive_groups = _shared('kinds'), _shared('exclusive')
+
+        def __init__(self, description, prefix_chars, argument_default, conflict_handler, shelf=None):
+            if conflict_handler not in ('error', 'resolve'):
+                raise ValueError(f'invalid conflict_resolution value: {conflict_handler!r}')
+            self.description, self.prefix_chars = description, prefix_chars
+            self.argument_default, self.conflict_handler = argument_default, conflict_handler
             self._action_groups = []
-            self._mutually_exclusive_groups = []
-            self._defaults = {}
-            self._has_negative_number_optionals = []
+            self._shelf = _Shelf() if shelf is None else shelf
 
         def register(self, registry_name, value, object):
             self._registries.setdefault(registry_name, {})[value] = object
 
-        def _registry_get(self, registry_name, value, default=None):
+        def _registered(self, registry_name, value):
+            """What a name stands for; other things stand for themselves."""
             try:
-                return self._registries[registry_name].get(value, default)
+                return self._registries[registry_name].get(value, value)
             except TypeError:
-                return default
+                return value
 
         def set_defaults(self, **kwargs):
             self._defaults.update(kwargs)
             for action in self._actions:
-                if action.dest in kwargs:
-                    action.default = kwargs[action.dest]
+                action.default = kwargs.get(action.dest, action.default)
 
         def get_default(self, dest):
-            for action in self._actions:
-                if action.dest == dest and action.default is not None:
-                    return action.default
-            return self._defaults.get(dest, None)
+            own = [action.default for action in self._actions if action.dest == dest and action.default is not None]
+            return own[0] if own else self._defaults.get(dest)
+
+        def add_argument_group(self, *args, **kwargs):
+            self._action_groups.append(_ArgumentGroup(self, *args, **kwargs))
+            return self._action_groups[-1]
+
+        def add_mutually_exclusive_group(self, *, required=False):
+            self._mutually_exclusive_groups.append(_MutuallyExclusiveGroup(self, required))
+            return self._mutually_exclusive_groups[-1]
 
         def add_argument(self, *args, **kwargs):
-            if not args or len(args) == 1 and args[0][0] not in self.prefix_chars:
-                if args and 'dest' in kwargs:
-                    raise ValueError('dest supplied twice for positional argument')
-                kwargs = self._get_positional_kwargs(*args, **kwargs)
-            else:
-                kwargs = self._get_optional_kwargs(*args, **kwargs)
-            if 'default' not in kwargs:
-                if kwargs['dest'] in self._defaults:
-                    kwargs['default'] = self._defaults[kwargs['dest']]
+            positional = not args or len(args) == 1 and args[0][0] not in self.prefix_chars
+            if positional and args and 'dest' in kwargs:
+                raise ValueError('dest supplied twice for positional argument')
+            facts = self._get_positional_kwargs(*args, **kwargs) if positional else self._optional_facts(args, **kwargs)
+            if 'default' not in facts:
+                if facts['dest'] in self._defaults:
+                    facts['default'] = self._defaults[facts['dest']]
                 elif self.argument_default is not None:
-                    kwargs['default'] = self.argument_default
-            action_class = self._pop_action_class(kwargs)
-            if not callable(action_class):
-                raise ValueError('unknown action "%s"' % (action_class,))
-            action = action_class(**kwargs)
-            convert = self._registry_get('type', action.type, action.type)
+                    facts['default'] = self.argument_default
+            make = self._registered('action', facts.pop('action', None))
+            if not callable(make):
+                raise ValueError(f'unknown action "{make}"')
+            action = make(**facts)
+            convert = self._registered('type', action.type)
             if not callable(convert):
-                raise ValueError('%r is not callable' % (convert,))
+                raise ValueError(f'{convert!r} is not callable')
             if convert is FileType:
-                raise ValueError('%r is a FileType class object, instance of it must be passed' % (convert,))
-            if hasattr(self, '_get_formatter'):
+                raise ValueError(f'{convert!r} is a FileType class object, instance of it must be passed')
+            if isinstance(self, ArgumentParser):
                 try:
                     self._get_formatter()._format_args(action, None)
                 except TypeError:
                     raise ValueError('length of metavar tuple does not match nargs')
             return self._add_action(action)
 
-        def add_argument_group(self, *args, **kwargs):
-            group = _ArgumentGroup(self, *args, **kwargs)
-            self._action_groups.append(group)
-            return group
+        def _get_positional_kwargs(self, dest, **facts):
+            if 'required' in facts:
+                raise TypeError("'required' is an invalid argument for positionals")
+            nargs = facts.get('nargs')
+            may_be_missing = nargs == OPTIONAL or nargs == ZERO_OR_MORE and 'default' in facts
+            return {**facts, 'dest': dest, 'option_strings': [], **({} if may_be_missing else {'required': True})}
 
-        def add_mutually_exclusive_group(self, **kwargs):
-            group = _MutuallyExclusiveGroup(self, **kwargs)
-            self._mutually_exclusive_groups.append(group)
-            return group
+        def _optional_facts(self, names, dest=None, **facts):
+            signs = self.prefix_chars
+            for name in names:
+                if name[0] not in signs:
+                    raise ValueError(f'invalid option string {name!r}: must start with a character {signs!r}')
+            if dest is None:
+                longest_kind = next((name for name in names if name[1:2] and name[1] in signs), names[0])
+                dest = longest_kind.lstrip(signs).replace('-', '_')
+                if not dest:
+                    raise ValueError(f'dest= is required for options like {names[-1]!r}')
+            return {**facts, 'dest': dest, 'option_strings': list(names)}
 
         def _add_action(self, action):
-            self._check_conflict(action)
-            self._actions.append(action)
-            action.container = self
-            for option in action.option_strings:
-                self._option_string_actions[option] = action
-                if _is_negative_number(option) and not self._has_negative_number_optionals:
-                    self._has_negative_number_optionals.append(True)
+            taken = [name for name in action.option_strings if name in self._option_string_actions]
+            if taken and self.conflict_handler == 'error':
+                raise ArgumentError(action, f"conflicting option string{'s'[:len(taken) - 1]}: {', '.join(taken)}")
+            for name in taken:
+                # The newer argument wins; one that has lost all its names goes.
+                loser = self._option_string_actions.pop(name)
+                loser.option_strings.remove(name)
+                if not loser.option_strings:
+                    self._shelf.take_away(loser)
+            action._groups = []
+            self._shelf.put(action)
             return action
 
-        def _remove_action(self, action):
-            self._actions.remove(action)
-
-        def _add_container_actions(self, container):
-            groups = {}
+        def _add_container_actions(self, parent):
+            """Takes over the arguments of a parent parser; groups of the same title become one."""
+            mine = {}
             for group in self._action_groups:
-                if group.title in groups:
-                    raise ValueError('cannot merge actions - two groups are named %r' % group.title)
-                groups[group.title] = group
-            homes = {}
-            for group in container._action_groups:
-                if group.title not in groups:
-                    groups[group.title] = self.add_argument_group(
-                        title=group.title, description=group.description, conflict_handler=group.conflict_handler)
-                for action in group._group_actions:
-                    homes[action] = groups[group.title]
-            for group in container._mutually_exclusive_groups:
-                exclusive = self.add_mutually_exclusive_group(required=group.required)
-                for action in group._group_actions:
-                    homes[action] = exclusive
-            for action in container._actions:
-                homes.get(action, self)._add_action(action)
-
-        def _get_positional_kwargs(self, dest, **kwargs):
-            if 'required' in kwargs:
-                raise TypeError("'required' is an invalid argument for positionals")
-            nargs = kwargs.get('nargs')
-            if nargs not in (OPTIONAL, ZERO_OR_MORE) or (nargs == ZERO_OR_MORE and 'default' not in kwargs):
-                kwargs['required'] = True
-            return dict(kwargs, dest=dest, option_strings=[])
-
-        def _get_optional_kwargs(self, *args, **kwargs):
-            for option in args:
-                if option[0] not in self.prefix_chars:
-                    raise ValueError('invalid option string %r: must start with a character %r'
-                                     % (option, self.prefix_chars))
-            dest = kwargs.pop('dest', None)
-            if dest is None:
-                long = [option for option in args if len(option) > 1 and option[1] in self.prefix_chars]
-                dest = (long or args)[0].lstrip(self.prefix_chars)
-                if not dest:
-                    raise ValueError('dest= is required for options like %r' % args[-1])
-                dest = dest.replace('-', '_')
-            return dict(kwargs, dest=dest, option_strings=list(args))
-
-        def _pop_action_class(self, kwargs, default=None):
-            action = kwargs.pop('action', default)
-            return self._registry_get('action', action, action)
-
-        def _get_handler(self):
-            try:
-                return getattr(self, '_handle_conflict_%s' % self.conflict_handler)
-            except AttributeError:
-                raise ValueError('invalid conflict_resolution value: %r' % self.conflict_handler)
-
-        def _check_conflict(self, action):
-            known = self._option_string_actions
-            conflicts = [(option, known[option]) for option in action.option_strings if option in known]
-            if conflicts:
-                self._get_handler()(action, conflicts)
-
-        def _handle_conflict_error(self, action, conflicting_actions):
-            plural = '' if len(conflicting_actions) == 1 else 's'
-            options = ', '.join([option for option, _ in conflicting_actions])
-            raise ArgumentError(action, 'conflicting option string%s: %s' % (plural, options))
-
-        def _handle_conflict_resolve(self, action, conflicting_actions):
-            for option, other in conflicting_actions:
-                other.option_strings.remove(option)
-                self._option_string_actions.pop(option, None)
-                if not other.option_strings:
-                    other.container._remove_action(other)
+                if group.title in mine:
+                    raise ValueError(f'cannot merge actions - two groups are named {group.title!r}')
+                mine[group.title] = group
+            place = {}
+            for group in parent._action_groups:
+                if group.title not in mine:
+                    mine[group.title] = self.add_argument_group(group.title, group.description,
+                                                                conflict_handler=group.conflict_handler)
+                place.update(dict.fromkeys(group._group_actions, mine[group.title]))
+            for group in parent._mutually_exclusive_groups:
+                twin = self.add_mutually_exclusive_group(required=group.required)
+                place.update(dict.fromkeys(group._group_actions, twin))
+            for action in parent._actions:
+                place.get(action, self)._add_action(action)
 
     class _ArgumentGroup(_ActionsContainer):
         def __init__(self, container, title=None, description=None, **kwargs):
-            for name in ('conflict_handler', 'prefix_chars', 'argument_default'):
-                kwargs.setdefault(name, getattr(container, name))
-            super().__init__(description=description, **kwargs)
-            self.title = title
-            self._group_actions = []
-            for name in ('_registries', '_actions', '_option_string_actions', '_defaults', '_has_negative_number_optionals',
-                         '_mutually_exclusive_groups'):
-                setattr(self, name, getattr(container, name))
+            inherited = 'prefix_chars', 'argument_default', 'conflict_handler'
+            facts = {name: getattr(container, name) for name in inherited}
+            super().__init__(description, shelf=container._shelf, **{**facts, **kwargs})
+            self.title, self._group_actions = title, []
 
         def _add_action(self, action):
-            action = super()._add_action(action)
-            self._group_actions.append(action)
-            return action
+            return self._note(super()._add_action(action))
 
-        def _remove_action(self, action):
-            super()._remove_action(action)
-            self._group_actions.remove(action)
+        def _note(self, action):
+            self._group_actions.append(action)
+            action._groups.append(self)
+            return action
 
     class _MutuallyExclusiveGroup(_ArgumentGroup):
         def __init__(self, container, required=False):
             super().__init__(container)
-            self.required = required
-            self._container = container
+            self.required, self._outer = required, container
 
         def _add_action(self, action):
             if action.required:
                 raise ValueError('mutually exclusive arguments must be optional')
-            action = self._container._add_action(action)
-            self._group_actions.append(action)
-            return action
-
-        def _remove_action(self, action):
-            self._container._remove_action(action)
-            self._group_actions.remove(action)
+            return self._note(self._outer._add_action(action))
 
     def _is_negative_number(text):
         if text[:1] != '-':

@@ -3,337 +3,262 @@ extension FrozenSource {
   static let argparseFormatting = #"""
     import sys as _sys
 
+    OPTIONAL, ZERO_OR_MORE, ONE_OR_MORE = '?', '*', '+'
+    PARSER, REMAINDER = 'A...', '...'
     SUPPRESS = '==SUPPRESS=='
-    OPTIONAL = '?'
-    ZERO_OR_MORE = '*'
-    ONE_OR_MORE = '+'
-    PARSER = 'A...'
-    REMAINDER = '...'
     _UNRECOGNIZED_ARGS_ATTR = '_unrecognized_args'
 
     class _AttributeHolder:
-        def __repr__(self):
-            named, starred = [], {}
-            for value in self._get_args():
-                named.append(repr(value))
-            for name, value in self._get_kwargs():
-                if name.isidentifier():
-                    named.append('%s=%r' % (name, value))
-                else:
-                    starred[name] = value
-            if starred:
-                named.append('**%s' % repr(starred))
-            return '%s(%s)' % (type(self).__name__, ', '.join(named))
+        """Shown as the call that would make it."""
+        def _get_args(self):
+            return []
 
         def _get_kwargs(self):
             return list(vars(self).items())
 
-        def _get_args(self):
-            return []
+        def __repr__(self):
+            facts = self._get_kwargs()
+            odd = {name: value for name, value in facts if not name.isidentifier()}
+            shown = [repr(value) for value in self._get_args()]
+            shown += [f'{name}={value!r}' for name, value in facts if name not in odd]
+            shown += [f'**{odd}'] if odd else []
+            return f"{type(self).__name__}({', '.join(shown)})"
 
     class _Section:
-        """A part of the help: a heading and what stands below it."""
-        def __init__(self, formatter, parent, heading=None):
-            self.formatter, self.parent, self.heading, self.items = formatter, parent, heading, []
+        """A heading and what stands below it: sections, and functions that write a part of the page."""
+        def __init__(self, heading, indent):
+            self.heading, self.indent, self.parts = heading, indent, []
 
-        def format_help(self):
-            formatter = self.formatter
-            if self.parent is not None:
-                formatter._indent()
-            body = formatter._join_parts([function(*arguments) for function, arguments in self.items])
-            if self.parent is not None:
-                formatter._dedent()
-            if not body:
-                return ''
-            heading = ''
-            if self.heading is not SUPPRESS and self.heading is not None:
-                heading = ' ' * formatter._current_indent + self.heading + ':\n'
-            return formatter._join_parts(['\n', heading, body, '\n'])
+    # The words of an argument in a help: how many names, and where they stand.
+    _WORDS = {None: (1, '%s'), OPTIONAL: (1, '[%s]'), ONE_OR_MORE: (2, '%s [%s ...]'), PARSER: (1, '%s ...')}
 
     class HelpFormatter:
         def __init__(self, prog, indent_increment=2, max_help_position=24, width=None):
-            if width is None:
-                width = 80 - 2
-            self._prog = prog
-            self._indent_increment = indent_increment
-            self._max_help_position = min(max_help_position, max(width - 20, indent_increment * 2))
-            self._width = width
+            self._prog, self._indent_increment = prog, indent_increment
+            self._width = 78 if width is None else width
+            self._max_help_position = min(max_help_position, max(self._width - 20, 2 * indent_increment))
             self._current_indent = 0
-            self._level = 0
-            self._action_max_length = 0
-            self._root_section = self._current_section = _Section(self, None)
+            self._listed = []
+            self._open = [_Section(None, 0)]
 
-        def _indent(self):
-            self._current_indent += self._indent_increment
-            self._level += 1
-
-        def _dedent(self):
-            self._current_indent -= self._indent_increment
-            self._level -= 1
-
-        def _add_item(self, func, args):
-            self._current_section.items.append((func, args))
+        # What a parser says should be on the page.
 
         def start_section(self, heading):
-            self._indent()
-            section = _Section(self, self._current_section, heading)
-            self._add_item(section.format_help, [])
-            self._current_section = section
+            section = _Section(heading, self._current_indent)
+            self._open[-1].parts.append(section)
+            self._open.append(section)
+            self._current_indent += self._indent_increment
 
         def end_section(self):
-            self._current_section = self._current_section.parent
-            self._dedent()
+            self._open.pop()
+            self._current_indent -= self._indent_increment
+
+        def _add_item(self, func, args):
+            self._open[-1].parts.append(lambda: func(*args))
 
         def add_text(self, text):
-            if text is not SUPPRESS and text is not None:
+            if text not in (None, SUPPRESS):
                 self._add_item(self._format_text, [text])
 
         def add_usage(self, usage, actions, groups, prefix=None):
-            if usage is not SUPPRESS:
-                self._add_item(self._format_usage, (usage, actions, groups, prefix))
-
-        def add_argument(self, action):
-            if action.help is SUPPRESS:
-                return
-            widths = [len(self._format_action_invocation(action)) + self._current_indent]
-            for inner in self._iter_indented_subactions(action):
-                widths.append(len(self._format_action_invocation(inner)) + self._current_indent)
-            self._action_max_length = max(self._action_max_length, *widths)
-            self._add_item(self._format_action, [action])
+            if usage != SUPPRESS:
+                self._add_item(self._format_usage, [usage, actions, groups, prefix])
 
         def add_arguments(self, actions):
             for action in actions:
                 self.add_argument(action)
 
+        def add_argument(self, action):
+            if action.help != SUPPRESS:
+                self._listed.append((self._current_indent, action))
+                self._listed += [(self._current_indent + self._indent_increment, inner) for inner in _commands(action)]
+                self._add_item(self._format_action, [action])
+
+        # Writing the page.
+
         def format_help(self):
-            text = self._root_section.format_help()
-            if text:
-                while '\n\n\n' in text:
-                    text = text.replace('\n\n\n', '\n\n')
-                text = text.strip('\n') + '\n'
-            return text
+            widths = [indent + len(self._format_action_invocation(action)) for indent, action in self._listed]
+            # The column in which all helps begin.
+            self._help_position = min(max(widths, default=0) + 2, self._max_help_position)
+            text = self._written(self._open[0]).strip('\n')
+            while '\n\n\n' in text:
+                text = text.replace('\n\n\n', '\n\n')
+            return text + '\n' if text else ''
 
-        def _join_parts(self, part_strings):
-            return ''.join([part for part in part_strings if part and part is not SUPPRESS])
+        def _written(self, section):
+            before = self._current_indent
+            self._current_indent = section.indent + (self._indent_increment if section is not self._open[0] else 0)
+            body = ''
+            for part in section.parts:
+                body += self._written(part) if isinstance(part, _Section) else part() or ''
+            self._current_indent = before
+            if not body or section is self._open[0]:
+                return body
+            titled = section.heading not in (None, SUPPRESS)
+            heading = f"{' ' * section.indent}{section.heading}:\n" if titled else ''
+            return f'\n{heading}{body}\n'
 
-        def _format_usage(self, usage, actions, groups, prefix):
-            if prefix is None:
-                prefix = 'usage: '
-            if usage is not None:
-                return '%s%s\n\n' % (prefix, usage % dict(prog=self._prog))
-            prog = '%(prog)s' % dict(prog=self._prog)
-            optionals = [action for action in actions if action.option_strings]
-            positionals = [action for action in actions if not action.option_strings]
-            whole = self._format_actions_usage(optionals + positionals, groups)
-            usage = ' '.join([part for part in (prog, whole) if part])
-            room = self._width - self._current_indent
-            if len(prefix) + len(usage) > room:
-                usage = self._wrap_usage(prog, prefix, room, _usage_parts(self._format_actions_usage(optionals, groups)),
-                                         _usage_parts(self._format_actions_usage(positionals, groups)))
-            return '%s%s\n\n' % (prefix, usage)
-
-        def _wrap_usage(self, prog, prefix, room, optionals, positionals):
-            def lines(parts, indent, used):
-                rows, row = [], []
-                for part in parts:
-                    if used + 1 + len(part) > room and row:
-                        rows.append(' ' * indent + ' '.join(row))
-                        row, used = [], indent - 1
-                    row.append(part)
-                    used += len(part) + 1
-                return rows + [' ' * indent + ' '.join(row)] if row else rows
-            if len(prefix) + len(prog) <= 0.75 * room:
-                indent = len(prefix) + len(prog) + 1
-                first, rest = (optionals, positionals) if optionals else (positionals, [])
-                if not first:
-                    return prog
-                rows = lines([prog] + first, indent, len(prefix) - 1)
-                rows[0] = rows[0][indent:]
-                return '\n'.join(rows + lines(rest, indent, indent - 1))
-            indent = len(prefix)
-            rows = lines(optionals + positionals, indent, indent - 1)
-            if len(rows) > 1:
-                rows = lines(optionals, indent, indent - 1) + lines(positionals, indent, indent - 1)
-            return '\n'.join([prog] + rows)
-
-        def _format_actions_usage(self, actions, groups):
-            grouped, inserts = set(), {}
-            for group in groups:
-                members = group._group_actions
-                if not members:
-                    raise ValueError(f'empty group {group}')
-                if members[0] not in actions:
-                    continue
-                start = actions.index(members[0])
-                end = start + len(members)
-                if actions[start:end] != members:
-                    continue
-                grouped.update(members)
-                shown = sum(1 for action in members if action.help is not SUPPRESS)
-                if not group.required or shown > 1:
-                    opening, closing = '()' if group.required else '[]'
-                    inserts[start] = inserts[start] + ' ' + opening if start in inserts else opening
-                    inserts[end] = inserts.get(end, '') + closing
-                for i in range(start + 1, end):
-                    inserts[i] = '|'
-            parts = []
-            for i, action in enumerate(actions):
-                if action.help is SUPPRESS:
-                    parts.append(None)
-                    for place in (i, i + 1):
-                        if inserts.get(place) == '|':
-                            del inserts[place]
-                            break
-                elif not action.option_strings:
-                    part = self._format_args(action, self._get_default_metavar_for_positional(action))
-                    if action in grouped and part[0] == '[' and part[-1] == ']':
-                        part = part[1:-1]
-                    parts.append(part)
-                else:
-                    if action.nargs == 0:
-                        part = action.format_usage()
-                    else:
-                        default = self._get_default_metavar_for_optional(action)
-                        part = '%s %s' % (action.option_strings[0], self._format_args(action, default))
-                    parts.append(part if action.required or action in grouped else '[%s]' % part)
-            for i in sorted(inserts, reverse=True):
-                parts[i:i] = [inserts[i]]
-            text = ' '.join([part for part in parts if part is not None])
-            for sign in '[(':
-                text = text.replace(sign + ' ', sign)
-            for sign in '])':
-                text = text.replace(' ' + sign, sign)
-            for pair in ('[]', '()', '[)', '(]'):
-                text = text.replace(pair, '')
-            return text.strip()
+        def _room(self, used):
+            """How long lines behind an indent may be."""
+            return max(self._width - used, 11)
 
         def _format_text(self, text):
             if '%(prog)' in text:
-                text = text % dict(prog=self._prog)
-            width = max(self._width - self._current_indent, 11)
-            return self._fill_text(text, width, ' ' * self._current_indent) + '\n\n'
+                text %= {'prog': self._prog}
+            indent = self._current_indent
+            return self._fill_text(text, self._room(indent), ' ' * indent) + '\n\n'
+
+        def _format_usage(self, usage, actions, groups, prefix):
+            start = 'usage: ' if prefix is None else prefix
+            if usage is None:
+                program = str(self._prog)
+                options = self._usage_units([action for action in actions if action.option_strings], groups)
+                others = self._usage_units([action for action in actions if not action.option_strings], groups)
+                usage = ' '.join([program] + options + others)
+                if len(start + usage) > self._room(self._current_indent):
+                    usage = self._long_usage(start, program, _unbroken(' '.join(options)), _unbroken(' '.join(others)))
+            else:
+                usage %= {'prog': self._prog}
+            return start + usage + '\n\n'
+
+        def _long_usage(self, start, program, options, others):
+            """A usage of several lines: the options, and on lines of their own the positionals."""
+            whole = self._room(self._current_indent)
+            beside = 4 * len(start + program) <= 3 * whole
+            indent = len(start) + (len(program) + 1 if beside else 0)
+            rows = _rows(options, whole - indent) + _rows(others, whole - indent)
+            if beside:
+                if rows and len(rows[0]) > whole - indent:
+                    rows.insert(0, '')
+                return '\n'.join([f'{program} {row}'.rstrip() if at == 0 else ' ' * indent + row
+                                  for at, row in enumerate(rows)]) or program
+            together = _rows(options + others, whole - indent)
+            if len(together) == 1:
+                rows = together
+            return '\n'.join([program] + [' ' * indent + row for row in rows])
+
+        def _usage_units(self, actions, groups):
+            """What stands for each argument in a usage; arguments that exclude each other stand in one bracket."""
+            bundles = {}
+            for group in groups:
+                members = group._group_actions
+                if actions and not members:
+                    raise ValueError(f'empty group {group}')
+                if members and members[0] in actions:
+                    at = actions.index(members[0])
+                    if actions[at:at + len(members)] == members:
+                        bundles[members[0]] = group
+            units, skipped = [], set()
+            for action in actions:
+                if action in skipped:
+                    continue
+                group = bundles.get(action)
+                if group is None:
+                    text = '' if action.help == SUPPRESS else self._usage_of(action)
+                    units.append(text if action.required or not action.option_strings or not text else f'[{text}]')
+                    continue
+                skipped.update(group._group_actions)
+                bare = [self._usage_of(each) for each in group._group_actions if each.help != SUPPRESS]
+                bare = [text[1:-1] if text[0] == '[' and text[-1] == ']' else text for text in bare]
+                text = ' | '.join(bare)
+                if bare and not group.required:
+                    text = f'[{text}]'
+                elif len(bare) > 1:
+                    text = f'({text})'
+                units.append(text)
+            return [unit for unit in units if unit]
+
+        def _usage_of(self, action):
+            if not action.option_strings:
+                return self._format_args(action, self._get_default_metavar_for_positional(action))
+            if action.nargs == 0:
+                return action.format_usage()
+            words = self._format_args(action, self._get_default_metavar_for_optional(action))
+            return f'{action.option_strings[0]} {words}'
 
         def _format_action(self, action):
-            position = min(self._action_max_length + 2, self._max_help_position)
-            room = position - self._current_indent - 2
-            header = self._format_action_invocation(action)
-            margin = ' ' * self._current_indent
-            first = ''
-            if action.help and len(header) <= room:
-                header = margin + header.ljust(room) + '  '
+            """An argument and its help, and the commands below it."""
+            name = ' ' * self._current_indent + self._format_action_invocation(action)
+            column = self._help_position
+            text = self._expand_help(action) if action.help and action.help.strip() else ''
+            lines = self._split_lines(text, self._room(column)) if text else []
+            rows = [' ' * column + line for line in lines]
+            if rows and len(name) + 2 <= column:
+                rows[0] = name.ljust(column) + lines[0]
+            elif action.help and not rows and len(name) + 2 <= column:
+                rows = [name.ljust(column)]
             else:
-                header = margin + header + '\n'
-                first = ' ' * position
-            parts = [header]
-            if action.help and action.help.strip():
-                text = self._expand_help(action)
-                if text:
-                    lines = self._split_lines(text, max(self._width - position, 11))
-                    parts.append(first + lines[0] + '\n')
-                    parts.extend(' ' * position + line + '\n' for line in lines[1:])
-            elif not header.endswith('\n'):
-                parts.append('\n')
-            for inner in self._iter_indented_subactions(action):
-                parts.append(self._format_action(inner))
-            return self._join_parts(parts)
+                rows.insert(0, name)
+            result = ''.join([row + '\n' for row in rows])
+            self._current_indent += self._indent_increment
+            for inner in _commands(action):
+                result += self._format_action(inner)
+            self._current_indent -= self._indent_increment
+            return result
 
         def _format_action_invocation(self, action):
-            if not action.option_strings:
-                default = self._get_default_metavar_for_positional(action)
-                return self._metavar_formatter(action, default)(1)[0]
+            names = action.option_strings
+            if not names:
+                return self._metavar_formatter(action, self._get_default_metavar_for_positional(action))(1)[0]
             if action.nargs == 0:
-                return ', '.join(action.option_strings)
-            arguments = self._format_args(action, self._get_default_metavar_for_optional(action))
-            return ', '.join(['%s %s' % (option, arguments) for option in action.option_strings])
+                return ', '.join(names)
+            words = self._format_args(action, self._get_default_metavar_for_optional(action))
+            return ', '.join([f'{name} {words}' for name in names])
 
         def _metavar_formatter(self, action, default_metavar):
-            if action.metavar is not None:
-                result = action.metavar
-            elif action.choices is not None:
-                result = '{%s}' % ','.join([str(choice) for choice in action.choices])
-            else:
-                result = default_metavar
-            return lambda size: result if isinstance(result, tuple) else (result,) * size
+            """A function that gives so many names of the words of an argument."""
+            name = action.metavar
+            if name is None:
+                name = default_metavar if action.choices is None else '{%s}' % ','.join(map(str, action.choices))
+            return lambda count: name if isinstance(name, tuple) else (name,) * count
 
         def _format_args(self, action, default_metavar):
-            names = self._metavar_formatter(action, default_metavar)
-            nargs = action.nargs
-            if nargs is None:
-                return '%s' % names(1)
-            if nargs == OPTIONAL:
-                return '[%s]' % names(1)
+            names, nargs = self._metavar_formatter(action, default_metavar), action.nargs
+            if nargs in (REMAINDER, SUPPRESS):
+                return '...' if nargs == REMAINDER else ''
             if nargs == ZERO_OR_MORE:
-                name = names(1)
-                return '[%s [%s ...]]' % name if len(name) == 2 else '[%s ...]' % name
-            if nargs == ONE_OR_MORE:
-                return '%s [%s ...]' % names(2)
-            if nargs == REMAINDER:
-                return '...'
-            if nargs == PARSER:
-                return '%s ...' % names(1)
-            if nargs == SUPPRESS:
-                return ''
-            if not isinstance(nargs, int):
-                raise ValueError('invalid nargs value') from None
-            return ' '.join(['%s'] * nargs) % names(nargs)
+                shown = names(1)
+                return ('[%s ...]' if len(shown) != 2 else '[%s [%s ...]]') % shown
+            if nargs in _WORDS:
+                count, form = _WORDS[nargs]
+            elif isinstance(nargs, int):
+                count, form = nargs, '%s ' * nargs
+            else:
+                raise ValueError('invalid nargs value')
+            return (form % names(count)).rstrip(' ')
 
         def _expand_help(self, action):
-            values = dict(vars(action), prog=self._prog)
-            for name in list(values):
-                if values[name] is SUPPRESS:
-                    del values[name]
-                elif hasattr(values[name], '__name__'):
-                    values[name] = values[name].__name__
-            if values.get('choices') is not None:
-                values['choices'] = ', '.join([str(choice) for choice in values['choices']])
-            return self._get_help_string(action) % values
+            facts = {'prog': self._prog}
+            for fact, value in vars(action).items():
+                if fact == 'choices' and value is not None:
+                    value = ', '.join(map(str, value))
+                if value is not SUPPRESS:
+                    facts[fact] = getattr(value, '__name__', value)
+            return self._get_help_string(action) % facts
 
-        def _iter_indented_subactions(self, action):
-            if hasattr(action, '_get_subactions'):
-                self._indent()
-                yield from action._get_subactions()
-                self._dedent()
+        # What other formatters do otherwise.
 
         def _split_lines(self, text, width):
-            import textwrap
-            return textwrap.wrap(' '.join(text.split()), width)
+            from textwrap import wrap
+            return wrap(' '.join(text.split()), width)
 
         def _fill_text(self, text, width, indent):
-            import textwrap
-            return textwrap.fill(' '.join(text.split()), width, initial_indent=indent, subsequent_indent=indent)
+            from textwrap import fill
+            return fill(' '.join(text.split()), width, initial_indent=indent, subsequent_indent=indent)
 
         def _get_help_string(self, action):
             return action.help
 
-        def _get_default_metavar_for_optional(self, action):
-            return action.dest.upper()
-
         def _get_default_metavar_for_positional(self, action):
             return action.dest
 
-    def _usage_parts(text):
-        """The pieces between which a usage may be wrapped: what stands in brackets, and words."""
-        parts, at = [], 0
-        while at < len(text):
-            if text[at] == ' ':
-                at += 1
-                continue
-            closing = {'[': ']', '(': ')'}.get(text[at])
-            end = -1
-            if closing:
-                end = text.find(closing + ' ', at)
-                if end < 0 and text.endswith(closing):
-                    end = len(text) - 1
-            if end < 0:
-                end = text.find(' ', at)
-                end = len(text) - 1 if end < 0 else end - 1
-            parts.append(text[at:end + 1])
-            at = end + 1
-        return parts
+        def _get_default_metavar_for_optional(self, action):
+            return action.dest.upper()
 
     class RawDescriptionHelpFormatter(HelpFormatter):
         def _fill_text(self, text, width, indent):
-            return ''.join(indent + line for line in text.splitlines(keepends=True))
+            import textwrap
+            return textwrap.indent(text, indent, lambda line: True)
 
     class RawTextHelpFormatter(RawDescriptionHelpFormatter):
         def _split_lines(self, text, width):
@@ -341,17 +266,40 @@ extension FrozenSource {
 
     class ArgumentDefaultsHelpFormatter(HelpFormatter):
         def _get_help_string(self, action):
-            text = '' if action.help is None else action.help
-            if '%(default)' not in text and action.default is not SUPPRESS:
-                if action.option_strings or action.nargs in (OPTIONAL, ZERO_OR_MORE):
-                    text += ' (default: %(default)s)'
-            return text
+            text = action.help or ''
+            has_default = action.option_strings or action.nargs in (OPTIONAL, ZERO_OR_MORE)
+            wanted = has_default and action.default is not SUPPRESS and '%(default)' not in text
+            return text + ' (default: %(default)s)' if wanted else text
 
     class MetavarTypeHelpFormatter(HelpFormatter):
-        def _get_default_metavar_for_optional(self, action):
-            return action.type.__name__
-
         def _get_default_metavar_for_positional(self, action):
             return action.type.__name__
+
+        _get_default_metavar_for_optional = _get_default_metavar_for_positional
+
+    def _commands(action):
+        return action._get_subactions() if hasattr(action, '_get_subactions') else []
+
+    def _unbroken(text):
+        """The pieces between which a usage may be broken: words, and words that stand together in a bracket."""
+        pieces, closing = [], None
+        for word in text.split():
+            if closing is None:
+                pieces.append(word)
+                closing = {'[': ']', '(': ')'}.get(word[0])
+            else:
+                pieces[-1] += ' ' + word
+            if closing is not None and word.endswith(closing):
+                closing = None
+        return pieces
+
+    def _rows(pieces, room):
+        rows = []
+        for piece in pieces:
+            if rows and len(rows[-1]) + 1 + len(piece) <= room:
+                rows[-1] += ' ' + piece
+            else:
+                rows.append(piece)
+        return rows
     """#
 }
