@@ -105,6 +105,11 @@ extension KerasSource {
         return linear if identifier is None else _lookup_activation(identifier)
 
     def _name_of(function):
+        """The name of a function, or of an object's kind.
+
+        >>> keras.activations.serialize(keras.activations.relu)
+        'relu'
+        """
         return getattr(function, '__name__', function.__class__.__name__)
     """#
 }
