@@ -28,7 +28,8 @@ enum KerasNames {
 
   static let models = "Model Sequential clone_model load_model save_model model_from_json"
 
-  static let optimizers = "Optimizer SGD RMSprop Adam AdamW get=_get_optimizer serialize=_serialized deserialize=_deserialized"
+  static let optimizers =
+    "Optimizer SGD RMSprop Adam AdamW get=_get_optimizer serialize=_serialized deserialize=_deserialized"
 
   static let losses = """
     Loss MeanSquaredError MeanAbsoluteError Huber BinaryCrossentropy CategoricalCrossentropy

@@ -33,7 +33,8 @@ enum KerasSource {
     """,
     variables, structures, initializers, regularizers, activations, weights, layer, inputs, cells, stackedCells,
     sequence, recurrent, bidirectional, layers, shaping, renames, batches, losses, metrics,
-    training, steps, progress, callbacks, saving, serialization, models, summary, classicSummary, optimizers, utilities, operations, moreOperations
+    training, steps, progress, callbacks, saving, serialization, models, summary, classicSummary, optimizers, utilities,
+    operations, moreOperations
   ).explained(by: layersExplained, trainingExplained, operationsExplained)
 
   /// What a source of its own begins with: all names of `all`, those with a line in front too.

@@ -61,7 +61,7 @@ extension TorchSource {
     LinAlgError inv det slogdet solve cholesky eigh eigvalsh svd svdvals qr eig eigvals matrix_power matrix_exp matrix_rank
     pinv lstsq cond solve_triangular lu_factor lu multi_dot matmul vecdot vander cross diagonal matrix_norm norm logdet
     cholesky_inverse cholesky_solve triangular_solve
-    """, algebra
+    """, algebra, matrixProducts
   ).explained(by: algebraExplained)
 
   /// What tensors alone have.
