@@ -1,78 +1,99 @@
 extension FrozenSource {
   /// The loggers of the module `logging`, and its functions.
   static let loggingLoggers = #"""
+    _LEVELLED = {'debug': DEBUG, 'info': INFO, 'warning': WARNING, 'error': ERROR, 'critical': CRITICAL}
+
+    def _with_levels(kind):
+        """Adds to a class the methods that log at the usual levels; each asks the class's own `_at`."""
+        def method(name, level, **usual):
+            def function(self, msg, *args, **kwargs):
+                self._at(level, msg, args, {**usual, **kwargs})
+            function.__name__, function.__qualname__ = name, f'{kind.__name__}.{name}'
+            setattr(kind, name, function)
+        for name, level in _LEVELLED.items():
+            method(name, level)
+        method('exception', ERROR, exc_info=True)
+        return kind
+
+    @_with_levels
     class Logger(Filterer):
         def __init__(self, name, level=NOTSET):
             super().__init__()
-            self.name = name
-            self.level = _checkLevel(level)
-            self.parent = None
-            self.propagate = True
-            self.handlers = []
-            self.disabled = False
+            self.name, self.parent = name, None
+            self.handlers, self.propagate, self.disabled = [], True, False
+            self.setLevel(level)
+
+        def __repr__(self):
+            return f'<{type(self).__name__} {self.name} ({getLevelName(self.getEffectiveLevel())})>'
+
+        def _around(self, inherit):
+            """This logger and those around it, as far as `inherit` says that one hands on."""
+            each = self
+            while each is not None:
+                yield each
+                each = each.parent if inherit(each) else None
 
         def setLevel(self, level):
             self.level = _checkLevel(level)
 
-        def debug(self, msg, *args, **kwargs):
-            if self.isEnabledFor(DEBUG):
-                self._log(DEBUG, msg, args, **kwargs)
+        def getEffectiveLevel(self):
+            return next((each.level for each in self._around(lambda logger: True) if each.level), NOTSET)
 
-        def info(self, msg, *args, **kwargs):
-            if self.isEnabledFor(INFO):
-                self._log(INFO, msg, args, **kwargs)
+        def isEnabledFor(self, level):
+            return not self.disabled and level > self.manager.disable and level >= self.getEffectiveLevel()
 
-        def warning(self, msg, *args, **kwargs):
-            if self.isEnabledFor(WARNING):
-                self._log(WARNING, msg, args, **kwargs)
+        def getChild(self, suffix):
+            return self.manager.getLogger('.'.join([self.name, suffix][self.parent is None:]))
 
-        def warn(self, msg, *args, **kwargs):
-            self.warning(msg, *args, **kwargs)
-
-        def error(self, msg, *args, **kwargs):
-            if self.isEnabledFor(ERROR):
-                self._log(ERROR, msg, args, **kwargs)
-
-        def exception(self, msg, *args, exc_info=True, **kwargs):
-            self.error(msg, *args, exc_info=exc_info, **kwargs)
-
-        def critical(self, msg, *args, **kwargs):
-            if self.isEnabledFor(CRITICAL):
-                self._log(CRITICAL, msg, args, **kwargs)
-
-        fatal = critical
+        def _at(self, level, msg, args, facts):
+            if self.isEnabledFor(level):
+                self._log(level, msg, args, **facts)
 
         def log(self, level, msg, *args, **kwargs):
-            if not isinstance(level, int):
-                if raiseExceptions:
-                    raise TypeError('level must be an integer')
-                return
-            if self.isEnabledFor(level):
-                self._log(level, msg, args, **kwargs)
+            if isinstance(level, int):
+                self._at(level, msg, args, kwargs)
+            elif raiseExceptions:
+                raise TypeError('level must be an integer')
+
+        def warn(self, msg, *args, **kwargs):
+            self._at(WARNING, msg, args, kwargs)
+
+        def _log(self, level, msg, args, exc_info=None, extra=None, stack_info=False, stacklevel=1):
+            problem = exc_info
+            if exc_info and not isinstance(exc_info, BaseException):
+                problem = exc_info[1] if isinstance(exc_info, tuple) else _current_exception()
+            if exc_info:
+                exc_info = (None, None, None) if problem is None else (type(problem), problem, problem.__traceback__)
+            *place, stack = self.findCaller(stack_info, stacklevel)
+            path, line, function = place
+            self.handle(self.makeRecord(self.name, level, path, line, msg, args, exc_info, function, extra, stack))
 
         def findCaller(self, stack_info=False, stacklevel=1):
-            path, line, function = _place('<logging>', stacklevel)[:3]
-            return path, line, function, None
+            return (*_place('<logging>', stacklevel)[:3], None)
 
         def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
             record = _record_factory(name, level, fn, lno, msg, args, exc_info, func, sinfo)
-            for key in extra or ():
-                if key in ('message', 'asctime') or key in vars(record):
+            taken = {'message', 'asctime', *vars(record)}
+            for key, value in (extra or {}).items():
+                if key in taken:
                     raise KeyError('Attempt to overwrite %r in LogRecord' % key)
-                setattr(record, key, extra[key])
+                setattr(record, key, value)
             return record
-
-        def _log(self, level, msg, args, exc_info=None, extra=None, stack_info=False, stacklevel=1):
-            path, line, function, stack = self.findCaller(stack_info, stacklevel)
-            if exc_info:
-                error = exc_info if isinstance(exc_info, BaseException) else \
-                    exc_info[1] if isinstance(exc_info, tuple) else _current_exception()
-                exc_info = (None, None, None) if error is None else (type(error), error, error.__traceback__)
-            self.handle(self.makeRecord(self.name, level, path, line, msg, args, exc_info, function, extra, stack))
 
         def handle(self, record):
             if not self.disabled and self.filter(record):
                 self.callHandlers(record)
+
+        def _all_handlers(self):
+            return [handler for each in self._around(lambda logger: logger.propagate) for handler in each.handlers]
+
+        def hasHandlers(self):
+            return bool(self._all_handlers())
+
+        def callHandlers(self, record):
+            for handler in self._all_handlers() or [lastResort]:
+                if handler and record.levelno >= handler.level:
+                    handler.handle(record)
 
         def addHandler(self, hdlr):
             if hdlr not in self.handlers:
@@ -82,41 +103,7 @@ extension FrozenSource {
             if hdlr in self.handlers:
                 self.handlers.remove(hdlr)
 
-        def _chain(self):
-            logger = self
-            while logger is not None:
-                yield logger
-                logger = logger.parent if logger.propagate else None
-
-        def hasHandlers(self):
-            return any(logger.handlers for logger in self._chain())
-
-        def callHandlers(self, record):
-            found = 0
-            for logger in self._chain():
-                for handler in logger.handlers:
-                    found += 1
-                    if record.levelno >= handler.level:
-                        handler.handle(record)
-            if not found and lastResort and record.levelno >= lastResort.level:
-                lastResort.handle(record)
-
-        def getEffectiveLevel(self):
-            logger = self
-            while logger is not None:
-                if logger.level:
-                    return logger.level
-                logger = logger.parent
-            return NOTSET
-
-        def isEnabledFor(self, level):
-            return not self.disabled and self.manager.disable < level and level >= self.getEffectiveLevel()
-
-        def getChild(self, suffix):
-            return self.manager.getLogger(suffix if self.parent is None else self.name + '.' + suffix)
-
-        def __repr__(self):
-            return '<%s %s (%s)>' % (type(self).__name__, self.name, getLevelName(self.getEffectiveLevel()))
+    Logger.fatal = Logger.critical
 
     class RootLogger(Logger):
         def __init__(self, level):
@@ -124,150 +111,107 @@ extension FrozenSource {
 
     _logger_class = Logger
 
-    def setLoggerClass(klass):
-        global _logger_class
-        if klass is not Logger and not issubclass(klass, Logger):
-            raise TypeError('logger not derived from logging.Logger: ' + klass.__name__)
-        _logger_class = klass
-
     def getLoggerClass():
         return _logger_class
 
+    def setLoggerClass(klass):
+        global _logger_class
+        if not issubclass(klass, Logger):
+            raise TypeError('logger not derived from logging.Logger: ' + klass.__name__)
+        _logger_class = klass
+
     class Manager:
         def __init__(self, rootnode):
-            self.root = rootnode
-            self.disable = 0
-            self.loggerDict = {}
+            self.root, self.disable, self.loggerDict = rootnode, NOTSET, {}
 
         def getLogger(self, name):
             if not isinstance(name, str):
                 raise TypeError('A logger name must be a string')
-            if name not in self.loggerDict:
-                logger = self.loggerDict[name] = _logger_class(name)
+            known = self.loggerDict
+            if name not in known:
+                logger = known[name] = _logger_class(name)
                 # Its parent is the nearest one around it; those inside it may have been made before.
-                parent, around = self.root, name
-                while '.' in around and parent is self.root:
-                    around = around.rpartition('.')[0]
-                    parent = self.loggerDict.get(around, self.root)
-                logger.parent = parent
-                for other in self.loggerDict.values():
-                    if other.name.startswith(name + '.') and not other.parent.name.startswith(name + '.'):
+                outer = name.rpartition('.')[0]
+                while outer and outer not in known:
+                    outer = outer.rpartition('.')[0]
+                logger.parent = known.get(outer, self.root)
+                inside = name + '.'
+                for other in known.values():
+                    if other.name.startswith(inside) and not other.parent.name.startswith(inside):
                         other.parent = logger
-            return self.loggerDict[name]
+            return known[name]
 
     root = RootLogger(WARNING)
-    Logger.root = root
-    Logger.manager = Manager(root)
+    Logger.root, Logger.manager = root, Manager(root)
 
+    def getLogger(name=None):
+        return root.manager.getLogger(name) if name and name != root.name else root
+
+    @_with_levels
     class LoggerAdapter:
+        """A logger that adds facts to what it is told."""
         def __init__(self, logger, extra=None):
-            self.logger = logger
-            self.extra = extra
+            self.logger, self.extra = logger, extra
+
+        def __repr__(self):
+            return f'<{type(self).__name__} {self.name} ({getLevelName(self.getEffectiveLevel())})>'
+
+        name = property(lambda self: self.logger.name)
+        isEnabledFor, setLevel, getEffectiveLevel, hasHandlers = [
+            (lambda method: lambda self, *args: getattr(self.logger, method)(*args))(method)
+            for method in ('isEnabledFor', 'setLevel', 'getEffectiveLevel', 'hasHandlers')]
 
         def process(self, msg, kwargs):
-            kwargs['extra'] = self.extra
-            return msg, kwargs
+            return msg, dict(kwargs, extra=self.extra)
 
         def log(self, level, msg, *args, **kwargs):
             if self.isEnabledFor(level):
-                msg, kwargs = self.process(msg, kwargs)
-                self.logger.log(level, msg, *args, **kwargs)
+                text, facts = self.process(msg, kwargs)
+                self.logger.log(level, text, *args, **facts)
 
-        def debug(self, msg, *args, **kwargs):
-            self.log(DEBUG, msg, *args, **kwargs)
+        def _at(self, level, msg, args, facts):
+            self.log(level, msg, *args, **facts)
 
-        def info(self, msg, *args, **kwargs):
-            self.log(INFO, msg, *args, **kwargs)
-
-        def warning(self, msg, *args, **kwargs):
-            self.log(WARNING, msg, *args, **kwargs)
-
-        def error(self, msg, *args, **kwargs):
-            self.log(ERROR, msg, *args, **kwargs)
-
-        def exception(self, msg, *args, exc_info=True, **kwargs):
-            self.log(ERROR, msg, *args, exc_info=exc_info, **kwargs)
-
-        def critical(self, msg, *args, **kwargs):
-            self.log(CRITICAL, msg, *args, **kwargs)
-
-        def isEnabledFor(self, level):
-            return self.logger.isEnabledFor(level)
-
-        def setLevel(self, level):
-            self.logger.setLevel(level)
-
-        def getEffectiveLevel(self):
-            return self.logger.getEffectiveLevel()
-
-        def hasHandlers(self):
-            return self.logger.hasHandlers()
-
-        name = property(lambda self: self.logger.name)
-
-        def __repr__(self):
-            return '<%s %s (%s)>' % (type(self).__name__, self.name, getLevelName(self.getEffectiveLevel()))
+    _CONFIGURATION = {'filename': None, 'filemode': 'a', 'stream': None, 'handlers': None, 'level': None,
+                      'datefmt': None, 'style': '%', 'force': False, 'encoding': None, 'errors': 'backslashreplace'}
 
     def basicConfig(**kwargs):
-        force = kwargs.pop('force', False)
-        encoding = kwargs.pop('encoding', None)
-        errors = kwargs.pop('errors', 'backslashreplace')
-        if force:
-            for handler in root.handlers[:]:
-                root.removeHandler(handler)
-                handler.close()
+        facts = {**_CONFIGURATION, **kwargs}
+        while facts['force'] and root.handlers:
+            root.handlers.pop(0).close()
         if root.handlers:
             return
-        handlers = kwargs.pop('handlers', None)
-        if handlers is None:
-            if 'stream' in kwargs and 'filename' in kwargs:
-                raise ValueError("'stream' and 'filename' should not be specified together")
-        elif 'stream' in kwargs or 'filename' in kwargs:
+        handlers, style = facts['handlers'], facts['style']
+        targets = [name for name in ('stream', 'filename') if name in kwargs]
+        if handlers is not None and targets:
             raise ValueError("'stream' or 'filename' should not be specified together with 'handlers'")
-        filename = kwargs.pop('filename', None)
-        mode = kwargs.pop('filemode', 'a')
-        stream = kwargs.pop('stream', None)
-        if handlers is None:
-            if filename:
-                handlers = [FileHandler(filename, mode, encoding=encoding, errors=errors)]
-            else:
-                handlers = [StreamHandler(stream)]
-        datefmt = kwargs.pop('datefmt', None)
-        style = kwargs.pop('style', '%')
-        if style not in _STYLES:
-            raise ValueError('Style must be one of: %s' % ','.join(_STYLES))
-        formatter = Formatter(kwargs.pop('format', _STYLES[style][1]), datefmt, style)
+        if len(targets) == 2:
+            raise ValueError("'stream' and 'filename' should not be specified together")
+        if handlers is None and facts['filename']:
+            handlers = [FileHandler(facts['filename'], facts['filemode'], facts['encoding'], errors=facts['errors'])]
+        elif handlers is None:
+            handlers = [StreamHandler(facts['stream'])]
+        layout = Formatter(facts.pop('format', _layout(style)[1]), facts['datefmt'], style)
         for handler in handlers:
-            if handler.formatter is None:
-                handler.setFormatter(formatter)
+            handler.formatter = handler.formatter or layout
             root.addHandler(handler)
-        level = kwargs.pop('level', None)
-        if level is not None:
-            root.setLevel(level)
-        if kwargs:
-            raise ValueError('Unrecognised argument(s): %s' % ', '.join(kwargs))
+        if facts['level'] is not None:
+            root.setLevel(facts['level'])
+        unknown = [name for name in facts if name not in _CONFIGURATION]
+        if unknown:
+            raise ValueError('Unrecognised argument(s): ' + ', '.join(unknown))
 
-    def getLogger(name=None):
-        if not name or isinstance(name, str) and name == root.name:
-            return root
-        return Logger.manager.getLogger(name)
-
-    def _at_root(method):
-        def function(msg, *args, **kwargs):
+    def _at_root(name):
+        def function(*args, **kwargs):
             if not root.handlers:
                 basicConfig()
-            getattr(root, method)(msg, *args, **kwargs)
-        function.__name__ = function.__qualname__ = method
+            getattr(root, name)(*args, **kwargs)
+        function.__name__ = function.__qualname__ = name
         return function
 
-    debug, info, warning, warn, error, exception, critical = map(
-        _at_root, ('debug', 'info', 'warning', 'warn', 'error', 'exception', 'critical'))
+    debug, info, warning, warn, error, exception, critical, log = map(
+        _at_root, 'debug info warning warn error exception critical log'.split())
     fatal = critical
-
-    def log(level, msg, *args, **kwargs):
-        if not root.handlers:
-            basicConfig()
-        root.log(level, msg, *args, **kwargs)
 
     def disable(level=CRITICAL):
         root.manager.disable = _checkLevel(level)
@@ -276,22 +220,22 @@ extension FrozenSource {
         for handler in root.handlers:
             handler.flush()
 
-    def captureWarnings(capture):
-        import warnings
-        global _shown
-        if capture and _shown is None:
-            _shown = warnings.showwarning
-            def show(message, category, filename, lineno, file=None, line=None):
-                text = warnings.formatwarning(message, category, filename, lineno, line)
-                logger = getLogger('py.warnings')
-                if not logger.handlers:
-                    logger.addHandler(NullHandler())
-                logger.warning('%s', text)
-            warnings.showwarning = show
-        elif not capture and _shown is not None:
-            warnings.showwarning = _shown
-            _shown = None
+    _shown_before = None
 
-    _shown = None
+    def captureWarnings(capture):
+        """Sends what `warnings` shows to a logger instead, or back to where it went."""
+        import warnings
+        global _shown_before
+        if bool(capture) == (_shown_before is not None):
+            return
+        if not capture:
+            warnings.showwarning, _shown_before = _shown_before, None
+            return
+        def show(message, category, filename, lineno, file=None, line=None):
+            target = getLogger('py.warnings')
+            if not target.handlers:
+                target.handlers.append(NullHandler())
+            target.warning('%s', warnings.formatwarning(message, category, filename, lineno, line))
+        _shown_before, warnings.showwarning = warnings.showwarning, show
     """#
 }

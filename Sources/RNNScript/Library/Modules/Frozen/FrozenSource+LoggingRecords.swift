@@ -43,29 +43,17 @@ extension FrozenSource {
     class LogRecord:
         def __init__(self, name, level, pathname, lineno, msg, args, exc_info, func=None, sinfo=None, **kwargs):
             now = _time.time()
-            self.name = name
-            self.msg = msg
+            file = pathname.rpartition('/')[2]
             # One dict as the only argument names the values.
-            if args and len(args) == 1 and hasattr(args[0], 'keys') and args[0]:
-                args = args[0]
-            self.args = args
-            self.levelname = getLevelName(level)
-            self.levelno = level
-            self.pathname = pathname
-            self.filename = pathname.rpartition('/')[2]
-            self.module = self.filename.rpartition('.')[0] or self.filename
-            self.exc_info = exc_info
-            self.exc_text = None
-            self.stack_info = sinfo
-            self.lineno = lineno
-            self.funcName = func
-            self.created = now
-            self.msecs = int((now - int(now)) * 1000) + 0.0
-            self.relativeCreated = (now - _start) * 1000
-            self.thread = 1
-            self.threadName = 'MainThread'
-            self.processName = 'MainProcess'
-            self.process = 1
+            named = len(args or ()) == 1 and hasattr(args[0], 'keys') and args[0]
+            facts = {
+                'name': name, 'msg': msg, 'args': named or args, 'levelname': getLevelName(level), 'levelno': level,
+                'pathname': pathname, 'filename': file, 'module': file.rpartition('.')[0] or file, 'exc_info': exc_info,
+                'exc_text': None, 'stack_info': sinfo, 'lineno': lineno, 'funcName': func, 'created': now,
+                'msecs': int(now % 1 * 1000) + 0.0, 'relativeCreated': (now - _start) * 1000, 'thread': 1,
+                'threadName': 'MainThread', 'processName': 'MainProcess', 'process': 1}
+            for fact, value in facts.items():
+                setattr(self, fact, value)
 
         def __repr__(self):
             return '<LogRecord: %s, %s, %s, %s, "%s">' % (self.name, self.levelno, self.pathname, self.lineno, self.msg)
@@ -90,12 +78,11 @@ extension FrozenSource {
         return record
 
     class PercentStyle:
-        default_format = '%(message)s'
-        asctime_search = '%(asctime)'
+        """How a format names the facts of a record."""
+        default_format, asctime_search = '%(message)s', '%(asctime)'
 
         def __init__(self, fmt, *, defaults=None):
-            self._fmt = fmt or self.default_format
-            self._defaults = defaults
+            self._fmt, self._defaults = fmt or self.default_format, defaults or {}
 
         def usesTime(self):
             return self.asctime_search in self._fmt
@@ -105,70 +92,69 @@ extension FrozenSource {
             if at < 0 or ')' not in self._fmt[at:]:
                 raise ValueError("Invalid format '%s' for '%s' style" % (self._fmt, self.default_format[0]))
 
-        def _values(self, record):
-            return {**(self._defaults or {}), **vars(record)}
-
         def format(self, record):
             try:
-                return self._format(self._values(record))
-            except KeyError as error:
-                raise ValueError('Formatting field not found in record: %s' % error)
+                return self._filled(dict(self._defaults, **vars(record)))
+            except KeyError as missing:
+                raise ValueError(f'Formatting field not found in record: {missing}')
 
-        def _format(self, values):
-            return self._fmt % values
+        def _filled(self, facts):
+            return self._fmt % facts
 
     class StrFormatStyle(PercentStyle):
-        default_format = '{message}'
-        asctime_search = '{asctime'
+        default_format, asctime_search = '{message}', '{asctime'
 
         def validate(self):
             if '{' not in self._fmt:
                 raise ValueError('invalid format: no fields')
 
-        def _format(self, values):
-            return self._fmt.format(**values)
+        def _filled(self, facts):
+            return self._fmt.format_map(facts)
 
     class StringTemplateStyle(PercentStyle):
-        default_format = '${message}'
-        asctime_search = '${asctime}'
+        default_format, asctime_search = '${message}', '${asctime}'
 
         def usesTime(self):
-            return '$asctime' in self._fmt or self.asctime_search in self._fmt
+            return super().usesTime() or '$asctime' in self._fmt
 
         def validate(self):
             if '$' not in self._fmt:
                 raise ValueError('invalid format: no fields')
 
-        def _format(self, values):
+        def _filled(self, facts):
             from string import Template
-            return Template(self._fmt).substitute(**values)
+            return Template(self._fmt).substitute(facts)
 
     _STYLES = {'%': (PercentStyle, BASIC_FORMAT), '{': (StrFormatStyle, '{levelname}:{name}:{message}'),
                '$': (StringTemplateStyle, '${levelname}:${name}:${message}')}
 
+    def _layout(style):
+        """The class of a style, and what a page looks like in it."""
+        if style not in _STYLES:
+            raise ValueError('Style must be one of: ' + ','.join(_STYLES))
+        return _STYLES[style]
+
     class Formatter:
         converter = _time.localtime
-        default_time_format = '%Y-%m-%d %H:%M:%S'
-        default_msec_format = '%s,%03d'
+        default_time_format, default_msec_format = '%Y-%m-%d %H:%M:%S', '%s,%03d'
 
         def __init__(self, fmt=None, datefmt=None, style='%', validate=True, *, defaults=None):
-            if style not in _STYLES:
-                raise ValueError('Style must be one of: %s' % ','.join(_STYLES))
-            self._style = _STYLES[style][0](fmt, defaults=defaults)
+            kind, _ = _layout(style)
+            self._style, self.datefmt = kind(fmt, defaults=defaults), datefmt
+            self._fmt = self._style._fmt
             if validate:
                 self._style.validate()
-            self._fmt = self._style._fmt
-            self.datefmt = datefmt
 
         def formatTime(self, record, datefmt=None):
             moment = type(self).__dict__.get('converter', _time.localtime)(record.created)
-            if datefmt:
-                return _time.strftime(datefmt, moment)
-            text = _time.strftime(self.default_time_format, moment)
-            return self.default_msec_format % (text, record.msecs) if self.default_msec_format else text
+            text = _time.strftime(datefmt or self.default_time_format, moment)
+            return text if datefmt or not self.default_msec_format else self.default_msec_format % (text, record.msecs)
 
         def formatException(self, ei):
             return _exception_text(ei[1]).removesuffix('\n')
+
+        def formatStack(self, stack_info):
+            return stack_info
 
         def usesTime(self):
             return self._style.usesTime()
@@ -176,20 +162,18 @@ extension FrozenSource {
         def formatMessage(self, record):
             return self._style.format(record)
 
-        def formatStack(self, stack_info):
-            return stack_info
-
         def format(self, record):
-            record.message = record.getMessage()
+            setattr(record, 'message', record.getMessage())
             if self.usesTime():
-                record.asctime = self.formatTime(record, self.datefmt)
-            text = self.formatMessage(record)
-            if record.exc_info and not record.exc_text:
-                record.exc_text = self.formatException(record.exc_info)
-            for more in (record.exc_text, record.stack_info and self.formatStack(record.stack_info)):
-                if more:
-                    text = text.removesuffix('\n') + '\n' + more if text[-1:] == '\n' else text + '\n' + more
-            return text
+                setattr(record, 'asctime', self.formatTime(record, self.datefmt))
+            parts = [self.formatMessage(record)]
+            # The text of an exception is made once for all handlers.
+            record.exc_text = record.exc_text or (self.formatException(record.exc_info) if record.exc_info else None)
+            if record.exc_text:
+                parts.append(record.exc_text)
+            if record.stack_info:
+                parts.append(self.formatStack(record.stack_info))
+            return '\n'.join([part.removesuffix('\n') for part in parts[:-1]] + parts[-1:])
 
     _default_formatter = Formatter()
 
