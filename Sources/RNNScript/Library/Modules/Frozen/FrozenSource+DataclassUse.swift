@@ -1,86 +1,69 @@
 extension FrozenSource {
   /// What scripts do with dataclasses.
   static let dataclassUse = #"""
-    def fields(class_or_instance):
-        try:
-            found = class_or_instance.__dataclass_fields__
-        except AttributeError:
-            raise TypeError('must be called with a dataclass type or instance') from None
-        return tuple(f for f in found.values() if f._field_type is _FIELD)
-
-    def _is_dataclass_instance(obj):
-        return hasattr(type(obj), '__dataclass_fields__')
-
     def is_dataclass(obj):
-        cls = obj if isinstance(obj, type) else type(obj)
-        return hasattr(cls, '__dataclass_fields__')
+        kind = obj if isinstance(obj, type) else type(obj)
+        return hasattr(kind, '__dataclass_fields__')
+
+    def fields(class_or_instance):
+        if not is_dataclass(class_or_instance):
+            raise TypeError('must be called with a dataclass type or instance')
+        return tuple(f for f in class_or_instance.__dataclass_fields__.values() if f._field_type is _FIELD)
+
+    def _need_instance(obj, name):
+        if isinstance(obj, type) or not is_dataclass(obj):
+            raise TypeError(f'{name}() should be called on dataclass instances')
 
     def asdict(obj, *, dict_factory=dict):
-        if not _is_dataclass_instance(obj):
-            raise TypeError('asdict() should be called on dataclass instances')
-        return _convert(obj, lambda o, inner: dict_factory([(f.name, inner(getattr(o, f.name))) for f in fields(o)]),
-                        dict_factory)
+        _need_instance(obj, 'asdict')
+        return _plain(obj, dict_factory)
 
     def astuple(obj, *, tuple_factory=tuple):
-        if not _is_dataclass_instance(obj):
-            raise TypeError('astuple() should be called on dataclass instances')
-        return _convert(obj, lambda o, inner: tuple_factory([inner(getattr(o, f.name)) for f in fields(o)]), None)
+        _need_instance(obj, 'astuple')
+        return _plain(obj, lambda pairs: tuple_factory([value for _, value in pairs]))
 
-    def _convert(obj, make, dict_factory):
-        def inner(obj):
-            if _is_dataclass_instance(obj):
-                return make(obj, inner)
-            if isinstance(obj, tuple) and hasattr(obj, '_fields'):
-                return type(obj)(*[inner(v) for v in obj])
-            if isinstance(obj, (list, tuple)):
-                return type(obj)(inner(v) for v in obj)
-            if isinstance(obj, dict):
-                if hasattr(type(obj), 'default_factory'):
-                    result = type(obj)(obj.default_factory)
-                    for k, v in obj.items():
-                        result[inner(k)] = inner(v)
-                    return result
-                return type(obj)((inner(k), inner(v)) for k, v in obj.items())
-            return _copy.deepcopy(obj)
-        return inner(obj)
+    def _plain(value, build):
+        """A copy in which every dataclass is what `build` makes of the pairs of its names and values."""
+        kind = type(value)
+        if hasattr(kind, '__dataclass_fields__'):
+            return build([(f.name, _plain(getattr(value, f.name), build)) for f in fields(value)])
+        if isinstance(value, dict):
+            pairs = [(_plain(key, build), _plain(inner, build)) for key, inner in value.items()]
+            return kind(value.default_factory, pairs) if hasattr(kind, 'default_factory') else kind(pairs)
+        if not isinstance(value, (list, tuple)):
+            return _copy.deepcopy(value)
+        parts = [_plain(inner, build) for inner in value]
+        return kind(*parts) if isinstance(value, tuple) and hasattr(kind, '_fields') else kind(parts)
+
+    def replace(obj, /, **changes):
+        _need_instance(obj, 'replace')
+        for name, f in obj.__dataclass_fields__.items():
+            if f._field_type is _CLASSVAR:
+                continue
+            if name in changes:
+                if not f.init:
+                    raise ValueError(f'field {name} is declared with init=False, it cannot be specified with replace()')
+            elif f.init and f._field_type is _INITVAR and f.default is MISSING:
+                raise ValueError(f'InitVar {name!r} must be specified with replace()')
+            elif f.init:
+                changes[name] = getattr(obj, name)
+        return type(obj)(**changes)
 
     def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, repr=True, eq=True, order=False,
                        unsafe_hash=False, frozen=False, match_args=True, kw_only=False, slots=False,
                        weakref_slot=False):
-        space = {} if namespace is None else dict(namespace)
-        annotations = {}
+        kinds, body = {}, dict(namespace or {})
         for item in fields:
-            if isinstance(item, str):
-                name, annotation = item, 'typing.Any'
-            else:
-                name, annotation = item[0], item[1]
-                if len(item) == 3:
-                    space[name] = item[2]
-            if not isinstance(name, str) or not name.isidentifier():
+            name, kind, *default = (item, 'typing.Any') if isinstance(item, str) else item
+            if not (isinstance(name, str) and name.isidentifier()):
                 raise TypeError(f'Field names must be valid identifiers: {name!r}')
-            if name in annotations:
+            if name in kinds:
                 raise TypeError(f'Field name duplicated: {name!r}')
-            annotations[name] = annotation
-        space['__annotations__'] = annotations
-        space.setdefault('__module__', _sys._getframe(1).f_globals.get('__name__', '__main__'))
-        cls = type(cls_name, tuple(bases), space)
-        return dataclass(cls, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen,
+            kinds[name] = kind
+            body.update({name: value for value in default})
+        caller = _sys._getframe(1).f_globals.get('__name__', '__main__')
+        made = type(cls_name, tuple(bases), {'__module__': caller, **body, '__annotations__': kinds})
+        return dataclass(made, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen,
                          match_args=match_args, kw_only=kw_only, slots=slots)
-
-    def replace(obj, /, **changes):
-        if not _is_dataclass_instance(obj):
-            raise TypeError('replace() should be called on dataclass instances')
-        for f in obj.__dataclass_fields__.values():
-            if f._field_type is _FIELD_CLASSVAR:
-                continue
-            if not f.init:
-                if f.name in changes:
-                    raise ValueError(f'field {f.name} is declared with init=False, it cannot be specified with replace()')
-                continue
-            if f.name not in changes:
-                if f._field_type is _FIELD_INITVAR and f.default is MISSING:
-                    raise ValueError(f'InitVar {f.name!r} must be specified with replace()')
-                changes[f.name] = getattr(obj, f.name)
-        return obj.__class__(**changes)
     """#
 }

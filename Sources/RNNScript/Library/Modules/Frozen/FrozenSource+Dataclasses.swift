@@ -26,12 +26,8 @@ extension FrozenSource {
         def __repr__(self):
             return self.name
 
-    _HAS_DEFAULT_FACTORY = _HAS_DEFAULT_FACTORY_CLASS()
-    MISSING = _MISSING_TYPE()
-    KW_ONLY = _KW_ONLY_TYPE()
-    _FIELD = _FIELD_BASE('_FIELD')
-    _FIELD_CLASSVAR = _FIELD_BASE('_FIELD_CLASSVAR')
-    _FIELD_INITVAR = _FIELD_BASE('_FIELD_INITVAR')
+    _MADE, MISSING, KW_ONLY = _HAS_DEFAULT_FACTORY_CLASS(), _MISSING_TYPE(), _KW_ONLY_TYPE()
+    _FIELD, _CLASSVAR, _INITVAR = map(_FIELD_BASE, ('_FIELD', '_FIELD_CLASSVAR', '_FIELD_INITVAR'))
 
     class InitVar:
         __slots__ = ('type',)
@@ -59,9 +55,11 @@ extension FrozenSource {
             return 'Field(' + ','.join(
                 f'{n}={getattr(self, n)}' if n == '_field_type' else f'{n}={getattr(self, n)!r}' for n in parts) + ')'
         def __set_name__(self, owner, name):
-            func = getattr(type(self.default), '__set_name__', None)
-            if func:
-                func(self.default, owner, name)
+            told = getattr(type(self.default), '__set_name__', None)
+            if told is not None:
+                told(self.default, owner, name)
+        # It has to be given where an object is made.
+        _required = property(lambda self: self.default is self.default_factory is MISSING)
 
     class _DataclassParams:
         __slots__ = ('init', 'repr', 'eq', 'order', 'unsafe_hash', 'frozen')
@@ -73,38 +71,36 @@ extension FrozenSource {
 
     def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True,
               metadata=None, kw_only=MISSING):
-        if default is not MISSING and default_factory is not MISSING:
+        if not (default is MISSING or default_factory is MISSING):
             raise ValueError('cannot specify both default and default_factory')
         return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
 
     def _kind_of(annotation):
         if isinstance(annotation, str):
             text = annotation.split('[')[0].split('.')[-1].strip()
-            return {'ClassVar': _FIELD_CLASSVAR, 'InitVar': _FIELD_INITVAR}.get(text, _FIELD)
+            return {'ClassVar': _CLASSVAR, 'InitVar': _INITVAR}.get(text, _FIELD)
         if annotation is InitVar or isinstance(annotation, InitVar):
-            return _FIELD_INITVAR
+            return _INITVAR
         typing = _sys.modules.get('typing')
         if typing and (annotation is typing.ClassVar or getattr(annotation, '__origin__', None) is typing.ClassVar):
-            return _FIELD_CLASSVAR
+            return _CLASSVAR
         return _FIELD
 
-    def _get_field(cls, name, annotation, default_kw_only):
-        default = getattr(cls, name, MISSING)
-        if isinstance(default, Field):
-            f = default
-        else:
-            f = field(default=default)
-        f.name, f.type = name, annotation
-        f._field_type = _kind_of(annotation)
-        if f._field_type in (_FIELD_CLASSVAR, _FIELD_INITVAR) and f.default_factory is not MISSING:
-            raise TypeError(f'field {f.name} cannot have a default factory')
-        if f._field_type in (_FIELD, _FIELD_INITVAR):
-            if f.kw_only is MISSING:
-                f.kw_only = default_kw_only
-        elif f.kw_only is not MISSING:
-            raise TypeError(f'field {f.name} is a ClassVar but specifies kw_only')
-        if f._field_type is _FIELD and f.default.__class__.__hash__ is None:
-            raise ValueError(f'mutable default {type(f.default)} for field {f.name} is not allowed: use default_factory')
+    def _make_field(cls, name, annotation, kw_only):
+        """The field that a line of a class body asks for."""
+        given = getattr(cls, name, MISSING)
+        f = given if isinstance(given, Field) else field(default=given)
+        f.name, f.type, f._field_type = name, annotation, _kind_of(annotation)
+        if f._field_type is not _FIELD and f.default_factory is not MISSING:
+            raise TypeError(f'field {name} cannot have a default factory')
+        if f._field_type is _CLASSVAR:
+            if f.kw_only is not MISSING:
+                raise TypeError(f'field {name} is a ClassVar but specifies kw_only')
+        elif f.kw_only is MISSING:
+            f.kw_only = kw_only
+        if f._field_type is _FIELD and type(f.default).__hash__ is None:
+            kind = type(f.default)
+            raise ValueError(f'mutable default {kind} for field {name} is not allowed: use default_factory')
         return f
 
     """#
@@ -119,49 +115,30 @@ extension FrozenSource {
         return function
 
     def _parameter(f):
-        if f.default is MISSING and f.default_factory is MISSING:
-            return f.name
-        return f'{f.name}=_dflt_{f.name}'
+        return f.name if f._required else f'{f.name}=_dflt_{f.name}'
 
     def _make_init(cls, fields, std, kw_only, frozen, has_post_init):
-        seen_default = False
-        for f in std:
-            if f.init:
-                if not (f.default is MISSING and f.default_factory is MISSING):
-                    seen_default = True
-                elif seen_default:
-                    raise TypeError(f'non-default argument {f.name!r} follows default argument')
-        self_name = '__dataclass_self__' if any(f.name == 'self' for f in fields) else 'self'
-        space = {'_MISSING': MISSING, '_FACTORY': _HAS_DEFAULT_FACTORY, '_set': object.__setattr__}
+        for before, f in zip(std, std[1:]):
+            if f._required and not before._required:
+                raise TypeError(f'non-default argument {f.name!r} follows default argument')
+        me = '__dataclass_self__' if any(f.name == 'self' for f in fields) else 'self'
+        space = {'_MISSING': MISSING, '_FACTORY': _MADE, '_set': object.__setattr__}
         body = []
         for f in fields:
             if f.default_factory is not MISSING:
-                space[f'_make_{f.name}'] = f.default_factory
-                space[f'_dflt_{f.name}'] = _HAS_DEFAULT_FACTORY
-                value = f'_make_{f.name}()'
-                if f.init:
-                    value += f' if {f.name} is _FACTORY else {f.name}'
-            elif f.init:
+                space.update({f'_make_{f.name}': f.default_factory, f'_dflt_{f.name}': _MADE})
+                value = f'_make_{f.name}()' + f' if {f.name} is _FACTORY else {f.name}' * f.init
+            else:
                 space[f'_dflt_{f.name}'] = f.default
                 value = f.name
-            else:
-                continue
-            if f._field_type is _FIELD_INITVAR:
-                continue
-            if frozen:
-                body.append(f'_set({self_name}, {f.name!r}, {value})')
-            else:
-                body.append(f'{self_name}.{f.name} = {value}')
+            if f._field_type is _FIELD and (f.init or value != f.name):
+                body.append(f'_set({me}, {f.name!r}, {value})' if frozen else f'{me}.{f.name} = {value}')
+        passed = [f.name for f in fields if f._field_type is _INITVAR]
         if has_post_init:
-            given = ', '.join(f.name for f in fields if f._field_type is _FIELD_INITVAR)
-            body.append(f'{self_name}.__post_init__({given})')
-        arguments = [self_name] + [_parameter(f) for f in std if f.init]
-        named = [_parameter(f) for f in kw_only if f.init]
-        if named:
-            arguments += ['*'] + named
+            body.append(f"{me}.__post_init__({', '.join(passed)})")
+        arguments = [me, *map(_parameter, std)] + ['*'] * bool(kw_only) + list(map(_parameter, kw_only))
         function = _create('__init__', ', '.join(arguments), body or ['pass'], space, cls)
-        function.__annotations__ = {f.name: f.type for f in fields if f.init}
-        function.__annotations__['return'] = None
+        function.__annotations__ = {**{f.name: f.type for f in fields if f.init}, 'return': None}
         return function
 
     def _tuple_text(name, fields):
@@ -188,90 +165,84 @@ extension FrozenSource {
         setattr(cls, name, value)
         return False
 
-    def _hash_action(cls, unsafe_hash, eq, frozen, has_explicit_hash, fields):
-        if unsafe_hash:
-            if has_explicit_hash:
-                raise TypeError(f'Cannot overwrite attribute __hash__ in class {cls.__name__}')
-        elif not eq or has_explicit_hash:
-            return
-        elif not frozen:
+    def _add_hash(cls, unsafe_hash, eq, frozen, had_equality, fields):
+        own = cls.__dict__.get('__hash__', MISSING)
+        # A class that defines __eq__ alone has a __hash__ of None that nobody wrote.
+        explicit = own is not MISSING and not (own is None and had_equality)
+        if unsafe_hash and explicit:
+            raise TypeError(f'Cannot overwrite attribute __hash__ in class {cls.__name__}')
+        if unsafe_hash or eq and frozen and not explicit:
+            chosen = [f for f in fields if (f.compare if f.hash is None else f.hash)]
+            cls.__hash__ = _create('__hash__', 'self', [f'return hash({_tuple_text("self", chosen)})'], {}, cls)
+        elif eq and not explicit:
             cls.__hash__ = None
-            return
-        chosen = [f for f in fields if (f.compare if f.hash is None else f.hash)]
-        cls.__hash__ = _create('__hash__', 'self', [f'return hash({_tuple_text("self", chosen)})'], {}, cls)
+
+    def _add_comparisons(cls, names, fields):
+        mine, others = _tuple_text('self', fields), _tuple_text('other', fields)
+        for name, sign in names.items():
+            body = ['if other.__class__ is self.__class__:', f' return {mine}{sign}{others}', 'return NotImplemented']
+            if _set_new(cls, name, _create(name, 'self, other', body, {}, cls)) and sign != '==':
+                raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}. '
+                                'Consider using functools.total_ordering')
+
+    def _add_freezing(cls, fields):
+        space = {'cls': cls, 'FrozenInstanceError': FrozenInstanceError, 'names': tuple(f.name for f in fields)}
+        for name, extra, verb in (('__setattr__', ', value', 'assign to'), ('__delattr__', '', 'delete')):
+            body = ['if type(self) is cls or name in names:',
+                    f' raise FrozenInstanceError(f"cannot {verb} field {{name!r}}")',
+                    f'super(cls, self).{name}(name{extra})']
+            if _set_new(cls, name, _create(name, 'self, name' + extra, body, dict(space), cls)):
+                raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}')
+
+    def _own_fields(cls, kw_only):
+        """The fields that the body of a class names, whose defaults become attributes of the class."""
+        lines = cls.__dict__.get('__annotations__', {})
+        own = {}
+        for name, annotation in lines.items():
+            if annotation is KW_ONLY or isinstance(annotation, str) and annotation.split('.')[-1] == 'KW_ONLY':
+                kw_only = True
+            else:
+                own[name] = _make_field(cls, name, annotation, kw_only)
+        for name, value in list(cls.__dict__.items()):
+            if not isinstance(value, Field):
+                continue
+            if name not in lines:
+                raise TypeError(f'{name!r} is a field but has no type annotation')
+            if value.default is MISSING:
+                delattr(cls, name)
+            else:
+                setattr(cls, name, value.default)
+        return own
 
     def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots):
+        bases = [base for base in reversed(cls.__mro__[1:]) if '__dataclass_fields__' in base.__dict__]
         fields = {}
-        any_frozen = has_dataclass_bases = False
-        for b in cls.__mro__[-1:0:-1]:
-            base_fields = b.__dict__.get('__dataclass_fields__')
-            if base_fields is not None:
-                has_dataclass_bases = True
-                fields.update(base_fields)
-                any_frozen = any_frozen or b.__dataclass_params__.frozen
-        annotations = cls.__dict__.get('__annotations__', {})
-        own = []
-        default_kw_only = kw_only
-        for name, annotation in annotations.items():
-            is_marker = annotation is KW_ONLY or isinstance(annotation, str) and annotation.split('.')[-1] == 'KW_ONLY'
-            if is_marker:
-                default_kw_only = True
-            else:
-                own.append(_get_field(cls, name, annotation, default_kw_only))
-        for f in own:
-            fields[f.name] = f
-            if isinstance(cls.__dict__.get(f.name, None), Field):
-                if f.default is MISSING:
-                    delattr(cls, f.name)
-                else:
-                    setattr(cls, f.name, f.default)
-        for name, value in list(cls.__dict__.items()):
-            if isinstance(value, Field) and name not in annotations:
-                raise TypeError(f'{name!r} is a field but has no type annotation')
-        if has_dataclass_bases:
-            if any_frozen and not frozen:
-                raise TypeError('cannot inherit non-frozen dataclass from a frozen one')
-            if not any_frozen and frozen:
-                raise TypeError('cannot inherit frozen dataclass from a non-frozen one')
+        for part in [base.__dataclass_fields__ for base in bases] + [_own_fields(cls, kw_only)]:
+            fields.update(part)
+        any_frozen = any(base.__dataclass_params__.frozen for base in bases)
+        if bases and any_frozen != bool(frozen):
+            raise TypeError('cannot inherit non-frozen dataclass from a frozen one' if any_frozen else
+                            'cannot inherit frozen dataclass from a non-frozen one')
         cls.__dataclass_fields__ = fields
         cls.__dataclass_params__ = _DataclassParams(init, repr, eq, order, unsafe_hash, frozen)
-        class_hash = cls.__dict__.get('__hash__', MISSING)
-        has_explicit_hash = not (class_hash is MISSING or class_hash is None and '__eq__' in cls.__dict__)
         if order and not eq:
             raise ValueError('eq must be true if order is true')
-        every = [f for f in fields.values() if f._field_type in (_FIELD, _FIELD_INITVAR)]
-        std = [f for f in every if f.init and not f.kw_only]
-        named = [f for f in every if f.init and f.kw_only]
+        had_equality = '__eq__' in cls.__dict__
+        every = [f for f in fields.values() if f._field_type is not _CLASSVAR]
+        real = [f for f in every if f._field_type is _FIELD]
+        std, named = ([f for f in every if f.init and bool(f.kw_only) == wanted] for wanted in (False, True))
         if init:
             _set_new(cls, '__init__', _make_init(cls, every, std, named, frozen, hasattr(cls, '__post_init__')))
-        real = [f for f in fields.values() if f._field_type is _FIELD]
         if repr:
             shown = ', '.join(f'{f.name}={{self.{f.name}!r}}' for f in real if f.repr)
             body = ['return self.__class__.__qualname__ + f"(' + shown + ')"']
             _set_new(cls, '__repr__', _recursive_repr(_create('__repr__', 'self', body, {}, cls)))
-        compared = [f for f in real if f.compare]
-        if eq:
-            body = ['if other.__class__ is self.__class__:',
-                    f' return {_tuple_text("self", compared)}=={_tuple_text("other", compared)}',
-                    'return NotImplemented']
-            _set_new(cls, '__eq__', _create('__eq__', 'self, other', body, {}, cls))
-        if order:
-            for name, op in (('__lt__', '<'), ('__le__', '<='), ('__gt__', '>'), ('__ge__', '>=')):
-                body = ['if other.__class__ is self.__class__:',
-                        f' return {_tuple_text("self", compared)}{op}{_tuple_text("other", compared)}',
-                        'return NotImplemented']
-                if _set_new(cls, name, _create(name, 'self, other', body, {}, cls)):
-                    raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}. '
-                                    'Consider using functools.total_ordering')
+        names = {**({'__eq__': '=='} if eq else {}),
+                 **({'__lt__': '<', '__le__': '<=', '__gt__': '>', '__ge__': '>='} if order else {})}
+        _add_comparisons(cls, names, [f for f in real if f.compare])
         if frozen:
-            space = {'cls': cls, 'FrozenInstanceError': FrozenInstanceError, 'names': tuple(f.name for f in real)}
-            for name, extra, verb in (('__setattr__', ', value', 'assign to'), ('__delattr__', '', 'delete')):
-                body = ['if type(self) is cls or name in names:',
-                        f' raise FrozenInstanceError(f"cannot {verb} field {{name!r}}")',
-                        f'super(cls, self).{name}(name{extra})']
-                if _set_new(cls, name, _create(name, 'self, name' + extra, body, dict(space), cls)):
-                    raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}')
-        _hash_action(cls, unsafe_hash, eq, frozen, has_explicit_hash, real)
+            _add_freezing(cls, real)
+        _add_hash(cls, unsafe_hash, eq, frozen, had_equality, real)
         if not getattr(cls, '__doc__'):
             cls.__doc__ = cls.__name__ + _signature_text(cls, std, named)
         if match_args:
@@ -289,10 +260,8 @@ extension FrozenSource {
             if f in named and '*' not in parts:
                 parts.append('*')
             text = f'{f.name}: {shown(f.type)}'
-            if f.default is not MISSING:
-                text += f' = {f.default!r}'
-            elif f.default_factory is not MISSING:
-                text += ' = <factory>'
+            if not f._required:
+                text += ' = <factory>' if f.default is MISSING else f' = {f.default!r}'
             parts.append(text)
         return '(' + ', '.join(parts) + ')'
 
