@@ -3,16 +3,16 @@ extension FrozenSource {
   static let abc = #"""
     _registered = {}
 
+    def _is_abstract(value):
+        return getattr(value, '__isabstractmethod__', False)
+
     class ABCMeta(type):
         def __new__(mcls, name, bases, namespace, /, **kwargs):
-            cls = super().__new__(mcls, name, bases, namespace, **kwargs)
-            abstracts = {key for key, value in namespace.items() if getattr(value, '__isabstractmethod__', False)}
-            for base in bases:
-                for key in getattr(base, '__abstractmethods__', ()):
-                    if getattr(getattr(cls, key, None), '__isabstractmethod__', False):
-                        abstracts.add(key)
-            cls.__abstractmethods__ = frozenset(abstracts)
-            return cls
+            made = super().__new__(mcls, name, bases, namespace, **kwargs)
+            inherited = [key for base in bases for key in getattr(base, '__abstractmethods__', ())]
+            candidates = {**{key: getattr(made, key, None) for key in inherited}, **namespace}
+            made.__abstractmethods__ = frozenset(filter(lambda key: _is_abstract(candidates[key]), candidates))
+            return made
         def register(cls, subclass):
             if not isinstance(subclass, type):
                 raise TypeError('Can only register classes')
@@ -23,44 +23,34 @@ extension FrozenSource {
             _registered.setdefault(cls, []).append(subclass)
             return subclass
         def __instancecheck__(cls, instance):
-            subclass = instance.__class__
-            if cls.__subclasscheck__(subclass):
-                return True
-            subtype = type(instance)
-            return subtype is not subclass and cls.__subclasscheck__(subtype)
+            kinds = [instance.__class__]
+            if type(instance) is not kinds[0]:
+                kinds.append(type(instance))
+            return any(map(cls.__subclasscheck__, kinds))
         def __subclasscheck__(cls, subclass):
             if not isinstance(subclass, type):
                 raise TypeError('issubclass() arg 1 must be a class')
-            ok = cls.__subclasshook__(subclass)
-            if ok is not NotImplemented:
-                return ok
-            if cls in subclass.__mro__:
-                return True
-            for known in _registered.get(cls, ()):
-                if issubclass(subclass, known):
-                    return True
-            for known in type.__subclasses__(cls):
-                if issubclass(subclass, known):
-                    return True
-            return False
+            answer = cls.__subclasshook__(subclass)
+            if answer is NotImplemented:
+                below = _registered.get(cls, []) + type.__subclasses__(cls)
+                answer = cls in subclass.__mro__ or any(issubclass(subclass, kind) for kind in below)
+            return answer
 
     class ABC(metaclass=ABCMeta):
         __slots__ = ()
 
     def abstractmethod(funcobj):
-        funcobj.__isabstractmethod__ = True
+        setattr(funcobj, '__isabstractmethod__', True)
         return funcobj
 
     class abstractproperty(property):
         __isabstractmethod__ = True
 
     def abstractclassmethod(callable):
-        callable.__isabstractmethod__ = True
-        return classmethod(callable)
+        return classmethod(abstractmethod(callable))
 
     def abstractstaticmethod(callable):
-        callable.__isabstractmethod__ = True
-        return staticmethod(callable)
+        return staticmethod(abstractmethod(callable))
 
     def get_cache_token():
         return 0

@@ -2,6 +2,7 @@ extension FrozenSource {
   /// What of the module `calendar` is written in the language.
   static let calendar = #"""
     import datetime as _datetime
+    from itertools import chain as _chain, cycle as _cycle, repeat as _repeat
 
     MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = range(7)
     January, February = 1, 2
@@ -10,7 +11,8 @@ extension FrozenSource {
     month_name = ['', 'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',
                   'November', 'December']
     month_abbr = [name[:3] for name in month_name]
-    mdays = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    # Long and short months alternate, but July and August are both long.
+    mdays = [0] + [28 if month == 2 else 30 + (month + month // 8) % 2 for month in range(1, 13)]
 
     class IllegalMonthError(ValueError):
         def __init__(self, month):
@@ -25,7 +27,7 @@ extension FrozenSource {
             return 'bad weekday number %r; must be 0 (Monday) to 6 (Sunday)' % self.weekday
 
     def isleap(year):
-        return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+        return year % (16 if year % 25 == 0 else 4) == 0
 
     def leapdays(y1, y2):
         before = lambda year: (year - 1) // 4 - (year - 1) // 100 + (year - 1) // 400
@@ -42,51 +44,56 @@ extension FrozenSource {
         return weekday(year, month, 1), mdays[month] + (month == 2 and isleap(year))
 
     def timegm(tuple):
-        year, month, day, hour, minute, second = tuple[:6]
-        days = _datetime.date(year, month, 1).toordinal() - 719163 + day - 1
-        return ((days * 24 + hour) * 60 + minute) * 60 + second
+        year, month, *units = tuple[:6]
+        units[0] += _datetime.date(year, month, 1).toordinal() - _EPOCH - 1
+        seconds = 0
+        for unit, count in zip((0, 24, 60, 60), units):
+            seconds = seconds * unit + count
+        return seconds
+
+    _EPOCH = _datetime.date(1970, 1, 1).toordinal()
 
     class Calendar:
         def __init__(self, firstweekday=0):
-            self._firstweekday = firstweekday
+            self.firstweekday = firstweekday
 
         firstweekday = property(lambda self: self._firstweekday % 7,
                                 lambda self, value: setattr(self, '_firstweekday', value))
+
         def getfirstweekday(self):
-            return self._firstweekday % 7
+            return self.firstweekday
 
         def setfirstweekday(self, firstweekday):
             self.firstweekday = firstweekday
 
         def iterweekdays(self):
-            for i in range(self.firstweekday, self.firstweekday + 7):
-                yield i % 7
+            start = self.firstweekday
+            return iter([*range(start, 7), *range(start)])
+
+        def _shape(self, year, month):
+            """How many days of a month's weeks lie before it, in it and behind it."""
+            first, size = monthrange(year, month)
+            before = (first - self.firstweekday) % 7
+            return before, size, -(before + size) % 7
 
         def itermonthdays(self, year, month):
-            first, size = monthrange(year, month)
-            before = (first - self.firstweekday) % 7
-            yield from (0 for _ in range(before))
-            yield from range(1, size + 1)
-            yield from (0 for _ in range((-before - size) % 7))
+            before, size, behind = self._shape(year, month)
+            return _chain(_repeat(0, before), range(1, size + 1), _repeat(0, behind))
 
         def itermonthdays2(self, year, month):
-            for i, day in enumerate(self.itermonthdays(year, month), self.firstweekday):
-                yield day, i % 7
+            return zip(self.itermonthdays(year, month), _cycle(self.iterweekdays()))
 
         def itermonthdates(self, year, month):
-            first, size = monthrange(year, month)
-            before = (first - self.firstweekday) % 7
-            start = _datetime.date(year, month, 1).toordinal() - before
-            for n in range(before + size + (-before - size) % 7):
-                yield _datetime.date.fromordinal(start + n)
+            shape = self._shape(year, month)
+            first = _datetime.date(year, month, 1).toordinal() - shape[0]
+            return map(_datetime.date.fromordinal, range(first, first + sum(shape)))
 
         def itermonthdays3(self, year, month):
-            for date in self.itermonthdates(year, month):
-                yield date.year, date.month, date.day
+            return ((date.year, date.month, date.day) for date in self.itermonthdates(year, month))
 
         def itermonthdays4(self, year, month):
-            for i, (y, m, d) in enumerate(self.itermonthdays3(year, month)):
-                yield y, m, d, (self.firstweekday + i) % 7
+            days = zip(self.itermonthdays3(year, month), _cycle(self.iterweekdays()))
+            return ((*day, weekday) for day, weekday in days)
 
         def _weeks(self, days):
             days = list(days)
@@ -125,10 +132,9 @@ extension FrozenSource {
         def formatmonth(self, theyear, themonth, w=0, l=0):
             w, l = max(2, w), max(1, l)
             text = self.formatmonthname(theyear, themonth, 7 * (w + 1) - 1).rstrip() + '\n' * l
-            text += self.formatweekheader(w).rstrip() + '\n' * l
-            for week in self.monthdays2calendar(theyear, themonth):
-                text += self.formatweek(week, w).rstrip() + '\n' * l
-            return text
+            rows = [self.formatweekheader(w)]
+            rows += [self.formatweek(days, w) for days in self.monthdays2calendar(theyear, themonth)]
+            return text + ''.join([row.rstrip() + '\n' * l for row in rows])
 
         def formatyear(self, theyear, w=2, l=1, c=6, m=3):
             w, l, c = max(2, w), max(1, l), max(2, c)
@@ -136,15 +142,16 @@ extension FrozenSource {
             def row(cells):
                 return (' ' * c).join(cell.center(width) for cell in cells)
             text = repr(theyear).center(width * m + c * (m - 1)).rstrip() + '\n' * l
-            header = self.formatweekheader(w)
+            names = self.formatweekheader(w)
             for start in range(1, 13, m):
                 months = range(start, min(start + m, 13))
                 text += '\n' * l
                 text += row(self.formatmonthname(theyear, k, width, False) for k in months).rstrip() + '\n' * l
-                text += row(header for _ in months).rstrip() + '\n' * l
+                text += row(names for _ in months).rstrip() + '\n' * l
                 weeks = [self.monthdays2calendar(theyear, k) for k in months]
                 for i in range(max(map(len, weeks))):
-                    text += row(self.formatweek(each[i], w) if i < len(each) else '' for each in weeks).rstrip() + '\n' * l
+                    cells = [self.formatweek(each[i], w) if i < len(each) else '' for each in weeks]
+                    text += row(cells).rstrip() + '\n' * l
             return text
 
         def prmonth(self, theyear, themonth, w=0, l=0):
@@ -159,7 +166,7 @@ extension FrozenSource {
         return _text.getfirstweekday()
 
     def setfirstweekday(firstweekday):
-        if not MONDAY <= firstweekday <= SUNDAY:
+        if firstweekday not in range(7):
             raise IllegalWeekdayError(firstweekday)
         _text.setfirstweekday(firstweekday)
 

@@ -6,6 +6,9 @@ extension FrozenSource {
     def _has(C, *methods):
         return True if _defines(C, *methods) else NotImplemented
 
+    def _same(one, other):
+        return one is other or one == other
+
     def _protocol(name, *methods, bases=()):
         def hook(cls, C):
             return _has(C, *methods) if cls is made else NotImplemented
@@ -32,10 +35,11 @@ extension FrozenSource {
         def __call__(self, *args, **kwargs):
             return self.__origin__(*args, **kwargs)
         def __eq__(self, other):
-            return (isinstance(other, _GenericAlias) and self.__origin__ is other.__origin__
-                    and self.__args__ == other.__args__)
+            return isinstance(other, _GenericAlias) and self._parts() == other._parts()
         def __hash__(self):
-            return hash((self.__origin__, self.__args__))
+            return hash(self._parts())
+        def _parts(self):
+            return self.__origin__, self.__args__
         def __or__(self, other):
             from typing import Union
             return Union[self, other]
@@ -93,10 +97,11 @@ extension FrozenSource {
         def close(self):
             try:
                 self.throw(GeneratorExit)
-            except (GeneratorExit, StopIteration):
-                pass
-            else:
-                raise RuntimeError('generator ignored GeneratorExit')
+            except GeneratorExit:
+                return
+            except StopIteration:
+                return
+            raise RuntimeError('generator ignored GeneratorExit')
         @classmethod
         def __subclasshook__(cls, C):
             return _has(C, '__iter__', '__next__', 'send', 'throw', 'close') if cls is Generator else NotImplemented
@@ -113,26 +118,29 @@ extension FrozenSource {
         def __getitem__(self, index):
             raise IndexError
         def __iter__(self):
-            i = 0
-            try:
-                while True:
-                    yield self[i]
-                    i += 1
-            except IndexError:
-                return
+            at = 0
+            while True:
+                try:
+                    item = self[at]
+                except IndexError:
+                    return
+                yield item
+                at += 1
         def __contains__(self, value):
-            return any(v is value or v == value for v in self)
+            return any(_same(item, value) for item in self)
         def __reversed__(self):
-            for i in reversed(range(len(self))):
-                yield self[i]
+            return map(self.__getitem__, range(len(self) - 1, -1, -1))
         def index(self, value, start=0, stop=None):
-            for i in range(start, len(self) if stop is None else min(stop, len(self))):
-                v = self[i]
-                if v is value or v == value:
-                    return i
+            size = len(self)
+            places = range(max(start + size, 0) if start < 0 else start, size)
+            if stop is not None:
+                places = range(places.start, min(stop + size if stop < 0 else stop, size))
+            for at in places:
+                if _same(self[at], value):
+                    return at
             raise ValueError
         def count(self, value):
-            return sum(1 for v in self if v is value or v == value)
+            return len([item for item in self if _same(item, value)])
 
     class MutableSequence(Sequence):
         __slots__ = ()
@@ -148,29 +156,35 @@ extension FrozenSource {
         def append(self, value):
             self.insert(len(self), value)
         def clear(self):
-            try:
-                while True:
-                    self.pop()
-            except IndexError:
-                pass
+            while len(self):
+                self.pop()
         def reverse(self):
-            n = len(self)
-            for i in range(n // 2):
-                self[i], self[n - i - 1] = self[n - i - 1], self[i]
+            first, last = 0, len(self) - 1
+            while first < last:
+                self[first], self[last] = self[last], self[first]
+                first, last = first + 1, last - 1
         def extend(self, values):
-            if values is self:
-                values = list(values)
-            for v in values:
-                self.append(v)
+            for item in list(values) if values is self else values:
+                self.append(item)
         def pop(self, index=-1):
-            v = self[index]
+            item = self[index]
             del self[index]
-            return v
+            return item
         def remove(self, value):
             del self[self.index(value)]
         def __iadd__(self, values):
             self.extend(values)
             return self
+
+    def _contains_all(large, small):
+        return len(large) >= len(small) and all(item in large for item in small)
+
+    def _made_of_items(operation):
+        """The operation of a set with a collection: the class makes a set of the items that it gives."""
+        def checked(self, other):
+            return self._from_iterable(operation(self, other)) if isinstance(other, Iterable) else NotImplemented
+        checked.__name__ = operation.__name__
+        return checked
 
     class Set(Collection):
         __slots__ = ()
@@ -178,34 +192,35 @@ extension FrozenSource {
         def _from_iterable(cls, it):
             return cls(it)
         def __le__(self, other):
-            if not isinstance(other, Set):
-                return NotImplemented
-            return len(self) <= len(other) and all(e in other for e in self)
+            return _contains_all(other, self) if isinstance(other, Set) else NotImplemented
         def __lt__(self, other):
             return len(self) < len(other) and self.__le__(other) if isinstance(other, Set) else NotImplemented
         def __ge__(self, other):
-            if not isinstance(other, Set):
-                return NotImplemented
-            return len(self) >= len(other) and all(e in self for e in other)
+            return _contains_all(self, other) if isinstance(other, Set) else NotImplemented
         def __gt__(self, other):
             return len(self) > len(other) and self.__ge__(other) if isinstance(other, Set) else NotImplemented
         def __eq__(self, other):
             return len(self) == len(other) and self.__le__(other) if isinstance(other, Set) else NotImplemented
-        def __and__(self, other):
-            return self._from_iterable(value for value in other if value in self)
-        __rand__ = __and__
         def isdisjoint(self, other):
-            return not any(value in self for value in other)
+            return not any(item in self for item in other)
+        @_made_of_items
+        def __and__(self, other):
+            return (item for item in other if item in self)
+        @_made_of_items
         def __or__(self, other):
-            return self._from_iterable(e for s in (self, other) for e in s)
-        __ror__ = __or__
+            return [*self, *other]
+        @_made_of_items
         def __sub__(self, other):
-            return self._from_iterable(value for value in self if value not in other)
+            right = other if isinstance(other, Set) else self._from_iterable(other)
+            return (item for item in self if item not in right)
+        @_made_of_items
         def __rsub__(self, other):
-            return self._from_iterable(value for value in other if value not in self)
+            return (item for item in other if item not in self)
+        @_made_of_items
         def __xor__(self, other):
-            return (self - other) | self._from_iterable(value for value in other if value not in self)
-        __rxor__ = __xor__
+            right = other if isinstance(other, Set) else self._from_iterable(other)
+            return [*(self - right), *(right - self)]
+        __rand__, __ror__, __rxor__ = __and__, __or__, __xor__
 
     class MutableSet(Set):
         __slots__ = ()
@@ -220,18 +235,13 @@ extension FrozenSource {
                 raise KeyError(value)
             self.discard(value)
         def pop(self):
-            try:
-                value = next(iter(self))
-            except StopIteration:
-                raise KeyError from None
-            self.discard(value)
-            return value
+            for item in self:
+                self.discard(item)
+                return item
+            raise KeyError
         def clear(self):
-            try:
-                while True:
-                    self.pop()
-            except KeyError:
-                pass
+            for item in list(self):
+                self.discard(item)
         def __ior__(self, it):
             for value in it:
                 self.add(value)
@@ -240,26 +250,36 @@ extension FrozenSource {
             for value in list(it):
                 self.discard(value)
             return self
+        def __iand__(self, it):
+            self -= self - it
+            return self
+        def __ixor__(self, it):
+            changed = set(it)
+            for value in changed:
+                (self.discard if value in self else self.add)(value)
+            return self
 
     """# + mappingABC
 
   private static let mappingABC = #"""
+    _NOTHING = object()
+
+    def _found(mapping, key):
+        try:
+            return mapping[key]
+        except KeyError:
+            return _NOTHING
+
     class Mapping(Collection):
         __slots__ = ()
         @abstractmethod
         def __getitem__(self, key):
             raise KeyError
         def get(self, key, default=None):
-            try:
-                return self[key]
-            except KeyError:
-                return default
+            value = _found(self, key)
+            return default if value is _NOTHING else value
         def __contains__(self, key):
-            try:
-                self[key]
-            except KeyError:
-                return False
-            return True
+            return _found(self, key) is not _NOTHING
         def keys(self):
             return KeysView(self)
         def items(self):
@@ -272,51 +292,38 @@ extension FrozenSource {
 
     class MutableMapping(Mapping):
         __slots__ = ()
-        __marker = object()
         @abstractmethod
         def __setitem__(self, key, value):
             raise KeyError
         @abstractmethod
         def __delitem__(self, key):
             raise KeyError
-        def pop(self, key, default=__marker):
-            try:
-                value = self[key]
-            except KeyError:
-                if default is self.__marker:
-                    raise
+        def pop(self, key, default=_NOTHING):
+            value = self[key] if default is _NOTHING else _found(self, key)
+            if value is _NOTHING:
                 return default
             del self[key]
             return value
         def popitem(self):
-            try:
-                key = next(iter(self))
-            except StopIteration:
-                raise KeyError from None
-            value = self[key]
-            del self[key]
-            return key, value
+            for key in self:
+                value = self[key]
+                del self[key]
+                return key, value
+            raise KeyError
         def clear(self):
-            try:
-                while True:
-                    self.popitem()
-            except KeyError:
-                pass
+            while len(self):
+                self.popitem()
         def update(self, other=(), /, **kwds):
-            if isinstance(other, Mapping) or hasattr(other, 'keys'):
-                for key in other.keys():
-                    self[key] = other[key]
-            else:
-                for key, value in other:
+            if hasattr(other, 'keys'):
+                other = [(key, other[key]) for key in other.keys()]
+            for pairs in (other, kwds.items()):
+                for key, value in pairs:
                     self[key] = value
-            for key, value in kwds.items():
-                self[key] = value
         def setdefault(self, key, default=None):
-            try:
-                return self[key]
-            except KeyError:
-                self[key] = default
-            return default
+            value = _found(self, key)
+            if value is _NOTHING:
+                value = self[key] = default
+            return value
 
     class MappingView(Sized):
         __slots__ = ('_mapping',)
@@ -344,30 +351,22 @@ extension FrozenSource {
             return set(it)
         def __contains__(self, item):
             key, value = item
-            try:
-                v = self._mapping[key]
-            except KeyError:
-                return False
-            return v is value or v == value
+            found = _found(self._mapping, key)
+            return found is not _NOTHING and _same(found, value)
         def __iter__(self):
-            for key in self._mapping:
-                yield (key, self._mapping[key])
+            mapping = self._mapping
+            return ((key, mapping[key]) for key in mapping)
 
     class ValuesView(MappingView, Collection):
         __slots__ = ()
         def __contains__(self, value):
-            return any(v is value or v == value for v in self)
+            return any(_same(each, value) for each in self)
         def __iter__(self):
-            for key in self._mapping:
-                yield self._mapping[key]
+            return map(self._mapping.__getitem__, self._mapping)
 
-    Sequence.register(tuple)
-    Sequence.register(str)
-    Sequence.register(range)
-    Sequence.register(bytes)
-    MutableSequence.register(list)
-    Set.register(frozenset)
-    MutableSet.register(set)
-    MutableMapping.register(dict)
+    for _abstract, _builtin in (
+            (Sequence, tuple), (Sequence, str), (Sequence, range), (Sequence, bytes), (MutableSequence, list),
+            (Set, frozenset), (MutableSet, set), (MutableMapping, dict)):
+        _abstract.register(_builtin)
     """#
 }

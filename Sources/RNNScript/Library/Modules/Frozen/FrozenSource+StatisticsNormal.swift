@@ -23,16 +23,28 @@ extension FrozenSource {
             above, below = above * r + a, below * r + b
         return above, below
 
+    def _standard_quantile(p):
+        """Wichura's algorithm AS 241: three rational functions, for the centre, the sides and the tails."""
+        offset = p - 0.5
+        if abs(offset) <= 0.425:
+            above, below = _rational(_CENTRE, 0.180625 - offset * offset)
+            return offset * above, below
+        depth = _math.sqrt(-_math.log(min(p, 1.0 - p)))
+        above, below = _rational(_SIDES, depth - 1.6) if depth <= 5.0 else _rational(_TAILS, depth - 5.0)
+        return _math.copysign(above / below, offset), 1.0
+
     def _normal_dist_inv_cdf(p, mu, sigma):
-        """Wichura's algorithm AS 241."""
-        q = p - 0.5
-        if _math.fabs(q) <= 0.425:
-            above, below = _rational(_CENTRE, 0.180625 - q * q)
-            return mu + above * q / below * sigma
-        r = _math.sqrt(-_math.log(p if q <= 0.0 else 1.0 - p))
-        above, below = _rational(_SIDES, r - 1.6) if r <= 5.0 else _rational(_TAILS, r - 5.0)
-        x = above / below
-        return mu + (-x if q < 0.0 else x) * sigma
+        above, below = _standard_quantile(p)
+        return mu + above / below * sigma
+
+    _ROOT_OF_TWO = _math.sqrt(2.0)
+
+    def _of_both(combine):
+        """An operation on a normal distribution and another, or a number, which has no spread."""
+        def operation(self, other):
+            centre, spread = (other._mu, other._sigma) if isinstance(other, NormalDist) else (other, 0.0)
+            return NormalDist(combine(self._mu, centre), _math.hypot(self._sigma, spread))
+        return operation
 
     class NormalDist:
         __slots__ = {'_mu': 'Arithmetic mean of a normal distribution', '_sigma': 'Standard deviation'}
@@ -40,120 +52,94 @@ extension FrozenSource {
         def __init__(self, mu=0.0, sigma=1.0):
             if sigma < 0.0:
                 raise StatisticsError('sigma must be non-negative')
-            self._mu = float(mu)
-            self._sigma = float(sigma)
+            self._mu, self._sigma = float(mu), float(sigma)
 
         @classmethod
         def from_samples(cls, data):
-            data = list(data)
-            centre = mean(data)
-            return cls(centre, stdev(data, centre) if type(centre) is not float else stdev(data))
+            sample = list(data)
+            centre = mean(sample)
+            return cls(centre, stdev(sample) if type(centre) is float else stdev(sample, centre))
+
+        mean = median = mode = property(lambda self: self._mu)
+        stdev = property(lambda self: self._sigma)
+        variance = property(lambda self: self._sigma * self._sigma)
+
+        def _spread(self, asking):
+            if self._sigma == 0.0:
+                raise StatisticsError(asking + '() not defined when sigma is zero')
+            return self._sigma
 
         def samples(self, n, *, seed=None):
             import random
-            draw = random.gauss if seed is None else random.Random(seed).gauss
-            return [draw(self._mu, self._sigma) for _ in range(n)]
+            source = random if seed is None else random.Random(seed)
+            return [source.gauss(self._mu, self._sigma) for _ in range(n)]
+
+        def zscore(self, x):
+            spread = self._spread('zscore')
+            return (x - self._mu) / spread
 
         def pdf(self, x):
-            variance = self._sigma * self._sigma
-            if not variance:
-                raise StatisticsError('pdf() not defined when sigma is zero')
-            difference = x - self._mu
-            return _math.exp(difference * difference / (-2.0 * variance)) / _math.sqrt(2 * _math.pi * variance)
+            self._spread('pdf')
+            twice = 2.0 * self.variance
+            off = x - self._mu
+            return _math.exp(-(off * off) / twice) / _math.sqrt(_math.pi * twice)
 
         def cdf(self, x):
-            if not self._sigma:
-                raise StatisticsError('cdf() not defined when sigma is zero')
-            return 0.5 * (1.0 + _math.erf((x - self._mu) / (self._sigma * _math.sqrt(2.0))))
+            return 0.5 * (1.0 + _math.erf((x - self._mu) / (self._spread('cdf') * _ROOT_OF_TWO)))
 
         def inv_cdf(self, p):
-            if p <= 0.0 or p >= 1.0:
+            if not 0.0 < p < 1.0:
                 raise StatisticsError('p must be in the range 0.0 < p < 1.0')
             if self._sigma <= 0.0:
                 raise StatisticsError('cdf() not defined when sigma at or below zero')
             return _normal_dist_inv_cdf(p, self._mu, self._sigma)
 
         def quantiles(self, n=4):
-            return [self.inv_cdf(i / n) for i in range(1, n)]
+            return [self.inv_cdf(cut / n) for cut in range(1, n)]
 
         def overlap(self, other):
             if not isinstance(other, NormalDist):
                 raise TypeError('Expected another NormalDist instance')
-            X, Y = self, other
-            if (Y._sigma, Y._mu) < (X._sigma, X._mu):
-                X, Y = Y, X
-            if not X.variance or not Y.variance:
-                raise StatisticsError('overlap() not defined when sigma is zero')
-            difference = Y.variance - X.variance
-            distance = _math.fabs(Y._mu - X._mu)
-            if not difference:
-                return 1.0 - _math.erf(distance / (2.0 * X._sigma * _math.sqrt(2.0)))
-            a = X._mu * Y.variance - Y._mu * X.variance
-            b = X._sigma * Y._sigma * _math.sqrt(distance * distance + difference * _math.log(Y.variance / X.variance))
-            x1, x2 = (a + b) / difference, (a - b) / difference
-            return 1.0 - (_math.fabs(Y.cdf(x1) - X.cdf(x1)) + _math.fabs(Y.cdf(x2) - X.cdf(x2)))
+            narrow, wide = sorted((self, other), key=lambda each: (each._sigma, each._mu))
+            narrow._spread('overlap')
+            excess, distance = wide.variance - narrow.variance, abs(wide._mu - narrow._mu)
+            if excess == 0.0:
+                return 1.0 - _math.erf(distance / (2.0 * narrow._sigma * _ROOT_OF_TWO))
+            # The densities are equal at two places; between them the narrow one lies above.
+            centre = narrow._mu * wide.variance - wide._mu * narrow.variance
+            ratio = _math.log(wide.variance / narrow.variance)
+            reach = narrow._sigma * wide._sigma * _math.sqrt(distance * distance + excess * ratio)
+            places = (centre + reach) / excess, (centre - reach) / excess
+            return 1.0 - sum([abs(wide.cdf(x) - narrow.cdf(x)) for x in places])
 
-        def zscore(self, x):
-            if not self._sigma:
-                raise StatisticsError('zscore() not defined when sigma is zero')
-            return (x - self._mu) / self._sigma
+        __add__ = __radd__ = _of_both(lambda mine, other: mine + other)
+        __sub__ = _of_both(lambda mine, other: mine - other)
 
-        @property
-        def mean(self):
-            return self._mu
+        def __rsub__(self, other):
+            return -(self - other)
 
-        @property
-        def median(self):
-            return self._mu
-
-        @property
-        def mode(self):
-            return self._mu
-
-        @property
-        def stdev(self):
-            return self._sigma
-
-        @property
-        def variance(self):
-            return self._sigma * self._sigma
-
-        def __add__(x1, x2):
-            if isinstance(x2, NormalDist):
-                return NormalDist(x1._mu + x2._mu, _math.hypot(x1._sigma, x2._sigma))
-            return NormalDist(x1._mu + x2, x1._sigma)
-
-        def __sub__(x1, x2):
-            if isinstance(x2, NormalDist):
-                return NormalDist(x1._mu - x2._mu, _math.hypot(x1._sigma, x2._sigma))
-            return NormalDist(x1._mu - x2, x1._sigma)
-
-        def __mul__(x1, x2):
-            return NormalDist(x1._mu * x2, x1._sigma * _math.fabs(x2))
-
-        def __truediv__(x1, x2):
-            return NormalDist(x1._mu / x2, x1._sigma / _math.fabs(x2))
-
-        def __pos__(x1):
-            return NormalDist(x1._mu, x1._sigma)
-
-        def __neg__(x1):
-            return NormalDist(-x1._mu, x1._sigma)
-
-        __radd__ = __add__
-
-        def __rsub__(x1, x2):
-            return -(x1 - x2)
+        def __mul__(self, factor):
+            return NormalDist(self._mu * factor, self._sigma * abs(factor))
 
         __rmul__ = __mul__
 
-        def __eq__(x1, x2):
-            if not isinstance(x2, NormalDist):
-                return NotImplemented
-            return x1._mu == x2._mu and x1._sigma == x2._sigma
+        def __truediv__(self, divisor):
+            return NormalDist(self._mu / divisor, self._sigma / abs(divisor))
+
+        def __pos__(self):
+            return self * 1.0
+
+        def __neg__(self):
+            return self * -1.0
+
+        def _pair(self):
+            return self._mu, self._sigma
+
+        def __eq__(self, other):
+            return self._pair() == other._pair() if isinstance(other, NormalDist) else NotImplemented
 
         def __hash__(self):
-            return hash((self._mu, self._sigma))
+            return hash(self._pair())
 
         def __repr__(self):
             return f'{type(self).__name__}(mu={self._mu!r}, sigma={self._sigma!r})'

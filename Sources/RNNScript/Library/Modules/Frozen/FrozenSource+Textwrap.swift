@@ -2,6 +2,7 @@ extension FrozenSource {
   /// What of the module `textwrap` is written in the language.
   static let textwrap = #"""
     _whitespace = '\t\n\x0b\x0c\r '
+    _blanks = dict.fromkeys(map(ord, _whitespace), ' ')
 
     def _is_word(c):
         return c.isalnum() or c == '_'
@@ -39,25 +40,15 @@ extension FrozenSource {
         def __init__(self, width=70, initial_indent='', subsequent_indent='', expand_tabs=True, replace_whitespace=True,
                      fix_sentence_endings=False, break_long_words=True, drop_whitespace=True, break_on_hyphens=True,
                      tabsize=8, *, max_lines=None, placeholder=' [...]'):
-            self.width = width
-            self.initial_indent = initial_indent
-            self.subsequent_indent = subsequent_indent
-            self.expand_tabs = expand_tabs
-            self.replace_whitespace = replace_whitespace
-            self.fix_sentence_endings = fix_sentence_endings
-            self.break_long_words = break_long_words
-            self.drop_whitespace = drop_whitespace
-            self.break_on_hyphens = break_on_hyphens
-            self.tabsize = tabsize
-            self.max_lines = max_lines
-            self.placeholder = placeholder
+            self.width, self.max_lines, self.placeholder = width, max_lines, placeholder
+            self.initial_indent, self.subsequent_indent = initial_indent, subsequent_indent
+            self.expand_tabs, self.tabsize, self.replace_whitespace = expand_tabs, tabsize, replace_whitespace
+            self.drop_whitespace, self.fix_sentence_endings = drop_whitespace, fix_sentence_endings
+            self.break_long_words, self.break_on_hyphens = break_long_words, break_on_hyphens
 
         def _pieces(self, text):
-            if self.expand_tabs:
-                text = text.expandtabs(self.tabsize)
-            if self.replace_whitespace:
-                for c in _whitespace[:-1]:
-                    text = text.replace(c, ' ')
+            plain = text.expandtabs(self.tabsize) if self.expand_tabs else text
+            text = plain.translate(_blanks) if self.replace_whitespace else plain
             pieces = []
             at = 0
             while at < len(text):
@@ -84,8 +75,8 @@ extension FrozenSource {
             if self.width <= 0:
                 raise ValueError('invalid width %r (must be > 0)' % self.width)
             if self.max_lines is not None:
-                indent = self.subsequent_indent if self.max_lines > 1 else self.initial_indent
-                if len(indent) + len(self.placeholder.lstrip()) > self.width:
+                last = self.initial_indent if self.max_lines <= 1 else self.subsequent_indent
+                if len(last + self.placeholder.lstrip()) > self.width:
                     raise ValueError('placeholder too large for max width')
             lines = []
             pieces.reverse()
@@ -141,7 +132,7 @@ extension FrozenSource {
                 if len(last) + len(self.placeholder) <= self.width:
                     lines[-1] = last + self.placeholder
                     return
-            lines.append(indent + self.placeholder.lstrip())
+            lines += [indent + self.placeholder.lstrip()]
 
         def fill(self, text):
             return '\n'.join(self.wrap(text))
