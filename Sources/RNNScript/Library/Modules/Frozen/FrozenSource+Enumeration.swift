@@ -49,20 +49,20 @@ extension FrozenSource {
                     self.ignored = value.replace(',', ' ').split() if isinstance(value, str) else list(value)
             elif key in self.members:
                 raise TypeError(f'{key!r} already defined as {self.members[key]!r}')
-            elif isinstance(value, nonmember):
-                value = value.value
-            elif isinstance(value, member) or not _is_descriptor(value):
+            elif isinstance(value, member) or not (isinstance(value, nonmember) or _is_descriptor(value)):
                 if key in self:
                     raise TypeError(f'{key!r} already defined as {self[key]!r}')
-                if isinstance(value, member):
-                    value = value.value
-                elif isinstance(value, auto):
-                    value = self.next_value(key)
-                elif isinstance(value, tuple) and any(isinstance(part, auto) for part in value):
-                    value = tuple(self.next_value(key) if isinstance(part, auto) else part for part in value)
-                self.members[key] = value
+                value = self.members[key] = self.value_of(key, value)
                 self.values_so_far.append(value)
-            super().__setitem__(key, value)
+            dict.__setitem__(self, key, value.value if isinstance(value, nonmember) else value)
+
+        def value_of(self, key, value):
+            """What a member's line means: `auto` asks for the next value, also inside a tuple."""
+            if isinstance(value, tuple) and any(isinstance(part, auto) for part in value):
+                return tuple([self.next_value(key) if isinstance(part, auto) else part for part in value])
+            if isinstance(value, auto):
+                return self.next_value(key)
+            return value.value if isinstance(value, member) else value
 
         def next_value(self, key):
             return self.generate(key, 1, len(self.members), self.values_so_far[:])
@@ -114,7 +114,7 @@ extension FrozenSource {
                         found = getattr(cls, method)
                         if found is getattr(data_type, method) or found is getattr(object, method):
                             type.__setattr__(cls, method, getattr(bases[-1], method))
-            if Flag is not None and issubclass(cls, Flag):
+            if _is_plain_flag(cls):
                 cls._finish_flag(boundary)
             return cls
 
@@ -128,8 +128,9 @@ extension FrozenSource {
                     if base is object:
                         continue
                     if isinstance(base, EnumType):
-                        if base._member_type_ is not object:
-                            return base._member_type_
+                        known = base._member_type_
+                        if known is not object:
+                            return known
                     elif '__new__' in base.__dict__ or (base.__module__ == 'builtins' and base is not object):
                         return base
             return object
@@ -176,9 +177,7 @@ extension FrozenSource {
             return True
 
         def __call__(cls, value, names=None, *, module=None, qualname=None, type=None, start=1, boundary=None):
-            if names is None:
-                return cls.__new__(cls, value)
-            return cls._create_(value, names, type, start)
+            return cls._create_(value, names, type, start) if names is not None else cls.__new__(cls, value)
 
         def _create_(cls, class_name, names, type, start):
             metacls = cls.__class__
@@ -186,13 +185,13 @@ extension FrozenSource {
             space = metacls.__prepare__(class_name, bases)
             if isinstance(names, str):
                 names = names.replace(',', ' ').split()
-            if isinstance(names, (tuple, list)) and names and isinstance(names[0], str):
-                so_far = []
-                for count, name in enumerate(names):
-                    so_far.append(cls._generate_next_value_(name, start, count, so_far[:]))
-                names = list(zip(names, so_far))
-            for item in names:
-                name, value = (item, names[item]) if isinstance(item, str) else item
+            pairs = names.items() if hasattr(names, 'items') else [*names]
+            if pairs and isinstance(next(iter(pairs)), str):
+                values = []
+                for name in pairs:
+                    values.append(cls._generate_next_value_(name, start, len(values), values[:]))
+                pairs = zip(pairs, values)
+            for name, value in pairs:
                 space[name] = value
             import sys
             space['__module__'] = sys._getframe(2).f_globals.get('__name__', '__main__')
@@ -212,11 +211,11 @@ extension FrozenSource {
         def __setattr__(cls, name, value):
             if name in cls.__dict__.get('_member_map_', ()):
                 raise AttributeError(f'cannot reassign member {name!r}')
-            super().__setattr__(name, value)
+            type.__setattr__(cls, name, value)
 
         def __dir__(cls):
             return sorted({'__class__', '__contains__', '__doc__', '__getitem__', '__init_subclass__', '__iter__',
-                           '__len__', '__members__', '__module__', '__name__', '__qualname__'} | set(cls._member_names_))
+                           '__len__', '__members__', '__module__', '__name__', '__qualname__', *cls._member_names_})
 
         def __getattr__(cls, name):
             if name[:2] == '__':
@@ -227,20 +226,21 @@ extension FrozenSource {
             return cls._member_map_[name]
 
         def __iter__(cls):
-            return (cls._member_map_[name] for name in cls._member_names_)
+            return map(cls._member_map_.__getitem__, cls._member_names_)
 
         def __reversed__(cls):
-            return (cls._member_map_[name] for name in reversed(cls._member_names_))
+            return map(cls._member_map_.__getitem__, cls._member_names_[::-1])
 
         def __len__(cls):
-            return len(cls._member_names_)
+            names = cls._member_names_
+            return len(names)
 
         @property
         def __members__(cls):
             return cls._member_map_.copy()
 
         def __repr__(cls):
-            kind = 'flag' if Flag is not None and issubclass(cls, Flag) else 'enum'
+            kind = 'flag' if _is_plain_flag(cls) else 'enum'
             return f'<{kind} {cls.__name__!r}>'
 
     EnumMeta = EnumType
@@ -256,25 +256,25 @@ extension FrozenSource {
             if type(value) is cls:
                 return value
             try:
-                return cls._value2member_map_[value]
-            except KeyError:
-                pass
+                known = cls._value2member_map_.get(value)
             except TypeError:
-                for member in cls._member_map_.values():
-                    if member._value_ == value:
-                        return member
+                # What has no hash is compared with one after the other.
+                known = next((each for each in cls.__members__.values() if each._value_ == value), None)
+            if known is not None:
+                return known
             result = error = None
             try:
                 result = cls._missing_(value)
             except Exception as e:
                 error = e
-            if isinstance(result, cls):
+            if isinstance(result, cls) or isinstance(result, int) and _is_plain_flag(cls) and cls._boundary_ is EJECT:
                 return result
             failure = ValueError(f'{value!r} is not a valid {cls.__qualname__}')
             if result is None and error is None:
                 raise failure
             if error is None:
-                error = TypeError(f'error in {cls.__name__}._missing_: returned {result!r} instead of None or a valid member')
+                error = TypeError(f'error in {cls.__name__}._missing_: '
+                                  f'returned {result!r} instead of None or a valid member')
             if not isinstance(error, ValueError):
                 error.__context__ = failure
             raise error
@@ -294,13 +294,12 @@ extension FrozenSource {
             return None
 
         def __repr__(self):
-            shown = self._value_ if self.__class__._member_type_ is object else self.__class__._member_type_.__repr__(self._value_)
-            if self.__class__._member_type_ is object:
-                shown = repr(shown)
-            return f'<{self.__class__.__name__}.{self._name_}: {shown}>'
+            kind = type(self)
+            shown = repr(self._value_) if kind._member_type_ is object else kind._member_type_.__repr__(self._value_)
+            return f'<{kind.__name__}.{self._name_}: {shown}>'
 
         def __str__(self):
-            return f'{self.__class__.__name__}.{self._name_}'
+            return f'{type(self).__name__}.{self._name_}'
 
         def __dir__(self):
             added = [name for cls in self.__class__.mro() for name in cls.__dict__
@@ -308,7 +307,7 @@ extension FrozenSource {
             return sorted(set(['__class__', '__doc__', '__eq__', '__hash__', '__module__'] + added))
 
         def __format__(self, format_spec):
-            return str.__format__(str(self), format_spec)
+            return format(str(self), format_spec)
 
         def __hash__(self):
             return hash(self._name_)
@@ -341,10 +340,12 @@ extension FrozenSource {
 
     class StrEnum(str, ReprEnum):
         def __new__(cls, *values):
-            if not isinstance(values[0], str):
-                raise TypeError(f'{values[0]!r} is not a string')
-            made = str.__new__(cls, *values)
-            made._value_ = str(*values)
+            first = values[0]
+            if not isinstance(first, str):
+                raise TypeError(f'{first!r} is not a string')
+            text = str(*values)
+            made = str.__new__(cls, text)
+            made._value_ = text
             return made
         def __str__(self):
             return self._value_

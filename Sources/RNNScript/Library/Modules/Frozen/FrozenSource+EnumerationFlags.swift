@@ -7,27 +7,22 @@ extension FrozenSource {
         EJECT = auto()
         KEEP = auto()
 
-    STRICT, CONFORM, EJECT, KEEP = FlagBoundary
+    globals().update(FlagBoundary.__members__)
 
     class Flag(Enum):
         @staticmethod
         def _generate_next_value_(name, start, count, last_values):
-            if not last_values:
-                return start if start is not None else 1
-            return 2 ** max(last_values).bit_length()
+            following = 1 << max(last_values).bit_length() if last_values else start
+            return 1 if following is None else following
 
         @classmethod
         def _finish_flag(cls, boundary):
             for method in ('__or__', '__and__', '__xor__', '__ror__', '__rand__', '__rxor__', '__invert__'):
                 if method not in cls.__dict__:
                     type.__setattr__(cls, method, getattr(Flag if Flag is not None else cls, method))
-            mask = singles = 0
-            for member in cls._member_map_.values():
-                if isinstance(member._value_, int):
-                    mask |= member._value_
-                    if _is_single_bit(member._value_):
-                        singles |= member._value_
-            cls._flag_mask_ = mask
+            cls._flag_mask_ = 0
+            for value in [each._value_ for each in cls.__members__.values()]:
+                cls._flag_mask_ |= value if isinstance(value, int) else 0
             cls._boundary_ = boundary or getattr(cls, '_boundary_', None) or STRICT
             names = [(m._value_, n) for n, m in cls._member_map_.items() if n in cls._member_names_]
             cls._member_names_[:] = [name for _, name in sorted(names, key=lambda pair: pair[0])]
@@ -36,42 +31,47 @@ extension FrozenSource {
         def _missing_(cls, value):
             if not isinstance(value, int):
                 raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
-            mask = cls._flag_mask_
-            original = value
-            bits = 2 ** mask.bit_length() - 1
-            if value < 0:
-                value = max(bits + 1, 2 ** value.bit_length()) + value if cls._boundary_ is KEEP else value & mask
-            unknown = value & ~mask
-            if unknown:
-                if cls._boundary_ is STRICT:
-                    width = max(value.bit_length(), mask.bit_length())
-                    raise ValueError(f'{cls!r} invalid value {original!r}\n    given {_bits(original, width)}\n  '
-                                     f'allowed {_bits(mask, width)}')
-                if cls._boundary_ is CONFORM:
-                    value &= mask
-                elif cls._boundary_ is EJECT:
-                    return value
-            if value in cls._value2member_map_:
-                return cls._value2member_map_[value]
-            made = object.__new__(cls) if cls._member_type_ is object else cls._member_type_.__new__(cls, value)
-            made._value_ = value
-            names = [m._name_ for m in cls if m._value_ & value]
-            unknown = value & ~mask
-            made._name_ = ('|'.join(names) + (f'|{unknown:#x}' if unknown else '')) if names else None
-            cls._value2member_map_[value] = made
-            return made
+            mask, boundary = cls._flag_mask_, cls._boundary_
+            width = max(value.bit_length(), mask.bit_length())
+            # Bits beyond the widest member, or in holes between the members; a negative value has all bits above it.
+            whole = (1 << mask.bit_length()) - 1
+            strange = value > whole or value < ~whole or value & (whole ^ mask)
+            bits = value & mask if strange and boundary is CONFORM else value
+            if strange and boundary is EJECT:
+                return value
+            if strange and boundary is STRICT:
+                raise ValueError(f'{cls!r} invalid value {value!r}\n    given {_bits(value, width)}\n  '
+                                 f'allowed {_bits(mask, width)}')
+            if bits < 0:
+                bits += (1 << width) if strange else whole + 1
+            known = cls._value2member_map_
+            return known[bits] if bits in known else cls._add_union(bits)
+
+        @classmethod
+        def _add_union(cls, bits):
+            """A member that is several others at once, and perhaps bits that have no name."""
+            kind = cls._member_type_
+            union = object.__new__(cls) if kind is object else kind.__new__(cls, bits)
+            parts = [each._name_ for each in cls if each._value_ & bits]
+            nameless = bits & ~cls._flag_mask_
+            if parts and nameless:
+                parts.append(f'{nameless}')
+            union._value_, union._name_ = bits, '|'.join(parts) or None
+            cls._value2member_map_[bits] = union
+            return union
 
         def __contains__(self, other):
-            if not isinstance(other, self.__class__):
-                raise TypeError(f"unsupported operand type(s) for 'in': {type(other).__qualname__!r} and "
-                                f"{self.__class__.__qualname__!r}")
-            return other._value_ & self._value_ == other._value_
+            if isinstance(other, type(self)):
+                return not other._value_ & ~self._value_
+            raise TypeError(f"unsupported operand type(s) for 'in': {type(other).__qualname__!r} and "
+                            f"{type(self).__qualname__!r}")
 
         def __iter__(self):
-            return (member for member in self.__class__ if member._value_ & self._value_)
+            return filter(lambda each: each._value_ & self._value_, type(self))
 
         def __len__(self):
-            return self._value_.bit_count()
+            bits = self._value_
+            return bits.bit_count()
 
         def __repr__(self):
             cls = self.__class__.__name__
@@ -85,32 +85,25 @@ extension FrozenSource {
             return bool(self._value_)
 
         def _operand(self, other):
-            if isinstance(other, self.__class__):
+            kind = self._member_type_
+            if isinstance(other, type(self)):
                 return other._value_
-            if self._member_type_ is not object and isinstance(other, self._member_type_):
-                return other
-            return NotImplemented
+            return other if kind is not object and isinstance(other, kind) else None
 
-        def __or__(self, other):
-            other = self._operand(other)
-            return other if other is NotImplemented else self.__class__(self._value_ | other)
+        def _combining(combine):
+            def operation(self, other):
+                bits = self._operand(other)
+                return NotImplemented if bits is None else type(self)(combine(self._value_, bits))
+            return operation
 
-        def __and__(self, other):
-            other = self._operand(other)
-            return other if other is NotImplemented else self.__class__(self._value_ & other)
-
-        def __xor__(self, other):
-            other = self._operand(other)
-            return other if other is NotImplemented else self.__class__(self._value_ ^ other)
+        __or__ = __ror__ = _combining(lambda mine, other: mine | other)
+        __and__ = __rand__ = _combining(lambda mine, other: mine & other)
+        __xor__ = __rxor__ = _combining(lambda mine, other: mine ^ other)
+        del _combining
 
         def __invert__(self):
-            if self._boundary_ is KEEP:
-                return self.__class__(~self._value_)
-            return self.__class__(self._flag_mask_ & ~self._value_)
-
-        __rand__ = __and__
-        __ror__ = __or__
-        __rxor__ = __xor__
+            bits = ~self._value_
+            return type(self)(bits if self._boundary_ is KEEP else bits & self._flag_mask_)
 
     def _bits(value, width):
         digits = bin(value & (2 ** width - 1))[2:].rjust(width, '0')
@@ -124,7 +117,8 @@ extension FrozenSource {
         __len__ = Flag.__len__
 
     def unique(enumeration):
-        duplicates = [(name, member._name_) for name, member in enumeration.__members__.items() if name != member._name_]
+        names = [(name, member._name_) for name, member in enumeration.__members__.items()]
+        duplicates = [(alias, name) for alias, name in names if alias != name]
         if duplicates:
             details = ', '.join(f'{alias} -> {name}' for alias, name in duplicates)
             raise ValueError(f'duplicate values found in {enumeration!r}: {details}')
@@ -135,7 +129,7 @@ extension FrozenSource {
         NAMED_FLAGS = 'multi-flag aliases may not contain unnamed flags'
         UNIQUE = 'one name per value'
 
-    CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
+    globals().update(EnumCheck.__members__)
 
     class verify:
         def __init__(self, *checks):

@@ -44,44 +44,51 @@ extension FrozenSource {
             return sign * number * 10 ** exponent, 1
         return sign * number, 10 ** -exponent
 
+    def _parts_of(value):
+        """The numerator and denominator of what is no fraction yet."""
+        if isinstance(value, str):
+            parsed = _parse(value)
+            if parsed is None:
+                raise ValueError(f'Invalid literal for Fraction: {value!r}')
+            return parsed
+        if hasattr(value, 'as_integer_ratio'):
+            return value.as_integer_ratio()
+        raise TypeError('argument should be a string or a Rational instance')
+
+    def _both_ways(inexact, exact):
+        """An operator and its reflection. `exact` gets two numerators, each with its denominator."""
+        def converted(fraction, other):
+            return float(fraction) if isinstance(other, float) else complex(fraction)
+        def forward(self, other):
+            if isinstance(other, (int, Fraction)):
+                return exact(self._numerator, self._denominator, other.numerator, other.denominator)
+            return inexact(converted(self, other), other) if isinstance(other, (float, complex)) else NotImplemented
+        def backward(self, other):
+            if isinstance(other, (int, Fraction)):
+                return exact(other.numerator, other.denominator, self._numerator, self._denominator)
+            return inexact(other, converted(self, other)) if isinstance(other, (float, complex)) else NotImplemented
+        return forward, backward
+
     class Fraction(numbers.Rational):
         __slots__ = ('_numerator', '_denominator')
 
         def __new__(cls, numerator=0, denominator=None, *, _normalize=True):
-            self = super().__new__(cls)
             if denominator is None:
-                if type(numerator) is int:
-                    self._numerator, self._denominator = numerator, 1
-                    return self
-                if isinstance(numerator, Fraction):
-                    self._numerator, self._denominator = numerator._numerator, numerator._denominator
-                    return self
-                if isinstance(numerator, (int, float)) or hasattr(numerator, 'as_integer_ratio'):
-                    self._numerator, self._denominator = numerator.as_integer_ratio()
-                    return self
-                if not isinstance(numerator, str):
-                    raise TypeError('argument should be a string or a Rational instance')
-                parsed = _parse(numerator)
-                if parsed is None:
-                    raise ValueError('Invalid literal for Fraction: %r' % numerator)
-                numerator, denominator = parsed
-            elif type(numerator) is int is type(denominator):
-                pass
+                above, below = _parts_of(numerator)
+                _normalize = isinstance(numerator, str)
             elif isinstance(numerator, (int, Fraction)) and isinstance(denominator, (int, Fraction)):
-                numerator, denominator = (numerator.numerator * denominator.denominator,
-                                          denominator.numerator * numerator.denominator)
+                above = numerator.numerator * denominator.denominator
+                below = denominator.numerator * numerator.denominator
             else:
                 raise TypeError('both arguments should be Rational instances')
-            if denominator == 0:
-                raise ZeroDivisionError('Fraction(%s, 0)' % numerator)
+            if below == 0:
+                raise ZeroDivisionError(f'Fraction({above}, 0)')
             if _normalize:
-                common = math.gcd(numerator, denominator)
-                if denominator < 0:
-                    common = -common
-                numerator //= common
-                denominator //= common
-            self._numerator, self._denominator = numerator, denominator
-            return self
+                common = math.gcd(above, below) if below > 0 else -math.gcd(above, below)
+                above, below = above // common, below // common
+            made = super().__new__(cls)
+            made._numerator, made._denominator = above, below
+            return made
 
         @classmethod
         def from_float(cls, f):
@@ -89,11 +96,13 @@ extension FrozenSource {
                 return cls(f)
             if not isinstance(f, float):
                 raise TypeError('%s.from_float() only takes floats, not %r (%s)' % (cls.__name__, f, type(f).__name__))
-            return cls(*f.as_integer_ratio())
+            above, below = f.as_integer_ratio()
+            return cls(above, below)
 
         @classmethod
         def from_decimal(cls, dec):
-            return cls(*dec.as_integer_ratio())
+            above, below = dec.as_integer_ratio()
+            return cls(above, below)
 
         def as_integer_ratio(self):
             return self._numerator, self._denominator
@@ -101,23 +110,20 @@ extension FrozenSource {
         def limit_denominator(self, max_denominator=1000000):
             if max_denominator < 1:
                 raise ValueError('max_denominator should be at least 1')
-            if self._denominator <= max_denominator:
+            above, below = self.as_integer_ratio()
+            if below <= max_denominator:
                 return Fraction(self)
             # Convergents of the continued fraction, until the denominator grows too large.
-            n, d = self._numerator, self._denominator
-            p0, q0, p1, q1 = 0, 1, 1, 0
-            while True:
-                a = n // d
-                q2 = q0 + a * q1
-                if q2 > max_denominator:
-                    break
-                p0, q0, p1, q1 = p1, q1, p0 + a * p1, q2
-                n, d = d, n - a * d
-            k = (max_denominator - q0) // q1
+            (p, q), (last_p, last_q) = (1, 0), (0, 1)
+            whole, rest = divmod(above, below)
+            while last_q + whole * q <= max_denominator:
+                (p, q), (last_p, last_q) = (last_p + whole * p, last_q + whole * q), (p, q)
+                above, below = below, rest
+                whole, rest = divmod(above, below)
             # The last convergent, or the semiconvergent behind it, whichever lies nearer.
-            if 2 * d * (q0 + k * q1) <= self._denominator:
-                return Fraction(p1, q1)
-            return Fraction(p0 + k * p1, q0 + k * q1)
+            steps = (max_denominator - last_q) // q
+            near = last_p + steps * p, last_q + steps * q
+            return Fraction(p, q) if 2 * below * near[1] <= self._denominator else Fraction(*near)
 
         @property
         def numerator(self):
@@ -167,72 +173,35 @@ extension FrozenSource {
         def __bool__(self):
             return self._numerator != 0
 
-        def __add__(a, b):
-            return _operate(a, b, _sum, operator.add)
+        __add__, __radd__ = _both_ways(operator.add, lambda a, b, c, d: Fraction(a * d + c * b, b * d))
+        __sub__, __rsub__ = _both_ways(operator.sub, lambda a, b, c, d: Fraction(a * d - c * b, b * d))
+        __mul__, __rmul__ = _both_ways(operator.mul, lambda a, b, c, d: Fraction(a * c, b * d))
+        __truediv__, __rtruediv__ = _both_ways(
+            operator.truediv, lambda a, b, c, d: Fraction(a * d, b * c) if c else Fraction((a > 0) - (a < 0), 0))
+        __floordiv__, __rfloordiv__ = _both_ways(operator.floordiv, lambda a, b, c, d: a * d // (b * c))
+        __mod__, __rmod__ = _both_ways(operator.mod, lambda a, b, c, d: Fraction(a * d % (c * b), b * d))
+        __divmod__, __rdivmod__ = _both_ways(
+            divmod, lambda a, b, c, d: (a * d // (b * c), Fraction(a * d % (c * b), b * d)))
 
-        def __radd__(b, a):
-            return _operate_reflected(a, b, _sum, operator.add)
+        def __pow__(self, power):
+            if not isinstance(power, (int, Fraction)):
+                return float(self) ** power
+            if power.denominator != 1:
+                return float(self) ** float(power)
+            above, below, times = self._numerator, self._denominator, power.numerator
+            if times < 0:
+                # The inverse, whose denominator must stay positive.
+                above, below, times = (below, above, -times) if above > 0 else (-below, -above, -times)
+            above, below = above ** times, below ** times
+            if below == 0:
+                raise ZeroDivisionError(f'Fraction({abs(above)}, 0)')
+            return Fraction(above, below, _normalize=False)
 
-        def __sub__(a, b):
-            return _operate(a, b, _difference, operator.sub)
-
-        def __rsub__(b, a):
-            return _operate_reflected(a, b, _difference, operator.sub)
-
-        def __mul__(a, b):
-            return _operate(a, b, _product, operator.mul)
-
-        def __rmul__(b, a):
-            return _operate_reflected(a, b, _product, operator.mul)
-
-        def __truediv__(a, b):
-            return _operate(a, b, _quotient, operator.truediv)
-
-        def __rtruediv__(b, a):
-            return _operate_reflected(a, b, _quotient, operator.truediv)
-
-        def __floordiv__(a, b):
-            return _operate(a, b, _floor, operator.floordiv)
-
-        def __rfloordiv__(b, a):
-            return _operate_reflected(a, b, _floor, operator.floordiv)
-
-        def __mod__(a, b):
-            return _operate(a, b, _rest, operator.mod)
-
-        def __rmod__(b, a):
-            return _operate_reflected(a, b, _rest, operator.mod)
-
-        def __divmod__(a, b):
-            return _operate(a, b, _both, divmod)
-
-        def __rdivmod__(b, a):
-            return _operate_reflected(a, b, _both, divmod)
-
-        def __pow__(a, b):
-            if isinstance(b, (int, Fraction)):
-                if b.denominator == 1:
-                    power = b.numerator
-                    if power >= 0:
-                        return Fraction(a._numerator ** power, a._denominator ** power, _normalize=False)
-                    if a._numerator > 0:
-                        return Fraction(a._denominator ** -power, a._numerator ** -power, _normalize=False)
-                    if a._numerator == 0:
-                        raise ZeroDivisionError('Fraction(%s, 0)' % a._denominator ** -power)
-                    return Fraction((-a._denominator) ** -power, (-a._numerator) ** -power, _normalize=False)
-                return float(a) ** float(b)
-            if isinstance(b, (float, complex)):
-                return float(a) ** b
-            return NotImplemented
-
-        def __rpow__(b, a):
-            if b._denominator == 1 and b._numerator >= 0:
-                return a ** b._numerator
-            if isinstance(a, (int, Fraction)):
-                return Fraction(a.numerator, a.denominator) ** b
-            if b._denominator == 1:
-                return a ** b._numerator
-            return a ** float(b)
+        def __rpow__(self, base):
+            exact = isinstance(base, (int, Fraction))
+            if self._denominator == 1 and not (exact and self._numerator < 0):
+                return base ** self._numerator
+            return Fraction(base) ** self if exact else base ** float(self)
 
         def __pos__(self):
             return Fraction(self._numerator, self._denominator, _normalize=False)
@@ -255,17 +224,13 @@ extension FrozenSource {
             return -(-self._numerator // self._denominator)
 
         def __round__(self, ndigits=None):
-            if ndigits is None:
-                floor, rest = divmod(self._numerator, self._denominator)
-                if rest * 2 < self._denominator:
-                    return floor
-                if rest * 2 > self._denominator or floor % 2:
-                    return floor + 1
-                return floor
-            shift = 10 ** abs(ndigits)
-            if ndigits > 0:
-                return Fraction(round(self * shift), shift)
-            return Fraction(round(self / shift) * shift)
+            if ndigits is not None:
+                unit = Fraction(1, 10 ** ndigits) if ndigits > 0 else Fraction(10 ** -ndigits)
+                return round(self / unit) * unit
+            below, rest = divmod(self._numerator, self._denominator)
+            # Above the middle it goes up, and from the middle to the even neighbour.
+            middle = self._denominator - 2 * rest
+            return below + (middle < 0 or middle == 0 and below % 2 == 1)
 
         def __hash__(self):
             try:
@@ -277,27 +242,20 @@ extension FrozenSource {
             result = result if self._numerator >= 0 else -result
             return -2 if result == -1 else result
 
-        def __eq__(a, b):
-            if type(b) is int:
-                return a._numerator == b and a._denominator == 1
-            if isinstance(b, (int, Fraction)):
-                return a._numerator == b.numerator and a._denominator == b.denominator
-            if isinstance(b, complex) and b.imag == 0:
-                b = b.real
-            if isinstance(b, float):
-                if math.isnan(b) or math.isinf(b):
-                    return 0.0 == b
-                return a == a.from_float(b)
-            return NotImplemented
+        def __eq__(self, other):
+            is_real = isinstance(other, complex) and other.imag == 0
+            return self._compare(other.real if is_real else other, operator.eq)
 
-        def _compare(self, other, op):
-            if isinstance(other, (int, Fraction)):
-                return op(self._numerator * other.denominator, self._denominator * other.numerator)
+        def _compare(self, other, relation):
             if isinstance(other, float):
-                if math.isnan(other) or math.isinf(other):
-                    return op(0.0, other)
-                return op(self, self.from_float(other))
-            return NotImplemented
+                if not math.isfinite(other):
+                    return relation(0.0, other)
+                above, below = other.as_integer_ratio()
+            elif isinstance(other, (int, Fraction)):
+                above, below = other.numerator, other.denominator
+            else:
+                return NotImplemented
+            return relation(self._numerator * below, above * self._denominator)
 
         def __lt__(a, b):
             return a._compare(b, operator.lt)
@@ -310,45 +268,5 @@ extension FrozenSource {
 
         def __ge__(a, b):
             return a._compare(b, operator.ge)
-
-    def _operate(a, b, exact, inexact):
-        if isinstance(b, (int, Fraction)):
-            return exact(a, b)
-        if isinstance(b, float):
-            return inexact(float(a), b)
-        if isinstance(b, complex):
-            return inexact(complex(a), b)
-        return NotImplemented
-
-    def _operate_reflected(a, b, exact, inexact):
-        if isinstance(a, (int, Fraction)):
-            return exact(a, b)
-        if isinstance(a, float):
-            return inexact(a, float(b))
-        if isinstance(a, complex):
-            return inexact(a, complex(b))
-        return NotImplemented
-
-    def _sum(a, b):
-        return Fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
-
-    def _difference(a, b):
-        return Fraction(a.numerator * b.denominator - b.numerator * a.denominator, a.denominator * b.denominator)
-
-    def _product(a, b):
-        return Fraction(a.numerator * b.numerator, a.denominator * b.denominator)
-
-    def _quotient(a, b):
-        return Fraction(a.numerator * b.denominator, a.denominator * b.numerator)
-
-    def _floor(a, b):
-        return (a.numerator * b.denominator) // (a.denominator * b.numerator)
-
-    def _rest(a, b):
-        below = a.denominator * b.denominator
-        return Fraction((a.numerator * b.denominator) % (b.numerator * a.denominator), below)
-
-    def _both(a, b):
-        return _floor(a, b), _rest(a, b)
     """#
 }
