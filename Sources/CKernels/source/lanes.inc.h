@@ -204,15 +204,21 @@ INLINE lanes lanes_sigmoid(lanes x) {
   return choose(x < 0.0f, z, (lanes)1.0f) * reciprocal(z + 1.0f);
 }
 
-// tanh(|x|) = (1 - z) / (1 + z) for z = exp(-2 |x|) = s (1 + q): 1 - s is exact, so small results keep their digits.
+// tanh(x): below 0.625 a polynomial in x^2 (Cephes); above it (1 - z) / (1 + z) for z = exp(-2 |x|) = s (1 + q).
 INLINE lanes lanes_tanh(lanes x) {
   lanes_int sign = integers(x) & SIGN;
   lanes below = bits(integers(x) | SIGN);
-  below = at_least(-10.0f, below);  // tanh(10) is 1
-  lanes_power z = power(below + below);
+  lanes square = x * x;
+  lanes p = -5.70498872745e-3f;
+  p = fused(p, square, (lanes)2.06390887954e-2f);
+  p = fused(p, square, (lanes)-5.37397155531e-2f);
+  p = fused(p, square, (lanes)1.33314422036e-1f);
+  p = fused(p, square, (lanes)-3.33332819422e-1f);
+  lanes small = fused(p * square, x, x);
+  lanes_power z = power(2.0f * at_least(-10.0f, below));  // tanh(10) is 1
   lanes s = bits(z.whole << 23);
-  lanes y = fused(-s, z.q, 1.0f - s) * reciprocal(fused(s, z.q, 1.0f + s));
-  return bits(integers(y) | sign);
+  lanes large = fused(-s, z.q, 1.0f - s) * reciprocal(fused(s, z.q, 1.0f + s));
+  return choose(below > -0.625f, small, bits(integers(large) | sign));
 }
 
 // What a script sees of one function is to be as close as the originals come: tanh below 0.625 by a polynomial in x^2
