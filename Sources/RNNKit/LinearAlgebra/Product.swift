@@ -1,11 +1,15 @@
 internal import COpenBLAS
 
-/// Products of matrices, through OpenBLAS for floating-point numbers.
+/// Products of matrices, through OpenBLAS where kernels of our own do not serve.
 enum Product2 {
   /// A matrix as BLAS takes it: rows of memory, perhaps transposed.
   private struct Operand {
     let isTransposed: Bool
     let leading: Int32
+
+    func of(_ tensor: Tensor) -> Products.Operand {
+      Products.Operand(tensor.elements(Float.self), stride: Int(leading), transposed: isTransposed)
+    }
   }
 
   /// How a matrix lies in memory; nil where BLAS cannot take it as it is.
@@ -39,6 +43,15 @@ enum Product2 {
       let right = operand(k, m, b2.strides[0], b2.strides[1])
     else { return }
     let poll = Engine.current.poll
+    if result.dtype == .float32 {
+      let product = DenseProduct(
+        rows: n, columns: m, inner: k, a: left.of(a2), b: right.of(b2),
+        result: result.initial(Float.self) + result.offset)
+      if product.pays {
+        try product.run(poll: poll)
+        return withExtendedLifetime((a2, b2)) {}
+      }
+    }
     let rowsAtOnce = max(1, min(n, pieceWork / max(1, k &* m)))
     var row = 0
     while row < n {

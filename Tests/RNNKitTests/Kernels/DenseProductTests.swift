@@ -1,0 +1,37 @@
+import Testing
+
+@testable import RNNKit
+
+/// Products of single matrices by the packed kernels.
+@Suite(.serialized, .enabled(if: VectorKernels.current.packs)) struct DenseProductTests {
+  private func numbers(_ shape: [Int], transposed: Bool) throws -> Tensor {
+    let laid = transposed ? Array(shape.reversed()) : shape
+    let values = (0..<laid.reduce(1, *)).map { Float($0 * 7 % 23) - 11 }
+    let tensor = try Tensor(values).reshaped(laid)
+    return transposed ? try tensor.transpose(0, 1) : tensor
+  }
+
+  /// Whole numbers come out exactly, whatever the layout, the cut and the number of threads.
+  @Test(arguments: [(4, 129, 70), (300, 65, 513), (67, 1100, 33), (130, 200, 260)])
+  func everyLayoutIsExact(_ rows: Int, _ columns: Int, _ inner: Int) throws {
+    let before = Workers.shared.count
+    defer { Workers.shared.count = before }
+    for (left, right) in [(false, false), (false, true), (true, false), (true, true)] {
+      let a = try numbers([rows, inner], transposed: left), b = try numbers([inner, columns], transposed: right)
+      let expected = try a.raw(.float64).rawProduct(try b.raw(.float64)).raw(.float32).floats()
+      for threads in [1, 2, 3] {
+        Workers.shared.count = threads
+        #expect(try a.rawProduct(b).floats() == expected)
+      }
+    }
+  }
+
+  @Test func smallProductsAreLeftToOthers() throws {
+    let a = try numbers([3, 40], transposed: false)
+    let operand = Products.Operand(a.elements(Float.self), stride: 40)
+    let room = FloatBuffer(3)
+    #expect(!DenseProduct(rows: 3, columns: 400, inner: 400, a: operand, b: operand, result: room.pointer).pays)
+    #expect(!DenseProduct(rows: 8, columns: 8, inner: 8, a: operand, b: operand, result: room.pointer).pays)
+    #expect(!DenseProduct(rows: 8, columns: .max, inner: 8, a: operand, b: operand, result: room.pointer).pays)
+  }
+}
