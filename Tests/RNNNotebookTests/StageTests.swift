@@ -152,6 +152,31 @@ struct StageTests {
     #expect(notebook.plotsOfLastCell().isEmpty)
   }
 
+  /// While a loop runs, what is drawn of its curve seldom moves: only few rows of the next frame are different.
+  @Test(arguments: [false, true]) func aGrowingCurveStaysWhereItIs(isLogarithmic: Bool) throws {
+    var curve = LossCurve()
+    curve.beginCell()
+    var cells = 0
+    var before = TextGrid(columns: 100, rows: 30)
+    var frames = 0
+    for step in 0..<3000 {
+      curve.append(name: "loss", 2 / (1 + Double(step) / 40))
+      guard step > 100, step % 10 == 0 else { continue }
+      let plot = try #require(curve.plot(isLogarithmic: isLogarithmic, isGrowing: true))
+      let grid = plot.grid(columns: 100, rows: 30)
+      for row in 1..<30 { cells += zip(grid.cells(inRow: row), before.cells(inRow: row)).count { $0 != $1 } }
+      before = grid
+      frames += 1
+    }
+    let drawn = (1..<30).reduce(0) { $0 + before.cells(inRow: $1).count { $0 != .blank } }
+    #expect(cells / frames < drawn / 10, "\(cells / frames) of \(drawn) cells change")
+    // All of it is in sight, and what is done is drawn to its end.
+    let plot = try #require(curve.plot(isGrowing: true))
+    #expect(plot.xRange.map { $0.contains(2999) && $0.upperBound < 4200 } == true)
+    #expect(plot.yRange.map { $0.contains(2) && $0.contains(0.03) } == true)
+    #expect(curve.plot()?.xRange == nil)
+  }
+
   @Test func aCurveOfMillionsStaysSmall() {
     var curve = LossCurve()
     curve.beginCell()

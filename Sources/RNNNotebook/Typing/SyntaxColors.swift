@@ -15,7 +15,9 @@ public enum SyntaxColors {
   /// How many bytes at the beginning are the name of a command, with its `%`.
   static func commandLength(_ text: String) -> Int {
     let word = text.prefix { !$0.isWhitespace }
-    if text.first == "%" { return word.utf8.count }
+    if text.utf8.first == UInt8(ascii: "%") { return word.utf8.count }
+    // A bare command is a single line: long blocks need no look at their words.
+    if let end = text.utf8.firstIndex(of: 0x0A), text.utf8[end...].contains(where: { $0 > 0x20 }) { return 0 }
     return BareCommand.isCommandOnly(text) && !text.hasSuffix("?") ? word.utf8.count : 0
   }
 
@@ -64,10 +66,5 @@ public enum SyntaxColors {
     }
     guard let found = pair({ $0.end == cursor }) ?? pair({ $0.start == cursor }) else { return [] }
     return [found.left, found.right]
-  }
-
-  /// Where a scalar begins, in bytes.
-  static func byteOffset(of scalar: Int, in text: String) -> Int {
-    text.unicodeScalars.prefix(max(0, scalar)).reduce(0) { $0 + UTF8.width($1) }
   }
 }

@@ -31,7 +31,7 @@ public struct SyntaxPainter {
     roles.reserveCapacity(text.utf8.count)
     for statement in statements { roles += statement.roles }
     SyntaxColors.paint(&roles, SourceRange(0, commandEnd), .accent)
-    if let cursor { markPair(at: SyntaxColors.byteOffset(of: cursor, in: text), &roles) }
+    if let cursor { markPair(at: SyntaxPainter.offset(of: cursor, in: text), &roles) }
     if text.utf8.count == text.unicodeScalars.count { return roles }
     var offset = 0
     return text.unicodeScalars.map { scalar in
@@ -43,7 +43,7 @@ public struct SyntaxPainter {
   /// What stands before the cursor (in scalars) in its statement.
   public mutating func statement(of text: String, before cursor: Int) -> String {
     read(text)
-    let offset = SyntaxColors.byteOffset(of: cursor, in: text)
+    let offset = SyntaxPainter.offset(of: cursor, in: text)
     var start = 0
     for statement in statements {
       let end = start + statement.bytes.count
@@ -114,6 +114,18 @@ public struct SyntaxPainter {
     }
     close(at: bytes.count, false)
     return statements
+  }
+
+  /// Where a scalar begins, in bytes.
+  private static func offset(of scalar: Int, in text: String) -> Int {
+    var left = scalar
+    var offset = 0
+    for byte in text.utf8 {
+      if byte & 0xC0 != 0x80 { left -= 1 }
+      if left < 0 { break }
+      offset += 1
+    }
+    return offset
   }
 
   /// Marks a pair of brackets in the statement at the cursor.

@@ -1,3 +1,4 @@
+import Glibc
 import RNNPlot
 
 /// The values of the losses of one training run, as many points as can be drawn.
@@ -52,8 +53,9 @@ public struct LossCurve: Sendable {
 
   /// The curves as a plot; nil where there is none.
   ///
-  /// Each level of zoom shows half as much of the end; `isLogarithmic` gives decades of the loss equal room.
-  public func plot(zoom: Int = 0, isLogarithmic: Bool = false) -> LinePlot? {
+  /// Each level of zoom shows half as much of the end; `isLogarithmic` gives decades of the loss equal room. A curve
+  /// that grows has axes with room to spare: what is drawn already stays where it is for a while.
+  public func plot(zoom: Int = 0, isLogarithmic: Bool = false, isGrowing: Bool = false) -> LinePlot? {
     guard !tracks.isEmpty else { return nil }
     let series = tracks.map { track in
       let first = zoom > 0 ? track.values.count - max(8, track.values.count >> min(zoom, 30)) : 0
@@ -63,9 +65,30 @@ public struct LossCurve: Sendable {
     }
     let last = tracks.count == 1 ? tracks[0].values.last : nil
     let title = "loss" + (last.map { " " + StageText.number($0, digits: 4) } ?? "")
-    return LinePlot(
+    var plot = LinePlot(
       series: tracks.count == 1 ? [unnamed(series[0])] : series, title: title, xLabel: "backward()",
       logY: isLogarithmic)
+    guard isGrowing else { return plot }
+    if zoom <= 0 { plot.xRange = 0...LossCurve.roomy(tracks.map { Double($0.values.count * $0.width) }.max() ?? 1) }
+    plot.yRange = LossCurve.roomy(series.flatMap(\.values), isLogarithmic)
+    return plot
+  }
+
+  /// The next length that is worth an axis of its own.
+  private static func roomy(_ length: Double) -> Double {
+    var decade = 1.0
+    while decade * 10 < length { decade *= 10 }
+    return decade * ([1, 1.5, 2, 3, 4, 6, 8].first { $0 * decade >= length } ?? 10)
+  }
+
+  /// A range around values whose ends move by jumps: by quarters of a decade, or eighths of a round number.
+  private static func roomy(_ values: [Double], _ isLogarithmic: Bool) -> ClosedRange<Double>? {
+    let known = values.filter { $0.isFinite && (!isLogarithmic || $0 > 0) }.map { isLogarithmic ? log10($0) : $0 }
+    guard let low = known.min(), let high = known.max(), low < high, high - low < 1e300 else { return nil }
+    var step = pow(2, (log2(high - low) - 3).rounded())
+    if isLogarithmic { step = max(step, 0.25) }
+    let range = ((low / step).rounded(.down) * step, (high / step).rounded(.up) * step)
+    return isLogarithmic ? pow(10, range.0)...pow(10, range.1) : range.0...range.1
   }
 
   private func unnamed(_ series: LinePlot.Series) -> LinePlot.Series {

@@ -24,8 +24,12 @@ extension Notebook {
   }
 
   /// The pane, drawn for its size: the views of the layout, or whatever there is to see.
-  public func pane(columns: Int, rows: Int, style: PlotStyle = .color) -> TextGrid {
+  ///
+  /// While a cell is running, curves are drawn with room to grow.
+  public func pane(columns: Int, rows: Int, style: PlotStyle = .color, isGrowing: Bool = false) -> TextGrid {
     engine.makeCurrent()
+    views.isGrowing = isGrowing
+    defer { views.isGrowing = false }
     var grid = TextGrid(columns: columns, rows: rows)
     guard let layout = views.layout else {
       drawWhatThereIs(on: &grid, style)

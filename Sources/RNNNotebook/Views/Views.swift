@@ -26,6 +26,8 @@ public final class Views {
   public internal(set) var cursor: Int?
   /// How often the shown part of time was halved.
   public internal(set) var zoom = 0
+  /// Whether a cell is running: what it draws will go on.
+  var isGrowing = false
   /// Whether decades of the loss take equal room.
   public internal(set) var isLogarithmic = false
   /// The losses as they were when someone wanted to look at them at leisure; nil shows them grow.
@@ -109,7 +111,10 @@ extension Notebook {
     case .gates: return GatesView(stage, cursor: cursor, zoom: views.zoom).map { [$0.heatMap] } ?? []
     case .loss:
       let curve = views.held ?? views.loss
-      guard var plot = curve.plot(zoom: views.zoom, isLogarithmic: views.isLogarithmic) else { return [] }
+      guard
+        var plot = curve.plot(
+          zoom: views.zoom, isLogarithmic: views.isLogarithmic, isGrowing: views.isGrowing && views.held == nil)
+      else { return [] }
       if views.held != nil { plot.title += ", held" }
       return [plot]
     case .phase: return PhaseView(stage, cursor: cursor).map { [$0.plot] } ?? []

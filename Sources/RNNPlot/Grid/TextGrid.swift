@@ -66,6 +66,17 @@ public struct TextGrid: Equatable, Sendable {
       }
   }
 
+  /// Whether both certainly show the same: their cells are equal bit for bit.
+  public func hasSameCells(as other: TextGrid) -> Bool {
+    guard columns == other.columns, rows == other.rows else { return false }
+    return cells.withUnsafeBufferPointer { cells in
+      other.cells.withUnsafeBufferPointer { others in
+        guard let one = cells.baseAddress, let two = others.baseAddress else { return true }
+        return memcmp(one, two, cells.count * MemoryLayout<Cell>.stride) == 0
+      }
+    }
+  }
+
   /// Puts cells into a row from a column on, blanks where there are fewer than `count`.
   ///
   /// - Returns: the columns between which something has changed; nil where all is as before.

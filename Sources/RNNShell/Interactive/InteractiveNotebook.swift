@@ -162,9 +162,10 @@ final class InteractiveNotebook {
       if before?.isVisible == true { terminal.setPane(nil) }
       return
     }
-    if frame.grid == before?.grid, before?.isVisible == true { return }
+    if let before, before.isVisible, frame.grid.hasSameCells(as: before.grid) { return }
     terminal.setPane { [unowned self] columns, rows in
       worker.show(columns: columns, rows: rows, style: terminal.plotStyle)
+      if let pane, pane.grid.columns == columns, pane.grid.rows == rows { return pane.grid }
       var grid = TextGrid(columns: columns, rows: rows)
       if let pane { grid.draw(pane.grid, column: 0, row: 0) }
       return grid

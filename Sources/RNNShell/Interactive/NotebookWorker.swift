@@ -25,6 +25,8 @@ final class NotebookWorker: Sendable {
     /// How long drawing the last frame took, in seconds.
     var drawingTime = 0.0
     var isDrawing = false
+    /// Whether a cell runs.
+    var isRunning = false
   }
 
   let mailbox: Mailbox
@@ -49,7 +51,9 @@ final class NotebookWorker: Sendable {
     thread.run { [self] in
       guard let notebook = residents.notebook else { return }
       residents.autosave?.append(notebook.cell(of: cell))
+      residents.isRunning = true
       let result = notebook.run(cell)
+      residents.isRunning = false
       if !notebook.showsPane {
         for case .figure(let plot) in result.outputs {
           mailbox.send(Notebook.text(of: plot, style: notebook.textStyle))
@@ -64,7 +68,9 @@ final class NotebookWorker: Sendable {
   func open(_ text: String, path: String) {
     thread.run { [self] in
       guard let notebook = residents.notebook else { return }
+      residents.isRunning = true
       let result = notebook.open(text, path: path)
+      residents.isRunning = false
       showPane(notebook)
       mailbox.send(finished: finished(notebook, result.exitStatus))
     }
@@ -151,7 +157,8 @@ final class NotebookWorker: Sendable {
       return (shared.size, shared.style)
     }
     let start = NotebookWorker.now()
-    let grid = notebook.pane(columns: size.columns, rows: size.rows, style: style)
+    let grid = notebook.pane(
+      columns: size.columns, rows: size.rows, style: style, isGrowing: residents.isRunning)
     residents.lastFrame = NotebookWorker.now()
     residents.drawingTime = residents.lastFrame - start
     let views = notebook.views
