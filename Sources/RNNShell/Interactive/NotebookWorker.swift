@@ -22,8 +22,10 @@ final class NotebookWorker: Sendable {
     var notebook: Notebook?
     var autosave: Autosave?
     var lastFrame = 0.0
-    /// How long drawing the last frame took, in seconds.
+    /// How long drawing the last frame took, in seconds of this thread.
     var drawingTime = 0.0
+    /// When the last frame was done, on the thread's own clock.
+    var lastFrameTime = 0.0
     var isDrawing = false
     /// Whether a cell runs.
     var isRunning = false
@@ -35,8 +37,10 @@ final class NotebookWorker: Sendable {
   private let residents = Residents()
   /// Frames follow one another no faster than this, in seconds.
   private static let frameInterval = 1.0 / 30
-  /// Drawing takes at most this share of the time of a running cell.
+  /// Drawing takes at most this share of the processor's time for a running cell.
   private static let drawingShare = 0.015
+  /// A picture of a cell that waits more than it computes is no older than this, in seconds.
+  private static let slowestInterval = 0.2
 
   /// Starts the thread and the notebook on it; nil where there is no room for its stack.
   init?(mailbox: Mailbox) {
@@ -135,8 +139,7 @@ final class NotebookWorker: Sendable {
     residents.notebook = notebook
     residents.autosave = Autosave(seed: notebook.seed)
     notebook.onViewChange = { [self] in
-      let interval = max(NotebookWorker.frameInterval, residents.drawingTime / NotebookWorker.drawingShare)
-      if NotebookWorker.now() - residents.lastFrame >= interval { showPane(notebook) }
+      if isFrameDue { showPane(notebook) }
     }
     notebook.interpreter.onNotice = { [self] in attend() }
     notebook.onPage = { [mailbox] in mailbox.send(page: $0) }
@@ -156,11 +159,12 @@ final class NotebookWorker: Sendable {
       shared.isStale = false
       return (shared.size, shared.style)
     }
-    let start = NotebookWorker.now()
+    let start = NotebookWorker.now(CLOCK_THREAD_CPUTIME_ID)
     let grid = notebook.pane(
       columns: size.columns, rows: size.rows, style: style, isGrowing: residents.isRunning)
     residents.lastFrame = NotebookWorker.now()
-    residents.drawingTime = residents.lastFrame - start
+    residents.lastFrameTime = NotebookWorker.now(CLOCK_THREAD_CPUTIME_ID)
+    residents.drawingTime = residents.lastFrameTime - start
     let views = notebook.views
     mailbox.send(
       pane: PaneFrame(
@@ -185,9 +189,18 @@ final class NotebookWorker: Sendable {
     showPane(notebook)
   }
 
-  private static func now() -> Double {
+  /// Whether a running cell has worked long enough since the last frame for another one.
+  private var isFrameDue: Bool {
+    let interval = NotebookWorker.now() - residents.lastFrame
+    guard interval >= NotebookWorker.frameInterval else { return false }
+    let work = NotebookWorker.now(CLOCK_THREAD_CPUTIME_ID) - residents.lastFrameTime
+    return interval >= NotebookWorker.slowestInterval
+      || work >= residents.drawingTime / NotebookWorker.drawingShare
+  }
+
+  private static func now(_ clock: clockid_t = CLOCK_MONOTONIC) -> Double {
     var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
+    clock_gettime(clock, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
   }
 }
