@@ -85,6 +85,30 @@ struct CommandTests {
     #expect(run(notebook, "%undo") == ["there is nothing to take back"])
   }
 
+  @Test(arguments: ["SGD(model.parameters(), lr=0.1, momentum=0.5)", "Adam(model.parameters(), lr=0.1)"])
+  func undoTakesBackOptionsOfAnOptimizer(text: String) {
+    let notebook = notebook("model = nn.Linear(2, 1)\nrule = torch.optim.\(text)\nx = torch.ones(1, 2)")
+    let step = "rule.zero_grad(); model(x).sum().backward(); rule.step()"
+    let look =
+      "[v for v in rule.param_groups[0].items() if v[0] != 'params'], model.weight.tolist(), len(rule.param_groups)"
+    _ = run(notebook, step)
+    let before = run(notebook, look)
+    _ = run(notebook, step)
+    let after = run(notebook, look)
+    #expect(run(notebook, "%undo 2").count == 2)
+    _ = run(notebook, "rule.param_groups[0]['lr'] = 5.0; rule.param_groups[0]['weight_decay'] = 0.3")
+    _ = run(notebook, "rule.add_param_group({'params': [torch.ones(1, requires_grad=True)], 'lr': 1.0})")
+    _ = run(
+      notebook,
+      "torch.optim.lr_scheduler.StepLR(rule, 1, 0.5); rule.param_groups[0].update(momentum=0.9, betas=(0.5, 0.6))")
+    _ = run(notebook, step)
+    #expect(run(notebook, look) != after)
+    #expect(run(notebook, "%undo 5").count == 5)
+    #expect(run(notebook, look) == before)
+    _ = run(notebook, step)
+    #expect(run(notebook, look) == after)
+  }
+
   @Test func foldersAreChangedAndListed() {
     let notebook = notebook("")
     let before = run(notebook, "%cd")

@@ -233,8 +233,12 @@ enum Containers {
     let chosen = try call.interpreter.array(try call.interpreter.item(all, call[1]))
     let result = InstanceObject(type: module.instanceType)
     try ModuleType.initialize(result, call.interpreter)
+    let names = Value.list(children.map { .text($0.name.name) })
+    let keptNames = try call.interpreter.array(try call.interpreter.item(names, call[1]))
     for (position, value) in chosen.enumerated() {
-      try add(result, .text(String(position)), value, call.interpreter)
+      // A part of a Sequential keeps the names that its modules have there.
+      let keeps = module.instanceType.isSubtype(of: sequential) && keptNames.indices.contains(position)
+      try add(result, keeps ? keptNames[position] : .text(String(position)), value, call.interpreter)
     }
     return .object(result)
   }

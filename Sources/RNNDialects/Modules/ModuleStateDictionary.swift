@@ -74,8 +74,8 @@ enum ModuleStateDictionary {
     var problems = mismatched
     if strict {
       let quoted = { (names: [String]) in names.map { "\"\($0)\"" }.joined(separator: ", ") }
-      if !missing.isEmpty { problems.insert("Missing key(s) in state_dict: \(quoted(missing)). ", at: 0) }
       if !unexpected.isEmpty { problems.insert("Unexpected key(s) in state_dict: \(quoted(unexpected)). ", at: 0) }
+      if !missing.isEmpty { problems.insert("Missing key(s) in state_dict: \(quoted(missing)). ", at: 0) }
     }
     guard problems.isEmpty else {
       throw call.fail(

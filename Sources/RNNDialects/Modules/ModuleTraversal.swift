@@ -85,6 +85,8 @@ enum ModuleTraversal {
         for value in try call.values(1) + keywordValues(call[2]) {
           if let dtype = (value.object as? DTypeObject)?.dtype {
             try convert(try ModuleTree.receiver(call), to: dtype, call.interpreter)
+          } else if let absent = value.object as? AbsentDType {
+            throw absent.error(call.interpreter)
           } else if value.object is StringObject || value.object is DeviceObject {
             try DeviceObject.check(value, call.interpreter)
           }
@@ -107,7 +109,7 @@ enum ModuleTraversal {
     ]
   }
 
-  /// `_modules` and its like: what PyTorch keeps in dictionaries of their own, as copies.
+  /// `_modules` and its like: what PyTorch keeps in dictionaries of their own, joined to the attributes.
   static let parts: [Getter] = [
     part("_modules", "The direct sub-modules.") { module in
       ModuleTree.children(module).map { ($0.name, .object($0.module)) }
@@ -124,11 +126,20 @@ enum ModuleTraversal {
     _ name: String, _ summary: String, _ items: @escaping @Sendable (InstanceObject) -> [(Symbol, Value)]
   ) -> Getter {
     Getter(name, summary) { value, interpreter in
-      let result = DictObject()
       guard let module = ModuleTree.instance(value) else { return .none }
       if let own = module.attributes[Symbol(name)] { return own }
-      for (name, value) in items(module) { try result.set(.text(name.name), value, interpreter) }
-      return .object(result)
+      let isBuffers = name == "_buffers"
+      return .object(
+        DictObject(
+          DictMirror(read: { items(module).map { (name: $0.0, value: $0.1) } }) { [unowned interpreter] name, value in
+            interpreter.journal.willWrite(module)
+            if isBuffers, let state = ModuleState.of(module) {
+              state.willWrite(interpreter)
+              state.buffers.removeAll { $0 == name }
+              if value != nil { state.buffers.append(name) }
+            }
+            if let value { module.attributes[name] = value } else { module.attributes.removeValue(name) }
+          }))
     }
   }
 

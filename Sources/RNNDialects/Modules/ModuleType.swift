@@ -5,7 +5,10 @@ import RNNScript
 enum ModuleType {
   nonisolated(unsafe) static let type = TypeObject(
     name: "Module", module: "torch.nn.modules.module", bases: [.object],
-    methods: { core + ModuleTraversal.entries + ModuleStateDictionary.entries + ModuleHooks.entries },
+    methods: {
+      core + ModuleTraversal.entries + ModuleStateDictionary.entries + ModuleHooks.entries
+        + AbsentDType.conversions.filter { ["half", "bfloat16"].contains($0.name) }
+    },
     getters: { ModuleTraversal.parts },
     allocate: { InstanceObject(type: $0) })
 

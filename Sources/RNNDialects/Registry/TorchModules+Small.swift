@@ -31,10 +31,11 @@ extension TorchModules {
     name: "torch.func",
     written: [
       WrittenSource(
-        "vmap grad grad_and_value jacrev jacfwd functional_call stack_module_state", TorchSource.functionTransforms
+        "vmap grad grad_and_value jacrev jacfwd hessian functional_call stack_module_state",
+        TorchSource.functionTransforms
       )
       .explained(by: TorchSource.functionTransformsExplained)
-    ], missing: MissingNames("hessian>jacrev jvp>grad vjp>grad linearize>grad functionalize>grad"))
+    ], missing: MissingNames("jvp>grad vjp>grad linearize>grad functionalize>grad"))
 
   private static let distributions = DialectModule(
     name: "torch.distributions",
@@ -42,14 +43,14 @@ extension TorchModules {
       WrittenSource(
         """
         Distribution Categorical Bernoulli Normal Uniform Exponential OneHotCategorical Independent kl_divergence
-        """, TorchSource.distributions
+        MultivariateNormal Laplace Gumbel LogNormal Geometric
+        """, TorchSource.distributions, TorchSource.moreDistributions
       ).explained(by: TorchSource.distributionsExplained)
     ], children: ["categorical", "normal"],
     missing: MissingNames(
       """
       Beta>Uniform Binomial>Bernoulli Cauchy>Normal Chi2>Exponential Dirichlet>Categorical Gamma>Exponential
-      Geometric>Bernoulli Gumbel>Normal HalfNormal>Normal Laplace>Normal LogNormal>Normal Multinomial>Categorical
-      MultivariateNormal>Normal Poisson>Exponential StudentT>Normal VonMises>Normal
+      HalfNormal>Normal Multinomial>Categorical Poisson>Exponential StudentT>Normal VonMises>Normal
       """))
 
   private static let testing = DialectModule(

@@ -51,6 +51,7 @@ enum TorchModules {
     },
     values: {
       var values: [(name: String, value: Value)] = DType.allCases.map { ($0.name, DTypeObject.value($0)) }
+      values += AbsentDType.names
       values += [
         ("cfloat", DTypeObject.value(.complex64)), ("cdouble", DTypeObject.value(.complex128)),
         ("float", DTypeObject.value(.float32)), ("double", DTypeObject.value(.float64)),
@@ -75,7 +76,7 @@ enum TorchModules {
     ],
     missing: MissingNames(
       """
-      bfloat16>float32 float16>float32 half>float32 int16>int32 int8>int32 short>int32 uint16>int32 uint32>int64
+      uint16>int32 uint32>int64
       uint64>int64 complex32>complex64 multiprocessing>set_num_threads
       """))
 
@@ -109,8 +110,14 @@ enum TorchModules {
     children: ["module", "rnn", "linear", "loss", "transformer", "activation", "container"])
 
   private static let utilities = DialectModule(
-    name: "torch.nn.utils", entries: { UtilityFunctions.entries }, children: ["rnn", "clip_grad"],
-    missing: MissingNames("weight_norm spectral_norm clip_grads_with_norm_>clip_grad_norm_ fuse_conv_bn_eval prune"))
+    name: "torch.nn.utils", entries: { UtilityFunctions.entries },
+    written: [
+      WrittenSource(
+        "weight_norm remove_weight_norm spectral_norm remove_spectral_norm", TorchSource.renormalization)
+    ], children: ["rnn", "clip_grad"],
+    missing: MissingNames(
+      "parametrizations>weight_norm parametrize>weight_norm clip_grads_with_norm_>clip_grad_norm_ fuse_conv_bn_eval prune"
+    ))
 
   private static let recurrentUtilities = DialectModule(
     name: "torch.nn.utils.rnn", entries: { PackingFunctions.entries },

@@ -73,6 +73,7 @@ extension Call {
     let value = arguments[index]
     if value.isNone || value.isUnbound { return nil }
     if let dtype = DTypeObject.read(value) { return dtype }
+    if let absent = value.object as? AbsentDType { throw absent.error(interpreter) }
     throw fail(
       .typeError,
       "\(function.entry.name)(): argument '\(parameterName(index))' must be torch.dtype, not "

@@ -13,10 +13,13 @@ final class DTypeObject: Object {
     getters: {
       [
         Getter("is_floating_point", "Whether the elements are floating point numbers.") { value, _ in
-          .bool((value.object as? DTypeObject)?.dtype.isFloatingPoint ?? false)
+          .bool(
+            (value.object as? DTypeObject)?.dtype.isFloatingPoint
+              ?? (value.object as? AbsentDType)?.isFloatingPoint ?? false)
         },
         Getter("itemsize", "Bytes of one element.") { value, _ in
-          .int((value.object as? DTypeObject)?.dtype.byteSize ?? 0)
+          .int(
+            (value.object as? DTypeObject)?.dtype.byteSize ?? (value.object as? AbsentDType)?.byteSize ?? 0)
         },
       ]
     })

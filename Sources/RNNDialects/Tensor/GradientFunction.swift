@@ -36,6 +36,8 @@ final class GradientFunction: Object {
 
   override func representation(_ interpreter: Interpreter) throws -> String {
     let address = String(UInt(bitPattern: ObjectIdentifier(self).hashValue), radix: 16)
-    return "<\(origin.name) object at 0x\(String(repeating: "0", count: max(0, 12 - address.utf8.count)))\(address)>"
+    // The derivatives that scripts write live in a module of their own.
+    let name = origin.name.hasSuffix("Backward") ? "torch.autograd.function.\(origin.name)" : origin.name
+    return "<\(name) object at 0x\(String(repeating: "0", count: max(0, 12 - address.utf8.count)))\(address)>"
   }
 }

@@ -5,6 +5,7 @@ import RNNScript
 enum TensorViews {
   static let entries: [Entry] = [
     Entry("view(self, *shape)", "The same memory in another shape.", example: "torch.arange(6).view(2, 3)") { call in
+      if let absent = try call.values(1).first?.object as? AbsentDType { throw absent.error(call.interpreter) }
       if let dtype = (try call.values(1).first).flatMap(DTypeObject.read) {
         return .tensor(try call.tensor(0).to(dtype))
       }

@@ -50,7 +50,7 @@ struct ClassLayout {
       throw TensorError.invalid("0D or 1D target tensor expected, multi-target not supported")
     }
     if target.dtype != .int64 {
-      throw TensorError.invalid("expected scalar type Long but found \(target.dtype.scalarTypeName)")
+      throw TensorError.invalid("expected target dtype to be Long or Byte, but got \(target.dtype.scalarTypeName)")
     }
     if input.rank == 1 {
       (samples, classes, places) = (1, input.shape[0], 1)

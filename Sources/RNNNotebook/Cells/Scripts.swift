@@ -4,7 +4,8 @@ import RNNScript
 extension Notebook {
   /// Runs a plain script, as under python.
   public func run(script source: SourceFile) -> CellResult {
-    guarded { _ = try interpreter.run(source, in: globals, mode: .file) }
+    if !source.name.hasPrefix("<") { globals.set("__file__", .object(StringObject(source.name))) }
+    return guarded { _ = try interpreter.run(source, in: globals, mode: .file) }
   }
 
   /// Lets go of all variables at the end of a script, so that finalizers run.
@@ -51,13 +52,23 @@ extension Notebook {
     }
   }
 
-  /// Lets `import name` find `name.py` where the script may read files.
+  /// Lets `import name` find `name.py` in the folders of `sys.path`, as far as the script may read files there.
   func installModuleFinder() {
     let files = interpreter.files
-    interpreter.sourceModuleFinder = { name in
-      let path = name.split(separator: ".").joined(separator: "/") + ".py"
-      guard files.exists(path) else { return nil }
-      return SourceFile(name: path, text: String(decoding: try files.read(path), as: UTF8.self))
+    interpreter.sourceModuleFinder = { [unowned interpreter] name in
+      let file = name.split(separator: ".").joined(separator: "/") + ".py"
+      for folder in Notebook.searchFolders(interpreter) {
+        let path = folder.isEmpty || folder == "." ? file : folder.hasSuffix("/") ? folder + file : folder + "/" + file
+        guard files.exists(path) else { continue }
+        return SourceFile(name: path, text: String(decoding: try files.read(path), as: UTF8.self))
+      }
+      return nil
     }
+  }
+
+  /// What `sys.path` holds; the folder of the script where nobody has asked for it.
+  private static func searchFolders(_ interpreter: Interpreter) -> [String] {
+    guard let list = interpreter.modules["sys"]?.namespace.get("path")?.object as? ListObject else { return [""] }
+    return list.elements.compactMap { ($0.object as? StringObject)?.value }
   }
 }

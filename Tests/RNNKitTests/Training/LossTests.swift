@@ -139,7 +139,7 @@ import Testing
       ),
       ("Target 4 is out of bounds.", "IndexError", { try Loss.crossEntropy(logits, Tensor([0, 4, 1])) }),
       (
-        "expected scalar type Long but found Float", "RuntimeError",
+        "expected target dtype to be Long or Byte, but got Float", "RuntimeError",
         { try Loss.crossEntropy(logits, Tensor.zeros([3])) }
       ),
       (

@@ -32,6 +32,7 @@ extension NumPySource {
             if count == 0 and np.prod(() if size is None else size) != 0:
                 raise ValueError("'a' cannot be empty unless no samples are taken")
         if p is not None:
+            kind = p.dtype if isinstance(p, np.ndarray) and p.dtype.kind == 'f' else np.dtype(float)
             p = np.asarray(p, dtype=float)
             if p.ndim != 1:
                 raise ValueError("'p' must be 1-dimensional")
@@ -41,7 +42,7 @@ extension NumPySource {
                 raise ValueError('probabilities contain NaN')
             if np.any(p < 0):
                 raise ValueError('probabilities are not non-negative')
-            if abs(p.sum() - 1.0) > 1.5e-8:
+            if abs(p.sum() - 1.0) > float(np.sqrt(np.finfo(kind).eps)):
                 raise ValueError('probabilities do not sum to 1')
         return a, count, p
 

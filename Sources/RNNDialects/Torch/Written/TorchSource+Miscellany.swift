@@ -14,6 +14,12 @@ extension TorchSource {
             if not kind.is_floating_point:
                 raise TypeError('torch.finfo() requires a floating point input type. Use torch.iinfo to handle '
                                 "'torch.finfo'")
+            small = {torch.float16: (16, 0.0009765625, 65504.0, 6.103515625e-05, 0.001),
+                     torch.bfloat16: (16, 0.0078125, 3.3895313892515355e+38, 1.1754943508222875e-38, 0.01)}
+            if kind in small:
+                self.bits, self.eps, self.max, self.tiny, self.resolution = small[kind]
+                self.min, self.smallest_normal = -self.max, self.tiny
+                return super().__init__(kind)
             wide = kind == torch.float64
             self.bits = 64 if wide else 32
             self.eps = 2.220446049250313e-16 if wide else 1.1920928955078125e-07
@@ -33,7 +39,8 @@ extension TorchSource {
 
     class iinfo(_Limits):
         def __init__(self, type):
-            sizes = {torch.int64: (64, True), torch.int32: (32, True), torch.uint8: (8, False)}
+            sizes = {torch.int64: (64, True), torch.int32: (32, True), torch.uint8: (8, False), torch.int8: (8, True),
+                     torch.int16: (16, True)}
             if type not in sizes:
                 raise TypeError('torch.iinfo() requires an integer input type. Use torch.finfo to handle \'torch.iinfo\'')
             self.bits, signed = sizes[type]
@@ -42,7 +49,7 @@ extension TorchSource {
             super().__init__(type)
 
         def __repr__(self):
-            return 'iinfo(min=%d, max=%d, dtype=%s)' % (self.min, self.max, self.dtype)
+            return 'iinfo(min=%g, max=%g, dtype=%s)' % (self.min, self.max, self.dtype)
 
     finfo.__module__ = iinfo.__module__ = 'torch'
 

@@ -121,24 +121,37 @@ extension TorchSource {
 
     from torch import vmap
 
+    def _mapped(function, value):
+        if torch.is_tensor(value):
+            return function(value)
+        if isinstance(value, dict):
+            return {key: _mapped(function, part) for key, part in value.items()}
+        return type(value)(_mapped(function, part) for part in value) if isinstance(value, (list, tuple)) else value
+
     def _chosen(args, argnums):
         places = (argnums,) if isinstance(argnums, int) else tuple(argnums)
-        args = list(args)
+        args, leaves = list(args), []
+
+        def leaf(tensor):
+            leaves.append(tensor.detach().requires_grad_() if not tensor.requires_grad else tensor.view_as(tensor))
+            return leaves[-1]
         for place in places:
-            args[place] = args[place].detach().requires_grad_()
-        return places, args
+            args[place] = _mapped(leaf, args[place])
+        return places, args, leaves
 
     def grad_and_value(func, argnums=0, has_aux=False):
         def wrapped(*args, **kwargs):
-            places, given = _chosen(args, argnums)
+            places, given, leaves = _chosen(args, argnums)
+            # A gradient inside of another one is differentiated again.
+            inner = any(leaf.grad_fn is not None for leaf in leaves)
             with torch.enable_grad():
                 output = func(*given, **kwargs)
                 value, extra = output if has_aux else (output, None)
-                found = torch.autograd.grad(value, [given[place] for place in places], allow_unused=True)
-            found = tuple(torch.zeros_like(given[place]) if part is None else part
-                          for part, place in zip(found, places))
+                slopes = torch.autograd.grad(value, leaves, create_graph=inner, allow_unused=True)
+            slopes = iter([torch.zeros_like(leaf) if slope is None else slope for slope, leaf in zip(slopes, leaves)])
+            found = tuple(_mapped(lambda tensor: next(slopes), given[place]) for place in places)
             found = found[0] if isinstance(argnums, int) else found
-            value = value.detach()
+            value = value if inner else value.detach()
             return (found, (value, extra)) if has_aux else (found, value)
         return wrapped
 
@@ -158,6 +171,19 @@ extension TorchSource {
         return wrapped
 
     jacfwd = jacrev
+
+    def hessian(func, argnums=0):
+        """The second derivatives of a function that gives one number.
+
+        >>> torch.func.hessian(lambda x: (x ** 3).sum())(torch.ones(2))
+        """
+        def wrapped(*args):
+            def one(x):
+                given = list(args)
+                given[argnums] = x
+                return func(*given)
+            return torch.autograd.functional.hessian(one, args[argnums])
+        return wrapped
 
     def functional_call(module, parameter_and_buffer_dicts, args=(), kwargs=None, *, tie_weights=True, strict=False):
         given = parameter_and_buffer_dicts

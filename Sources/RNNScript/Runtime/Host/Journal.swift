@@ -14,6 +14,8 @@ public final class Journal {
   weak var heap: ObjectHeap?
 
   private var epochs: [[() -> Void]] = []
+  /// Whether an epoch is being played back: what writes now puts things back, and is nothing to remember.
+  private var isPlayingBack = false
 
   /// Makes a journal that records nothing until `beginEpoch`.
   public init() {}
@@ -32,13 +34,13 @@ public final class Journal {
 
   /// Adds a step of undo for something that is no `Object`: the storage of a tensor, a random generator.
   public func record(_ restore: @escaping () -> Void) {
-    guard !epochs.isEmpty else { return }
+    guard !epochs.isEmpty, !isPlayingBack else { return }
     epochs[epochs.count - 1].append(restore)
   }
 
   private func save(_ object: Object) {
     object.savedEpoch = epoch
-    guard !epochs.isEmpty, let restore = object.savedContent() else { return }
+    guard !epochs.isEmpty, !isPlayingBack, let restore = object.savedContent() else { return }
     epochs[epochs.count - 1].append(restore)
   }
 
@@ -47,7 +49,9 @@ public final class Journal {
   /// False where there is none.
   public func undo() -> Bool {
     guard let entries = epochs.popLast() else { return false }
+    isPlayingBack = true
     for restore in entries.reversed() { restore() }
+    isPlayingBack = false
     // What is written from now on belongs to the epoch before, whose barrier marks are stale: a new number renews them.
     epoch &+= 1
     return true

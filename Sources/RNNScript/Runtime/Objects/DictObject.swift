@@ -11,7 +11,7 @@ public final class DictObject: Object {
   }
 
   /// Makes a dict that stays joined to attributes.
-  convenience init(_ mirror: DictMirror) {
+  public convenience init(_ mirror: DictMirror) {
     self.init()
     mirror.refresh(&table)
     self.mirror = mirror

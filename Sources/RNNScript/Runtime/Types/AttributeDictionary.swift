@@ -1,7 +1,7 @@
 /// What joins a dict to the attributes that it shows: `x.__dict__`, `globals()`.
 ///
 /// The dict looks before every reading whether the attributes are still the same, and passes every change on.
-final class DictMirror {
+public final class DictMirror {
   /// The names and values as they are.
   let read: () -> [(name: Symbol, value: Value)]
   /// Assigns a name, or removes it where the value is nil.
@@ -9,7 +9,8 @@ final class DictMirror {
   /// The module whose names these are; nil for attributes of other objects.
   var namespace: Namespace?
 
-  init(read: @escaping () -> [(name: Symbol, value: Value)], write: @escaping (Symbol, Value?) throws -> Void) {
+  /// A mirror of what `read` gives; `write` passes changes on.
+  public init(read: @escaping () -> [(name: Symbol, value: Value)], write: @escaping (Symbol, Value?) throws -> Void) {
     self.read = read
     self.write = write
   }

@@ -65,7 +65,11 @@ extension TypeObject {
     case let instance as InstanceObject:
       guard let get = instance.instanceType.lookup(.get) else { return member }
       return try interpreter.callUnbound(get, member, [value, .object(self)])
-    default: return member
+    case is BoundMethodObject, is TypeObject: return member
+    default:
+      // What a dialect makes of a function, like a decorated one, binds as functions do.
+      guard let get = object.type.lookup(.get) else { return member }
+      return try interpreter.callUnbound(get, member, [value, .object(self)])
     }
   }
 
