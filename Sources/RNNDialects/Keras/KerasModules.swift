@@ -78,7 +78,7 @@ struct KerasModules {
       { keras, name in
         DialectModule(
           name: name, written: [keras.view(KerasNames.callbacks), KerasSource.moreCallbacks],
-          missing: MissingNames("BackupAndRestore>ModelCheckpoint TensorBoard>CSVLogger"))
+          missing: MissingNames("RemoteMonitor>CSVLogger SwapEMAWeights>ModelCheckpoint"))
       }
     ),
     ("utils", { keras, name in DialectModule(name: name, written: [keras.view(KerasNames.utilities)]) }),
@@ -96,7 +96,10 @@ struct KerasModules {
     ("src.core", { _, name in DialectModule(name: name, entries: { KerasRecurrent.entries }) }),
     ("src.cache", { _, name in DialectModule(name: name, entries: { DatasetCache.entries }) }),
     ("preprocessing", { _, name in DialectModule(name: name, children: ["sequence", "text"]) }),
-    ("preprocessing.sequence", { keras, name in DialectModule(name: name, written: [keras.view("pad_sequences")]) }),
+    (
+      "preprocessing.sequence",
+      { keras, name in DialectModule(name: name, written: [keras.view("pad_sequences"), KerasSource.windows]) }
+    ),
     ("preprocessing.text", { _, name in DialectModule(name: name, written: [KerasSource.text]) }),
   ]
 

@@ -4,7 +4,10 @@ import RNNScript
 enum TensorFlowModules {
   /// Makes the modules known.
   static func install(into interpreter: Interpreter) {
-    interpreter.moduleLoaders["tensorflow"] = { tensorflow.load($0) }
+    interpreter.moduleLoaders["tensorflow"] = {
+      TensorStyle.adoptTensorFlow($0)
+      return tensorflow.load($0)
+    }
     for (name, names) in below {
       interpreter.moduleLoaders["tensorflow." + name] = { part("tensorflow." + name, names).load($0) }
     }
@@ -27,7 +30,7 @@ enum TensorFlowModules {
   /// The modules whose names stand in `tensorflow` too, or under another name there.
   private static let below: [(name: String, names: String)] = [
     ("nest", "flatten=_nest_flatten map_structure=_nest_map pack_sequence_as=_nest_pack"),
-    ("random", "normal=_random_normal uniform=_random_uniform set_seed=_random_seed shuffle=_random_shuffle"),
+    ("random", "normal=_random_normal uniform=_random_uniform set_seed=_random_seed shuffle=_random_shuffle categorical=_random_categorical"),
     (
       "math",
       """

@@ -13,6 +13,9 @@ final class DialectState: Object {
     return generator
   }
 
+  /// Whether a script has imported `tensorflow`.
+  var hasTensorFlow = false
+
   private static let key: Symbol = "__dialects__"
 
   /// The state of `interpreter`.
@@ -24,7 +27,7 @@ final class DialectState: Object {
   }
 
   override func savedContent() -> (() -> Void)? {
-    let options = printOptions
-    return { [self] in printOptions = options }
+    let (options, tensorFlow) = (printOptions, hasTensorFlow)
+    return { [self] in (printOptions, hasTensorFlow) = (options, tensorFlow) }
   }
 }

@@ -38,5 +38,11 @@ final class DTypeObject: Object {
 
   override var type: TypeObject { Self.typeObject }
 
-  override func representation(_ interpreter: Interpreter) throws -> String { "torch." + dtype.name }
+  override func representation(_ interpreter: Interpreter) throws -> String {
+    (TensorStyle.isTensorFlow(interpreter) ? "tf." : "torch.") + dtype.name
+  }
+
+  override func text(_ interpreter: Interpreter) throws -> String {
+    TensorStyle.isTensorFlow(interpreter) ? "<dtype: '\(dtype.name)'>" : try representation(interpreter)
+  }
 }

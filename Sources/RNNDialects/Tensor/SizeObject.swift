@@ -8,8 +8,15 @@ enum SizeObject {
     methods: {
       [
         Entry("__repr__(self)", "The sizes, as torch.Size([…]).") { call in
-          .text("torch.Size(\(try call.interpreter.repr(.list(call.values(0)))))")
+          let sizes = try call.interpreter.repr(.list(call.values(0)))
+          return .text((TensorStyle.isTensorFlow(call.interpreter) ? "TensorShape(" : "torch.Size(") + sizes + ")")
         },
+        Entry("__str__(self)", "The sizes, as torch.Size([…]), or as a tuple where TensorFlow's names are in use.") {
+          call in
+          guard TensorStyle.isTensorFlow(call.interpreter) else { return .text(try call.interpreter.repr(call[0])) }
+          return .text(TensorStyle.tuple(try call.integers(0)))
+        },
+        Entry("as_list(self)", "The sizes as a list.") { call in .list(try call.values(0)) },
         Entry("numel(self)", "The product of the sizes.") { call in
           .int(try call.integers(0).reduce(1, &*))
         },

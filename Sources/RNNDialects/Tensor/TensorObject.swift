@@ -115,13 +115,24 @@ public final class TensorObject: Object {
   }
 
   override public func representation(_ interpreter: Interpreter) throws -> String {
+    if TensorStyle.isTensorFlow(interpreter) {
+      return try TensorStyle.text(of: tensor, isShort: false, interpreter)
+    }
     let text = try TensorPrinting.text(of: tensor, DialectState.of(interpreter).printOptions)
     return isParameter ? "Parameter containing:\n" + text : text
+  }
+
+  override public func text(_ interpreter: Interpreter) throws -> String {
+    guard TensorStyle.isTensorFlow(interpreter) else { return try representation(interpreter) }
+    return try TensorStyle.text(of: tensor, isShort: true, interpreter)
   }
 
   override public func formatted(_ specification: String, _ interpreter: Interpreter) throws -> String? {
     if tensor.shape.isEmpty && !isParameter {
       return try interpreter.format(.scalar(try tensor.item()), specification)
+    }
+    if TensorStyle.isTensorFlow(interpreter) {
+      return try ArrayObject(tensor.detach()).formatted(specification, interpreter)
     }
     return specification.isEmpty ? try representation(interpreter) : nil
   }

@@ -1,7 +1,10 @@
 extension KerasSource {
   /// Callbacks beside those that every training has.
   static let moreCallbacks = WrittenSource(
-    "ModelCheckpoint ReduceLROnPlateau LearningRateScheduler TerminateOnNaN CSVLogger CallbackList ProgbarLogger",
+    """
+    ModelCheckpoint ReduceLROnPlateau LearningRateScheduler TerminateOnNaN CSVLogger TensorBoard BackupAndRestore
+    CallbackList ProgbarLogger
+    """,
     everything,
     #"""
     class _Monitor(Callback):
@@ -212,6 +215,68 @@ extension KerasSource {
                     file.write(self.separator.join(['epoch'] + self.keys) + '\n')
                 values = [str(epoch)] + [str(logs.get(key, 'NA')) for key in self.keys]
                 file.write(self.separator.join(values) + '\n')
+
+    class TensorBoard(CSVLogger):
+        """Writes what each epoch gave as lines of `epochs.csv` in a folder.
+
+        >>> keras.callbacks.TensorBoard('logs').log_dir
+        'logs'
+        """
+
+        def __init__(self, log_dir='logs', histogram_freq=0, write_graph=True, write_images=False, update_freq='epoch',
+                     profile_batch=0, **kwargs):
+            super().__init__(f'{log_dir}/epochs.csv')
+            self.log_dir = log_dir
+
+        def on_train_begin(self, logs=None):
+            import os
+            os.makedirs(str(self.log_dir), exist_ok=True)
+            super().on_train_begin(logs)
+
+    class BackupAndRestore(Callback):
+        """Keeps the weights of the last epoch in a folder while a training runs, and goes on from there.
+
+        >>> keras.callbacks.BackupAndRestore('backup').backup_dir
+        'backup'
+        """
+
+        def __init__(self, backup_dir, save_freq='epoch', delete_checkpoint=True, **kwargs):
+            super().__init__()
+            if not backup_dir:
+                raise ValueError('Empty `backup_dir` argument passed')
+            if save_freq != 'epoch' and not isinstance(save_freq, int):
+                raise ValueError(f"Invalid value for argument `save_freq`. Received: save_freq={save_freq}. Expected "
+                                 "either 'epoch' or an integer value.")
+            self.backup_dir = str(backup_dir)
+            self.delete_checkpoint = delete_checkpoint
+
+        def _paths(self):
+            return self.backup_dir + '/latest.npz', self.backup_dir + '/training_metadata.json'
+
+        def on_train_begin(self, logs=None):
+            import json
+            import os
+            weights, facts = self._paths()
+            if os.path.exists(weights) and os.path.exists(facts):
+                _load_weights(self.model, weights)
+                with open(facts) as file:
+                    self.model._initial_epoch = json.load(file)['epoch']
+
+        def on_epoch_end(self, epoch, logs=None):
+            import json
+            import os
+            os.makedirs(self.backup_dir, exist_ok=True)
+            weights, facts = self._paths()
+            _write_weights(self.model, weights)
+            with open(facts, 'w') as file:
+                json.dump({'epoch': epoch + 1, 'batch': 0}, file)
+
+        def on_train_end(self, logs=None):
+            import os
+            if self.delete_checkpoint:
+                for path in self._paths():
+                    if os.path.exists(path):
+                        os.remove(path)
 
     class CallbackList(Callback):
         """Several callbacks as one.

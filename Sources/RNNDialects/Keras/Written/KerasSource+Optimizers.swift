@@ -20,12 +20,12 @@ extension KerasSource {
                 kwargs.pop(ignored, None)
             if kwargs:
                 raise ValueError(f'Argument(s) not recognized: {kwargs}')
+            self.name = name or _unique(_snake(self.__class__.__name__))
             self._set_rate(learning_rate)
             self.weight_decay = weight_decay
             self.clipnorm = clipnorm
             self.clipvalue = clipvalue
             self.global_clipnorm = global_clipnorm
-            self.name = name or _unique(_snake(self.__class__.__name__))
             self.built = False
             self._count = 0
             self._known = []
@@ -37,13 +37,15 @@ extension KerasSource {
 
         @property
         def iterations(self):
-            return self._count
+            return Variable(torch.tensor(self._count, dtype=torch.int32), trainable=False, name='iteration',
+                            path=f'{self.name}/iteration')
 
         @property
         def learning_rate(self):
             if isinstance(self._rate, Variable):
                 return self._rate
-            return Variable(torch.tensor(float(self._rate(self._count))), trainable=False, name='learning_rate')
+            return Variable(torch.tensor(float(self._rate(self._count))), trainable=False, name='learning_rate',
+                            path=f'{self.name}/learning_rate')
 
         @learning_rate.setter
         def learning_rate(self, value):
@@ -54,13 +56,15 @@ extension KerasSource {
         def _set_rate(self, value):
             # A schedule, or a number that is kept as float32.
             if not callable(value) or isinstance(value, Variable):
-                value = Variable(torch.tensor(float(value)), trainable=False, name='learning_rate')
+                value = Variable(torch.tensor(float(value)), trainable=False, name='learning_rate',
+                            path=f'{self.name}/learning_rate')
             self._rate = value
 
         @property
         def variables(self):
             scalars = [Variable(torch.tensor(self._count), trainable=False, name='iteration'),
-                       Variable(torch.tensor(float(self.learning_rate)), trainable=False, name='learning_rate')]
+                       Variable(torch.tensor(float(self.learning_rate)), trainable=False, name='learning_rate',
+                            path=f'{self.name}/learning_rate')]
             return scalars + [Variable(value, trainable=False) for variable in self._known
                               for value in self._values[id(variable)]]
 

@@ -73,7 +73,7 @@ extension KerasSource {
                              f'{len(own)} weights, {path} has {len(arrays)}.')
         for (name, array), variable in zip(sorted(arrays.items()), own):
             if tuple(array.shape) != variable.shape:
-                raise ValueError(f"The shape of weight '{variable.path}' is {variable.shape}; {name} in {path} has "
+                raise ValueError(f"The shape of weight '{variable.path}' is {tuple(variable.shape)}; {name} in {path} has "
                                  f'the shape {tuple(array.shape)}.')
             variable.assign(array)
 

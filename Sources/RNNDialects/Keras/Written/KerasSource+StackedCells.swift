@@ -55,8 +55,10 @@ extension KerasSource {
         def call(self, inputs, states, training=None):
             following = []
             for cell, state in zip(self.cells, states):
-                inputs, state = cell(inputs, list(state) if isinstance(state, (list, tuple)) else [state],
-                                     training=training)
+                several = isinstance(state, (list, tuple))
+                inputs, state = cell(inputs, list(state) if several else [state], training=training)
+                if not several and isinstance(state, (list, tuple)) and len(state) == 1:
+                    state = state[0]
                 following.append(state)
             return inputs, following
 

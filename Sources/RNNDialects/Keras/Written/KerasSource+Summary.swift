@@ -2,9 +2,7 @@ extension KerasSource {
   /// A model as a table.
   static let summary = #"""
     def _summary(model, line_length=None, positions=None):
-        straight = model._graph is None or isinstance(model, Sequential) or (
-            len(model.inputs) == len(model.outputs) == 1 and len(model._graph) == len(model._layers)
-            and not any(len(_tensors_of(node)) > 1 for node in model._graph))
+        straight = model._graph is None or isinstance(model, Sequential) or _is_row(model)
         if straight:
             heads, stops, width = ['Layer (type)', 'Output Shape', 'Param #'], [0.45, 0.80, 1.0], 88
         else:
@@ -39,6 +37,13 @@ extension KerasSource {
         if slots:
             text.append(f' Optimizer params: {_amount(slots)}')
         return '\n'.join(text)
+
+    def _is_row(model):
+        # Whether layers follow one after the other, each used once and taking one tensor from the one before.
+        sources = [_tensors_of(node) for node in model._graph]
+        used = [id(tensors[0].node) for tensors in sources if tensors]
+        return (len(model.inputs) == 1 and all(len(tensors) < 2 for tensors in sources)
+                and len(set(used)) == len(used) and len(model._graph) == len(model._layers))
 
     def _kind_of(layer):
         if type(layer) is Model:

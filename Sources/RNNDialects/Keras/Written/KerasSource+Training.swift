@@ -149,6 +149,8 @@ extension KerasSource {
             self.stop_training = False
             _tell(followers, 'on_train_begin')
             logs = {}
+            # A follower may know better where to go on.
+            initial_epoch = self.__dict__.pop('_initial_epoch', None) or initial_epoch
             for epoch in range(initial_epoch, epochs):
                 if verbose and epochs > 1:
                     print(f'Epoch {epoch + 1}/{epochs}')

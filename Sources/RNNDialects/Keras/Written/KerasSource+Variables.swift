@@ -128,7 +128,7 @@ extension KerasSource {
 
         @property
         def shape(self):
-            return tuple(self._value.shape)
+            return self._value.shape if _classic else tuple(self._value.shape)
 
         @property
         def ndim(self):
@@ -145,7 +145,7 @@ extension KerasSource {
             value = _tensor(value).to(self._value.dtype)
             if tuple(value.shape) != self.shape:
                 raise ValueError('The shape of the target variable and the shape of the target value in '
-                                 f'`variable.assign(value)` must match. variable.shape={self.shape}, Received: '
+                                 f'`variable.assign(value)` must match. variable.shape={tuple(self.shape)}, Received: '
                                  f'value.shape={tuple(value.shape)}. Target variable: {self!r}')
             with torch.no_grad():
                 self._value.copy_(value)
@@ -173,7 +173,7 @@ extension KerasSource {
             return int(self._value)
 
         def __repr__(self):
-            return f'<Variable path={self.path}, shape={self.shape}, dtype={self.dtype}, value={self.numpy()}>'
+            return f'<Variable path={self.path}, shape={tuple(self.shape)}, dtype={self.dtype}, value={self.numpy().item() if self.ndim == 0 else self.numpy()}>'
 
         def __neg__(self):
             return -self._value
@@ -204,6 +204,30 @@ extension KerasSource {
 
         def __pow__(self, other):
             return self._value ** other
+
+        def __mod__(self, other):
+            return self._value % other
+
+        def __floordiv__(self, other):
+            return self._value // other
+
+        def __abs__(self):
+            return abs(self._value)
+
+        def __bool__(self):
+            return bool(self._value)
+
+        def __format__(self, form):
+            return format(float(self._value) if self.ndim == 0 and form else str(self), form)
+
+        def __iter__(self):
+            return iter(self._value)
+
+        def __ge__(self, other):
+            return self._value >= other
+
+        def __le__(self, other):
+            return self._value <= other
 
         def __gt__(self, other):
             return self._value > other

@@ -161,7 +161,7 @@ extension KerasSource {
                                  f'{len(weights)}, but the layer was expecting {len(own)} weights.')
             for variable, value in zip(own, weights):
                 if tuple(np.shape(value)) != variable.shape:
-                    raise ValueError(f'Layer {self.name} weight shape {variable.shape} is not compatible with provided '
+                    raise ValueError(f'Layer {self.name} weight shape {tuple(variable.shape)} is not compatible with provided '
                                      f'weight '
                                      f'shape {tuple(np.shape(value))}.')
                 variable.assign(value)

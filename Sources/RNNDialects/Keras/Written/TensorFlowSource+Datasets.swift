@@ -24,6 +24,15 @@ extension TensorFlowSource {
         def __len__(self):
             return sum(1 for element in self)
 
+        @property
+        def element_spec(self):
+            from tensorflow import TensorSpec
+            first = next(iter(self), None)
+            return _keras._map(lambda leaf: TensorSpec(tuple(leaf.shape), str(leaf.dtype)[6:]), first)
+
+        def __repr__(self):
+            return f'<Dataset element_spec={self.element_spec}>'
+
         def cardinality(self):
             return len(self)
 
@@ -32,7 +41,7 @@ extension TensorFlowSource {
 
         @staticmethod
         def from_tensor_slices(tensors):
-            tensors = _keras._map(lambda leaf: torch.as_tensor(np.asarray(leaf)), tensors)
+            tensors = _components(tensors)
             count = _keras._flatten(tensors)[0].shape[0]
             return Dataset(lambda: (_keras._map(lambda leaf: leaf[index], tensors) for index in range(count)))
 
@@ -103,7 +112,7 @@ extension TensorFlowSource {
 
         @staticmethod
         def from_tensors(tensors):
-            return Dataset(lambda: iter([_keras._map(lambda leaf: torch.as_tensor(np.asarray(leaf)), tensors)]))
+            return Dataset(lambda: iter([_components(tensors)]))
 
         def shuffle(self, buffer_size, seed=None, reshuffle_each_iteration=None):
             def make():
@@ -134,6 +143,15 @@ extension TensorFlowSource {
 
         def prefetch(self, buffer_size):
             return self
+
+    def _components(structure):
+        # Tuples and dictionaries are of several components; a list is one tensor.
+        from tensorflow import convert_to_tensor
+        if isinstance(structure, tuple):
+            return tuple(_components(part) for part in structure)
+        if isinstance(structure, dict):
+            return {key: _components(structure[key]) for key in structure}
+        return convert_to_tensor(structure)
 
     def _given(function, element):
         return function(*element) if isinstance(element, tuple) else function(element)

@@ -275,6 +275,15 @@ extension TensorFlowSource {
         torch.manual_seed(seed)
         _keras._random.seed(seed)
 
+    def _random_categorical(logits, num_samples, dtype=None, seed=None, name=None):
+        """Classes, as likely as their logits say.
+
+        >>> tf.random.categorical([[0.0, 0.0]], 3).shape
+        torch.Size([1, 3])
+        """
+        chances = torch.softmax(_t(logits).detach().to(torch.float32), -1)
+        return torch.multinomial(chances, num_samples, replacement=True).to(_type(dtype or 'int64'))
+
     def _random_shuffle(value, seed=None):
         """The rows in another order.
 

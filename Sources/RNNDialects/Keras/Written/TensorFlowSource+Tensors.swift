@@ -143,8 +143,8 @@ extension TensorFlowSource {
             value = self.numpy()
             shown = str(value) if value.ndim == 0 else repr(value)
             if '\n' in shown:
-                shown = '\n' + shown
-            return f"<tf.Variable '{self.name}:0' shape={self.shape} dtype={self.dtype}, numpy={shown}>"
+                shown = chr(10) + shown
+            return f"<tf.Variable '{self.name}:0' shape={tuple(self.shape)} dtype={self.dtype}, numpy={shown}>"
 
     class GradientTape:
         """Records what is computed inside, for gradients afterwards.

@@ -23,7 +23,7 @@ enum ArrayReading {
     case let array as ArrayObject: return array.tensor
     case let number as ArrayScalar: return try number.tensor()
     case let object as TensorObject:
-      if object.tensor.requiresGradient {
+      if object.tensor.requiresGradient, !TensorStyle.isTensorFlow(interpreter) {
         throw interpreter.error(
           .runtimeError, "Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.")
       }

@@ -22,7 +22,7 @@ enum TensorExchange {
     ) {
       call in
       let tensor = try call.tensor(0)
-      if tensor.requiresGradient, try !call.bool(1) {
+      if tensor.requiresGradient, try !call.bool(1), !TensorStyle.isTensorFlow(call.interpreter) {
         throw call.fail(
           .runtimeError, "Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.")
       }

@@ -107,4 +107,11 @@ public final class TupleObject: Object {
     guard let text = try interpreter.joinedRepresentations(of: self, elements, inside: "(...)") else { return "(...)" }
     return elements.count == 1 ? "(\(text),)" : "(\(text))"
   }
+
+  override public func text(_ interpreter: Interpreter) throws -> String {
+    guard let own = personality?.type.ownMember(.text), own.object is NativeFunction else {
+      return try representation(interpreter)
+    }
+    return try interpreter.text(try interpreter.callUnbound(own, .object(self)))
+  }
 }
