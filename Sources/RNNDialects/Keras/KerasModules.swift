@@ -9,6 +9,11 @@ struct KerasModules {
 
   /// Makes the modules known, once as `keras` and once more below `tensorflow`.
   static func install(into interpreter: Interpreter) {
+    for name in ["initializers", "losses", "metrics", "optimizers"] {
+      guard let module = all.first(where: { $0.name == name })?.module else { continue }
+      let full = "tensorflow." + name
+      interpreter.moduleLoaders[full] = { module(KerasModules(root: "tensorflow.keras"), full).load($0) }
+    }
     for root in ["keras", "tensorflow.keras"] {
       for (name, module) in all {
         let full = name.isEmpty ? root : root + "." + name
@@ -82,7 +87,7 @@ struct KerasModules {
       }
     ),
     ("utils", { keras, name in DialectModule(name: name, written: [keras.view(KerasNames.utilities)]) }),
-    ("ops", { keras, name in DialectModule(name: name, written: [keras.view(KerasNames.operations)]) }),
+    ("ops", { keras, name in DialectModule(name: name, written: [keras.view(KerasNames.operations), KerasSource.manyOperations]) }),
     ("random", { _, name in DialectModule(name: name, written: [KerasSource.random]) }),
     ("initializers", { keras, name in DialectModule(name: name, written: [keras.view(KerasNames.initializers)]) }),
     ("regularizers", { keras, name in DialectModule(name: name, written: [keras.view(KerasNames.regularizers)]) }),

@@ -25,7 +25,7 @@ enum TensorFlowModules {
   private static let tensorflow = DialectModule(
     name: "tensorflow", values: { [("__version__", .text("2.6.0"))] },
     written: [WrittenSource(TensorFlowSource.names, TensorFlowSource.tensors, TensorFlowSource.functions)],
-    children: ["keras", "data", "config"] + below.map(\.name))
+    children: ["keras", "data", "config", "initializers", "losses", "metrics", "optimizers"] + below.map(\.name))
 
   /// The modules whose names stand in `tensorflow` too, or under another name there.
   private static let below: [(name: String, names: String)] = [

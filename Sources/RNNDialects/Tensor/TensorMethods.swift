@@ -63,6 +63,20 @@ enum TensorConversion {
         }
         return .int(try tensor.item().asInt)
       },
+      Entry("set_shape(self, shape)", "Raises where the shape is another one; None stands for any size.") { call in
+        let wanted = try call.values(1)
+        let shape = try call.tensor(0).shape
+        let fits = wanted.count == shape.count && zip(wanted, shape).allSatisfy { size, own in
+          if case .int(let size) = size { size == own } else { true }
+        }
+        guard fits else {
+          throw call.fail(
+            .valueError,
+            "Tensor's shape \(TensorStyle.tuple(shape)) is not compatible with supplied shape "
+              + (try call.interpreter.repr(call[1])))
+        }
+        return .none
+      },
       Entry("__format__(self, format_spec)", "The number as a text where there is one, else the tensor.") { call in
         guard let tensor = call[0].object as? TensorObject,
           let text = try tensor.formatted(call.string(1), call.interpreter)

@@ -16,7 +16,8 @@ extension KerasSource {
     ops_logical_and = _two(lambda a, b: a.to(torch.bool) & b.to(torch.bool), 'logical_and')
     ops_logical_or = _two(lambda a, b: a.to(torch.bool) | b.to(torch.bool), 'logical_or')
     ops_logical_not = _op(lambda x: ~_tensor(x).to(torch.bool))
-    ops_floor, ops_ceil, ops_round, ops_sign = (_elementwise(name) for name in ('floor', 'ceil', 'round', 'sign'))
+    ops_floor, ops_ceil, ops_sign = (_elementwise(name) for name in ('floor', 'ceil', 'sign'))
+    ops_round = _op(lambda x, decimals=0: torch.round(_tensor(x), decimals=decimals))
     ops_negative = _op(lambda x: -_tensor(x))
     ops_zeros_like = _op(lambda x, dtype=None: torch.zeros_like(_tensor(x, dtype)))
     ops_ones_like = _op(lambda x, dtype=None: torch.ones_like(_tensor(x, dtype)))
@@ -36,17 +37,26 @@ extension KerasSource {
     ops_take = _op(lambda x, indices, axis=None: _taken(_tensor(x), _tensor(indices).to(torch.int64), axis))
     ops_one_hot = _op(lambda x, num_classes, axis=-1, dtype=None: F.one_hot(
         _tensor(x).to(torch.int64), num_classes).to(torch.float32))
-    ops_norm = _op(lambda x, ord=None, axis=None, keepdims=False: torch.sqrt(
-        (_tensor(x) ** 2).sum() if axis is None else (_tensor(x) ** 2).sum(axis, keepdim=keepdims)))
+    ops_norm = _op(lambda x, ord=None, axis=None, keepdims=False: torch.linalg.norm(
+        _floating(_tensor(x)), ord, axis, keepdims))
     ops_sort = _op(lambda x, axis=-1: torch.sort(_tensor(x), axis)[0])
     ops_argsort = _op(lambda x, axis=-1: torch.sort(_tensor(x), axis)[1])
     ops_log_softmax, ops_softplus, ops_silu = _op(log_softmax), _op(softplus), _op(silu)
-    ops_gelu, ops_elu, ops_leaky_relu, ops_hard_sigmoid = _op(gelu), _op(elu), _op(leaky_relu), _op(hard_sigmoid)
+    ops_gelu = _op(lambda x, approximate=True: gelu(x, approximate))
+    ops_elu, ops_leaky_relu, ops_hard_sigmoid = _op(elu), _op(leaky_relu), _op(hard_sigmoid)
     ops_logsumexp = _op(lambda x, axis=None, keepdims=False: torch.logsumexp(
         _tensor(x).reshape(-1) if axis is None else _tensor(x), 0 if axis is None else axis, keepdim=keepdims))
     ops_swapaxes = _op(lambda x, axis1, axis2: _tensor(x).transpose(axis1, axis2))
     ops_pad = _op(lambda x, pad_width, mode='constant', constant_values=0: F.pad(
-        _tensor(x), [size for pair in reversed(list(pad_width)) for size in pair], value=constant_values or 0))
+        _tensor(x), _padding(_tensor(x).ndim, pad_width), value=constant_values or 0))
+
+    def _padding(axes, widths):
+        # Sizes before and after, from the last axis on.
+        if isinstance(widths, int):
+            widths = (widths, widths)
+        if isinstance(widths[0], int):
+            widths = [widths] * axes
+        return [size for pair in reversed(list(widths)) for size in pair]
 
     def ops_arange(start, stop=None, step=None, dtype=None):
         """Numbers in a row.
@@ -82,7 +92,8 @@ extension KerasSource {
         >>> keras.ops.full((2,), 3.0)
         tensor([3., 3.])
         """
-        return torch.full(tuple(shape), fill_value)
+        shape = (shape,) if isinstance(shape, int) else tuple(shape)
+        return torch.full(shape, fill_value, dtype=getattr(torch, dtype or 'float32'))
 
     def _variance(x, axis, keepdims):
         mean = x.mean() if axis is None else x.mean(axis, keepdim=True)

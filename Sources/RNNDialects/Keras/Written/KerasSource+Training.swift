@@ -110,6 +110,8 @@ extension KerasSource {
                 if bar.is_due():
                     self._show(bar, number, self._results(given))
             bar.target = number
+            if self.optimizer is not None and not self.optimizer.built:
+                self.optimizer.build(self.trainable_weights)
             logs = self._results(given)
             self._show(bar, number, logs, True)
             _tell(followers, 'on_test_end', logs)

@@ -104,16 +104,35 @@ extension KerasSource {
         >>> [x.shape for x in keras.utils.timeseries_dataset_from_array(np.arange(10), None, 4, batch_size=5)]
         [torch.Size([5, 4]), torch.Size([2, 4])]
         """
+        count = len(data)
+        if start_index and start_index < 0:
+            raise ValueError(f'`start_index` must be 0 or greater. Received: start_index={start_index}')
+        if start_index and start_index > count:
+            raise ValueError('`start_index` must be lower than the length of the data. Received: '
+                             f'start_index={start_index}, for data of length {count}')
+        if end_index:
+            if start_index and end_index <= start_index:
+                raise ValueError('`end_index` must be higher than `start_index`. Received: '
+                                 f'start_index={start_index}, and end_index={end_index} ')
+            if end_index >= count:
+                raise ValueError('`end_index` must be lower than the length of the data. Received: '
+                                 f'end_index={end_index}, for data of length {count}')
+            if end_index <= 0:
+                raise ValueError(f'`end_index` must be higher than 0. Received: end_index={end_index}')
         data = np.asarray(data)[start_index:end_index]
         span = (sequence_length - 1) * sampling_rate + 1
         last = len(data) - span + 1
         if targets is not None:
-            targets = np.asarray(targets)
+            targets = np.asarray(targets)[start_index:end_index]
             last = min(last, len(targets))
         starts = np.arange(0, last, sequence_stride)
         if shuffle:
             (np.random if seed is None else np.random.RandomState(seed)).shuffle(starts)
-        return _Windows(data, targets, starts, np.arange(sequence_length) * sampling_rate, batch_size or 1)
+        windows = _Windows(data, targets, starts, np.arange(sequence_length) * sampling_rate, batch_size or 1)
+        if not _classic:
+            return windows
+        from tensorflow.data import Dataset
+        return Dataset(lambda: iter(windows))
 
     class _Windows:
         def __init__(self, data, targets, starts, steps, batch_size):
