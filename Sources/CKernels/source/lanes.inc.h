@@ -220,25 +220,3 @@ INLINE lanes lanes_tanh(lanes x) {
   lanes large = fused(-s, z.q, 1.0f - s) * reciprocal(fused(s, z.q, 1.0f + s));
   return choose(below > -0.625f, small, bits(integers(large) | sign));
 }
-
-// What a script sees of one function is to be as close as the originals come: tanh below 0.625 by a polynomial in x^2
-// (Cephes), above it 1 - 2 / (exp(2 |x|) + 1); the sigmoid with a division. Gates, of which a layer has millions, take the
-// faster ones above.
-INLINE lanes lanes_close_tanh(lanes x) {
-  lanes_int sign = integers(x) & SIGN;
-  lanes magnitude = bits(integers(x) & 0x7fffffff);
-  lanes z = x * x;
-  lanes p = -5.70498872745e-3f;
-  p = fused(p, z, (lanes)2.06390887954e-2f);
-  p = fused(p, z, (lanes)-5.37397155531e-2f);
-  p = fused(p, z, (lanes)1.33314422036e-1f);
-  p = fused(p, z, (lanes)-3.33332819422e-1f);
-  lanes small = fused(p * z, x, x);
-  lanes large = 1.0f - 2.0f / (lanes_exp(magnitude + magnitude) + 1.0f);
-  return choose(magnitude < 0.625f, small, bits(integers(large) | sign));
-}
-
-INLINE lanes lanes_close_sigmoid(lanes x) {
-  lanes z = lanes_exp(bits(integers(x) | SIGN));
-  return choose(x < 0.0f, z, (lanes)1.0f) / (z + 1.0f);
-}

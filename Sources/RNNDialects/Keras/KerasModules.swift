@@ -87,7 +87,12 @@ struct KerasModules {
       }
     ),
     ("utils", { keras, name in DialectModule(name: name, written: [keras.view(KerasNames.utilities)]) }),
-    ("ops", { keras, name in DialectModule(name: name, written: [keras.view(KerasNames.operations), KerasSource.manyOperations]) }),
+    (
+      "ops",
+      { keras, name in
+        DialectModule(name: name, written: [keras.view(KerasNames.operations), KerasSource.manyOperations])
+      }
+    ),
     ("random", { _, name in DialectModule(name: name, written: [KerasSource.random]) }),
     ("initializers", { keras, name in DialectModule(name: name, written: [keras.view(KerasNames.initializers)]) }),
     ("regularizers", { keras, name in DialectModule(name: name, written: [keras.view(KerasNames.regularizers)]) }),

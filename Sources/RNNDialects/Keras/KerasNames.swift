@@ -28,8 +28,9 @@ enum KerasNames {
 
   static let models = "Model Sequential clone_model load_model save_model model_from_json"
 
-  static let optimizers =
-    "Optimizer SGD RMSprop Adam AdamW get=_get_optimizer serialize=_serialized deserialize=_deserialized"
+  static let optimizers = """
+    Optimizer SGD RMSprop Adam AdamW get=_get_optimizer serialize=_serialized deserialize=_deserialized
+    """
 
   static let losses = """
     Loss MeanSquaredError MeanAbsoluteError Huber BinaryCrossentropy CategoricalCrossentropy
@@ -54,8 +55,8 @@ enum KerasNames {
     """
 
   static let saving = """
-    register_keras_serializable=_registered custom_object_scope CustomObjectScope=custom_object_scope load_model save_model
-    serialize_keras_object=_serialized deserialize_keras_object=_deserialized
+    register_keras_serializable=_registered custom_object_scope CustomObjectScope=custom_object_scope
+    load_model save_model serialize_keras_object=_serialized deserialize_keras_object=_deserialized
     """
 
   static let operations = """

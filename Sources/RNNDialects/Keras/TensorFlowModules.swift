@@ -25,12 +25,19 @@ enum TensorFlowModules {
   private static let tensorflow = DialectModule(
     name: "tensorflow", values: { [("__version__", .text("2.6.0"))] },
     written: [WrittenSource(TensorFlowSource.names, TensorFlowSource.tensors, TensorFlowSource.functions)],
-    children: ["keras", "data", "config", "initializers", "losses", "metrics", "optimizers"] + below.map(\.name))
+    children: ["keras", "data", "config", "initializers", "losses", "metrics", "optimizers"]
+      + below.map(\.name))
 
   /// The modules whose names stand in `tensorflow` too, or under another name there.
   private static let below: [(name: String, names: String)] = [
     ("nest", "flatten=_nest_flatten map_structure=_nest_map pack_sequence_as=_nest_pack"),
-    ("random", "normal=_random_normal uniform=_random_uniform set_seed=_random_seed shuffle=_random_shuffle categorical=_random_categorical"),
+    (
+      "random",
+      """
+      normal=_random_normal uniform=_random_uniform set_seed=_random_seed shuffle=_random_shuffle
+      categorical=_random_categorical
+      """
+    ),
     (
       "math",
       """

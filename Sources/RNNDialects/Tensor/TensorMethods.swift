@@ -66,9 +66,11 @@ enum TensorConversion {
       Entry("set_shape(self, shape)", "Raises where the shape is another one; None stands for any size.") { call in
         let wanted = try call.values(1)
         let shape = try call.tensor(0).shape
-        let fits = wanted.count == shape.count && zip(wanted, shape).allSatisfy { size, own in
-          if case .int(let size) = size { size == own } else { true }
-        }
+        let fits =
+          wanted.count == shape.count
+          && zip(wanted, shape).allSatisfy { size, own in
+            if case .int(let size) = size { size == own } else { true }
+          }
         guard fits else {
           throw call.fail(
             .valueError,

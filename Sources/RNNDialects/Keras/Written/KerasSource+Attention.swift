@@ -105,6 +105,8 @@ extension KerasSource {
             self._output = output_shape
 
         def build(self, query_shape, value_shape=None, key_shape=None):
+            # Keras has layers for these inside, which take a name each.
+            _unique('softmax'), _unique('dropout')
             width = query_shape[-1]
             def made(name, shape, bias):
                 kernel = self.add_weight(shape, 'glorot_uniform', name=name + '_kernel')

@@ -156,9 +156,9 @@ extension KerasSource {
                 self._mark(outputs, self.compute_mask(args[0] if args else None, carried))
             elif carried is not None:
                 import warnings
-                warnings.warn(f"Layer '{self.name}' (of type {self.__class__.__name__}) was passed an input with a mask "
-                              'attached to it. However, this layer does not support masking and will therefore destroy '
-                              'the mask information. Downstream layers will not see the mask.')
+                warnings.warn(f"Layer '{self.name}' (of type {self.__class__.__name__}) was passed an input with a "
+                              'mask attached to it. However, this layer does not support masking and will therefore '
+                              'destroy the mask information. Downstream layers will not see the mask.')
             return outputs
 
         # Masks travel beside tensors, by the tensor they belong to.

@@ -73,8 +73,8 @@ extension KerasSource {
                              f'{len(own)} weights, {path} has {len(arrays)}.')
         for (name, array), variable in zip(sorted(arrays.items()), own):
             if tuple(array.shape) != variable.shape:
-                raise ValueError(f"The shape of weight '{variable.path}' is {tuple(variable.shape)}; {name} in {path} has "
-                                 f'the shape {tuple(array.shape)}.')
+                raise ValueError(f"The shape of weight '{variable.path}' is {tuple(variable.shape)}; {name} in "
+                                 f'{path} has the shape {tuple(array.shape)}.')
             variable.assign(array)
 
     def load_model(filepath, custom_objects=None, compile=True, safe_mode=True):

@@ -205,7 +205,8 @@ extension KerasSource {
         while waiting:
             left = []
             for name, number, node in waiting:
-                if not ready(node['args']) or not ready(node['kwargs']) or number and (name, number - 1, 0) not in known:
+                early = number and (name, number - 1, 0) not in known
+                if early or not ready(node['args']) or not ready(node['kwargs']):
                     left.append((name, number, node))
                     continue
                 outputs = layers[name](*[found(part) for part in node['args']],

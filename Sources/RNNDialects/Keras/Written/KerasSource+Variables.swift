@@ -173,7 +173,8 @@ extension KerasSource {
             return int(self._value)
 
         def __repr__(self):
-            return f'<Variable path={self.path}, shape={tuple(self.shape)}, dtype={self.dtype}, value={self.numpy().item() if self.ndim == 0 else self.numpy()}>'
+            value = self.numpy().item() if self.ndim == 0 else self.numpy()
+            return f'<Variable path={self.path}, shape={tuple(self.shape)}, dtype={self.dtype}, value={value}>'
 
         def __neg__(self):
             return -self._value

@@ -62,9 +62,9 @@ extension KerasSource {
 
         def _own(self):
             attributes = self.__dict__
-            for key, make in (('_weights', list), ('_layers', list), ('_nodes', list), ('_losses', list), ('_own_metrics', list)):
+            for key in ('_weights', '_layers', '_nodes', '_losses', '_own_metrics'):
                 if key not in attributes:
-                    attributes[key] = make()
+                    attributes[key] = []
             attributes.setdefault('built', False)
             attributes.setdefault('input_spec', None)
             attributes.setdefault('name', None)
@@ -161,8 +161,8 @@ extension KerasSource {
                                  f'{len(weights)}, but the layer was expecting {len(own)} weights.')
             for variable, value in zip(own, weights):
                 if tuple(np.shape(value)) != variable.shape:
-                    raise ValueError(f'Layer {self.name} weight shape {tuple(variable.shape)} is not compatible with provided '
-                                     f'weight '
+                    raise ValueError(f'Layer {self.name} weight shape {tuple(variable.shape)} is not compatible with '
+                                     f'provided weight '
                                      f'shape {tuple(np.shape(value))}.')
                 variable.assign(value)
 

@@ -14,7 +14,8 @@ enum KerasSource {
     BatchNormalization LayerNormalization Flatten Reshape RepeatVector Concatenate Add Subtract Multiply Average
     Maximum Minimum concatenate add subtract multiply average maximum minimum Lambda Wrapper TimeDistributed
     Sequence Progbar Callback History LambdaCallback EarlyStopping load_model save_model clone_model model_from_json
-    _registered custom_object_scope _serialized _deserialized Model Sequential Optimizer SGD RMSprop Adam AdamW _get_optimizer
+    _registered custom_object_scope _serialized _deserialized Model Sequential Optimizer SGD RMSprop Adam AdamW
+    _get_optimizer
     mean_squared_error mean_absolute_error huber binary_crossentropy categorical_crossentropy
     sparse_categorical_crossentropy Loss LossFunctionWrapper MeanSquaredError MeanAbsoluteError Huber
     BinaryCrossentropy CategoricalCrossentropy SparseCategoricalCrossentropy _lookup_loss Metric Mean Sum

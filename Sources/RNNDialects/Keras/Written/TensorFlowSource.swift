@@ -10,7 +10,8 @@ enum TensorFlowSource {
     maximum minimum clip_by_value equal not_equal greater less greater_equal less_equal shape size rank identity
     stop_gradient tile reverse cumsum sort argsort norm round floor ceil sequence_mask boolean_mask print group
     list_physical_devices run_functions_eagerly set_visible_devices tensordot roll clip_by_global_norm
-    _nest_flatten _nest_map _nest_pack _random_normal _random_uniform _random_seed _random_shuffle _random_categorical _softplus _top_k
+    _nest_flatten _nest_map _nest_pack _random_normal _random_uniform _random_seed _random_shuffle _random_categorical
+    _softplus _top_k
     _relu _softmax _log_softmax _dropout _softmax_cross_entropy _sparse_cross_entropy _sigmoid_cross_entropy _diag
     _band_part
     """
