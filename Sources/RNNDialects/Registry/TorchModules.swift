@@ -164,7 +164,8 @@ enum TorchModules {
     written: [
       WrittenSource("gradcheck GradcheckError", TorchSource.gradientCheck).explained(
         by: TorchSource.gradientsExplained),
-      WrittenSource("Function FunctionCtx", TorchSource.customFunctions).explained(by: TorchSource.functionsExplained),
+      WrittenSource("Function FunctionCtx set_detect_anomaly detect_anomaly", TorchSource.customFunctions)
+        .explained(by: TorchSource.functionsExplained),
     ], children: ["functional", "function", "variable", "profiler"])
 
   private static let functionalGradients = DialectModule(

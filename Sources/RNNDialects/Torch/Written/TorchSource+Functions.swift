@@ -33,6 +33,28 @@ extension TorchSource {
         def name(self):
             return self._name
 
+    class set_detect_anomaly:
+        """Accepted and without effect: an error of backward names its operation here anyway.
+
+        >>> torch.autograd.set_detect_anomaly(False)
+        """
+        def __init__(self, mode, check_nan=True):
+            self.mode, self.check_nan = mode, check_nan
+
+        def __enter__(self):
+            pass
+
+        def __exit__(self, *error):
+            pass
+
+    class detect_anomaly(set_detect_anomaly):
+        """Accepted and without effect, as set_detect_anomaly.
+
+        >>> torch.autograd.detect_anomaly()
+        """
+        def __init__(self, check_nan=True):
+            super().__init__(True, check_nan)
+
     def _unused(ctx, inputs, output):
         raise NotImplementedError('setup_context is not implemented.')
 
