@@ -20,11 +20,11 @@ static void map_log(const float *x, float *y, size_t n) {
 }
 
 static void map_tanh(const float *x, float *y, size_t n) {
-  EACH_LANES(n, { STORE(y, lanes_tanh(LOAD(x))); });
+  EACH_LANES(n, { STORE(y, lanes_close_tanh(LOAD(x))); });
 }
 
 static void map_sigmoid(const float *x, float *y, size_t n) {
-  EACH_LANES(n, { STORE(y, lanes_sigmoid(LOAD(x))); });
+  EACH_LANES(n, { STORE(y, lanes_close_sigmoid(LOAD(x))); });
 }
 
 #include "elementwise.inc.h"

@@ -45,7 +45,8 @@ extension Builtins {
       func isNumber(_ value: Value) -> Bool { interpreter.integerIfPossible(value) != nil || value.isFloat }
       guard isNumber(first), isNumber(second) else {
         if call[0].object != nil, interpreter.typeOf(call[0]).lookup("__divmod__") != nil {
-          return try interpreter.callMethod(call[0], "__divmod__", [call[1]])
+          let result = try interpreter.callMethod(call[0], "__divmod__", [call[1]])
+          if !result.isNotImplemented { return result }
         }
         let (first, second) = (interpreter.typeOf(call[0]).name, interpreter.typeOf(call[1]).name)
         throw call.fail(.typeError, "unsupported operand type(s) for divmod(): '\(first)' and '\(second)'")

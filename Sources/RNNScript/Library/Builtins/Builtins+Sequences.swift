@@ -6,7 +6,11 @@ extension Builtins {
     },
     Entry("iter(object, sentinel=..., /)", "The iterator of an object, or of a function up to a sentinel.") { call in
       let interpreter = call.interpreter
-      guard call.isGiven(1) else { return .object(try interpreter.iterator(call[0])) }
+      guard call.isGiven(1) else {
+        let iterator = try interpreter.iterator(call[0])
+        // A script sees the iterator that its own class made, not what loops hold it by.
+        return .object((iterator as? UserIterator)?.object ?? iterator)
+      }
       guard interpreter.isCallable(call[0]) else {
         throw call.fail(.typeError, "iter(v, w): v must be callable")
       }
