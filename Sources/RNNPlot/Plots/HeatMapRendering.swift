@@ -37,12 +37,13 @@ extension HeatMapPlot {
   }
 
   private func draw(_ layout: PixelLayout, on grid: inout TextGrid, in inner: Rectangle) {
+    let (extent, pixels) = (extent, pixels)
     for row in 0..<layout.rows {
       for column in 0..<layout.columns {
         let cell: TextGrid.Cell
         if pixels == .halfBlock {
-          let upper = layout.value(column, 2 * row).map(role)
-          let lower = layout.value(column, 2 * row + 1).map(role)
+          let upper = Self.role(layout.value(column, 2 * row), extent)
+          let lower = Self.role(layout.value(column, 2 * row + 1), extent)
           switch (upper, lower) {
           case (let upper?, let lower?) where upper == lower: cell = .init("█", role: upper)
           case (let upper?, let lower): cell = .init("▀", role: upper, background: lower)
@@ -59,8 +60,10 @@ extension HeatMapPlot {
     }
   }
 
-  private func role(_ value: Double) -> ColorRole {
-    value.isNaN ? .error : .heat(max(-1, min(1, value / extent)))
+  /// The colour of a value; nil where there is none.
+  private static func role(_ value: Double?, _ extent: Double) -> ColorRole? {
+    guard let value else { return nil }
+    return value.isNaN ? .error : .heat(max(-1, min(1, value / extent)))
   }
 
   /// A value without colour: where a value has two columns, the first one shows its sign.

@@ -14,7 +14,9 @@ final class Screen {
   private let screen: OpaquePointer
   private let output: UnsafeMutablePointer<FILE>
   private let input: UnsafeMutablePointer<FILE>
-  private var pairs: [Palette.Style: Int16] = [:]
+  /// The number of the pair of each foreground and background, 0 where there is none yet: a heat map asks for each cell.
+  private var pairs: [Int16] = []
+  private var pairCount = 0
 
   /// Makes a screen that believes all of the terminal is blank; nil where ncurses cannot start.
   init?(columns: Int, rows: Int, palette: Palette) {
@@ -117,14 +119,17 @@ final class Screen {
 
   private func pair(_ style: Palette.Style) -> Int16 {
     guard palette.colors > 0, style.foreground >= 0 || style.background >= 0 else { return 0 }
-    let key = Palette.Style(foreground: style.foreground, background: style.background)
-    if let pair = pairs[key] { return pair }
+    let width = palette.colors + 1
+    if pairs.isEmpty { pairs = [Int16](repeating: 0, count: width * width) }
+    let place = (Int(style.foreground) + 1) * width + Int(style.background) + 1
+    guard pairs.indices.contains(place) else { return 0 }
+    if pairs[place] != 0 { return pairs[place] }
     // With 8 colours there are 63 pairs: what comes later shows in the terminal's own colours.
-    let limit = palette.colors >= 256 ? 32_000 : 63
-    guard pairs.count < limit else { return 0 }
-    let pair = Int16(pairs.count + 1)
+    guard pairCount < (palette.colors >= 256 ? 32_000 : 63) else { return 0 }
+    pairCount += 1
+    let pair = Int16(pairCount)
     init_pair(pair, style.foreground, style.background)
-    pairs[key] = pair
+    pairs[place] = pair
     return pair
   }
 }
