@@ -17,12 +17,12 @@ struct DenseProduct {
   /// How much of the inner dimension, how many columns of b and rows of a stay in the caches.
   private static let (depth, width, height) = (256, 1024, 192)
 
-  /// Whether packing costs little against the product.
-  var pays: Bool {
-    guard kernels.packs, rows >= 4, columns > 0, inner > 0 else { return false }
+  /// Whether these kernels can do it: all products of a machine that has them, so that its OpenBLAS, which differs from
+  /// processor to processor, changes no bit of what a session records.
+  var isPossible: Bool {
+    guard kernels.packs, rows > 0, columns > 0, inner > 0 else { return false }
     let (area, overflow) = rows.multipliedReportingOverflow(by: columns)
-    let (work, tooMuch) = area.multipliedReportingOverflow(by: inner)
-    return !overflow && !tooMuch && work >= 1 << 15
+    return !overflow && !area.multipliedReportingOverflow(by: inner).overflow
   }
 
   /// Computes c, on several threads where that pays.

@@ -46,7 +46,7 @@ struct GateMatrices {
       let first = block * shape.hidden + units.lowerBound
       return PackedMatrix(
         Products.Operand(weights + first * width, stride: width, transposed: true), inner: width,
-        columns: columns, uses: shape.rows, kernels: kernels)
+        columns: columns, kernels: kernels)
     }
   }
 

@@ -52,7 +52,7 @@ extension LayerBackward {
       tasks += maskedInput(mask, weights.inputs, target, pieces)
     } else if let target = gradients.input {
       let matrix = PackedMatrix(
-        Products.Operand(weights.inputs, stride: shape.inputs), inner: width, columns: shape.inputs, uses: shape.rows,
+        Products.Operand(weights.inputs, stride: shape.inputs), inner: width, columns: shape.inputs,
         kernels: kernels)
       tasks += (0..<pieces).map { piece in
         let rows = shape.rows * piece / pieces..<shape.rows * (piece + 1) / pieces
@@ -95,7 +95,7 @@ extension LayerBackward {
     let matrices = (0..<shape.mode.gateCount).map { gate in
       PackedMatrix(
         Products.Operand(weights + gate * shape.hidden * shape.inputs, stride: shape.inputs), inner: shape.hidden,
-        columns: shape.inputs, uses: shape.rows, kernels: kernels)
+        columns: shape.inputs, kernels: kernels)
     }
     return (0..<pieces).map { piece in
       let all = shape.rows * piece / pieces..<shape.rows * (piece + 1) / pieces

@@ -54,7 +54,7 @@ struct LayerBackward {
     projected = shape.projects ? FloatBuffer(shape.rows * shape.state, filledWith: 0) : nil
     func matrix(_ block: UnsafePointer<Float>, inner: Int, columns: Int, of width: Int) -> PackedMatrix {
       PackedMatrix(
-        Products.Operand(block, stride: width), inner: inner, columns: columns, uses: shape.rows, kernels: kernels)
+        Products.Operand(block, stride: width), inner: inner, columns: columns, kernels: kernels)
     }
     // With the reset gate before the product, the candidate's part is a product of its own.
     let first = shape.mode == .gruResetBefore ? shape.gates - shape.hidden : shape.gates

@@ -44,7 +44,7 @@ struct LayerForward {
     candidateBias = FloatBuffer(shape.hidden, copying: weights.recurrentBias.map { $0 + last })
     func matrix(_ block: UnsafePointer<Float>, inner: Int, columns: Int) -> PackedMatrix {
       PackedMatrix(
-        Products.Operand(block, stride: inner, transposed: true), inner: inner, columns: columns, uses: shape.rows,
+        Products.Operand(block, stride: inner, transposed: true), inner: inner, columns: columns,
         kernels: kernels)
     }
     let first = shape.mode == .gruResetBefore ? last : shape.gates

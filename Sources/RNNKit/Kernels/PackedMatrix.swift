@@ -2,8 +2,8 @@ internal import CKernels
 
 /// A matrix b [inner, columns] that many rows are multiplied with, at every timestep or in one long product.
 ///
-/// It is packed once in the order in which the vector kernels read it. Where that does not pay, or a variant has no such
-/// kernel, the products go to OpenBLAS.
+/// It is packed once in the order in which the vector kernels read it, also for few rows: the products of one machine
+/// have the bits of another's. Where a variant has no such kernel, the products go to OpenBLAS.
 final class PackedMatrix {
   let inner: Int
   let columns: Int
@@ -11,12 +11,12 @@ final class PackedMatrix {
   private let kernels: VectorKernels
   private let packed: FloatBuffer?
 
-  /// Packs the matrix if about `uses` rows are going to be multiplied with it.
+  /// Packs the matrix.
   ///
   /// The source must stay where it is.
-  init(_ source: Products.Operand, inner: Int, columns: Int, uses: Int, kernels: VectorKernels) {
+  init(_ source: Products.Operand, inner: Int, columns: Int, kernels: VectorKernels) {
     (self.source, self.inner, self.columns, self.kernels) = (source, inner, columns, kernels)
-    guard kernels.packs, uses >= 4 else {
+    guard kernels.packs else {
       packed = nil
       return
     }

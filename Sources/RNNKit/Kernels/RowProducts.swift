@@ -34,7 +34,7 @@ struct RowProducts {
   /// Adds everything, in pieces that stay in the cache and between which an interruption is polled.
   func run(pace: inout Pace) throws {
     let work = 2 * height * max(1, terms.reduce(0) { $0 + $1.width })
-    let packs = kernels.packs && height >= 4
+    let packs = kernels.packs
     let piece = min(rows, Pace.rows(operationsPerRow: work), packs ? 256 : Int.max)
     let packed = terms.map { FloatBuffer(packs ? kernels.packedCount(inner: piece, columns: $0.width) : 0) }
     // Columns of a lie a row apart, often a power of two, of which the caches hold few: they are brought together.

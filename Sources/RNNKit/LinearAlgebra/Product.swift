@@ -47,7 +47,7 @@ enum Product2 {
       let product = DenseProduct(
         rows: n, columns: m, inner: k, a: left.of(a2), b: right.of(b2),
         result: result.initial(Float.self) + result.offset)
-      if product.pays {
+      if product.isPossible {
         try product.run(poll: poll)
         return withExtendedLifetime((a2, b2)) {}
       }

@@ -12,7 +12,7 @@ import Testing
   }
 
   /// Whole numbers come out exactly, whatever the layout, the cut and the number of threads.
-  @Test(arguments: [(4, 129, 70), (300, 65, 513), (67, 1100, 33), (130, 200, 260)])
+  @Test(arguments: [(1, 3, 5), (2, 70, 9), (4, 129, 70), (300, 65, 513), (67, 1100, 33), (130, 200, 260)])
   func everyLayoutIsExact(_ rows: Int, _ columns: Int, _ inner: Int) throws {
     let before = Workers.shared.count
     defer { Workers.shared.count = before }
@@ -26,12 +26,16 @@ import Testing
     }
   }
 
-  @Test func smallProductsAreLeftToOthers() throws {
+  @Test func whatDoesNotFitIsLeftToOthers() throws {
     let a = try numbers([3, 40], transposed: false)
     let operand = Products.Operand(a.elements(Float.self), stride: 40)
     let room = FloatBuffer(3)
-    #expect(!DenseProduct(rows: 3, columns: 400, inner: 400, a: operand, b: operand, result: room.pointer).pays)
-    #expect(!DenseProduct(rows: 8, columns: 8, inner: 8, a: operand, b: operand, result: room.pointer).pays)
-    #expect(!DenseProduct(rows: 8, columns: .max, inner: 8, a: operand, b: operand, result: room.pointer).pays)
+    func isPossible(_ rows: Int, _ columns: Int, _ inner: Int) -> Bool {
+      DenseProduct(rows: rows, columns: columns, inner: inner, a: operand, b: operand, result: room.pointer).isPossible
+    }
+    #expect(isPossible(1, 1, 40))
+    #expect(!isPossible(0, 400, 400))
+    #expect(!isPossible(8, 8, 0))
+    #expect(!isPossible(8, .max, 8))
   }
 }

@@ -55,7 +55,7 @@ import Testing
             let matrix = (b + [0]).withUnsafeBufferPointer { b in
               PackedMatrix(
                 Products.Operand(b.baseAddress!, stride: transposed ? inner : columns, transposed: transposed),
-                inner: inner, columns: columns, uses: 100, kernels: variant)
+                inner: inner, columns: columns, kernels: variant)
             }
             var c = [Float](repeating: 2, count: rows * columns)
             matrix.multiply(rows: rows, a, stride: inner, from: keep ? .result : .zero, into: &c, stride: columns)
