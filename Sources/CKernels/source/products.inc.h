@@ -6,6 +6,8 @@
 #define PANEL (PANEL_LANES * LANES)
 // Of rows at once, where a panel is half full or less.
 #define MOST_ROWS (PANEL_LANES > 1 ? 2 * TILE_ROWS : TILE_ROWS)
+// How much of the inner dimension of a panel all rows are multiplied with while it lies in the first cache.
+enum { DEPTH = PANEL_LANES > 1 ? 128 : 256 };
 
 // packed[panel][k][column] = b[k * row_stride + column * column_stride], filled up with zeros; one of the strides is 1.
 static void pack(
@@ -32,9 +34,11 @@ static void pack(
 }
 
 // c[rows, width] = start + a[rows, inner] panel, for a constant number of rows, and of registers that the width fills.
+// Rows of the panel lie a stride apart. Meanwhile a part of what is read next comes into the cache.
 INLINE void tile(
     const size_t rows, const size_t parts, size_t width, size_t inner, const float *a, size_t a_stride, size_t a_step,
-    const float *panel, const float *start, size_t start_stride, float *c, size_t c_stride) {
+    const float *panel, size_t stride, const float *next, const float *start, size_t start_stride, float *c,
+    size_t c_stride) {
   lanes sums[MOST_ROWS][PANEL_LANES];
   size_t last = width - (parts - 1) * LANES;
 #pragma clang loop unroll(full)
@@ -44,9 +48,10 @@ INLINE void tile(
       sums[row][part] =
           start ? load(start + row * start_stride + part * LANES, part + 1 < parts ? LANES : last) : (lanes)0.0f;
   for (size_t k = 0; k < inner; k++) {
+    __builtin_prefetch(next + k * LANES);
     lanes b[PANEL_LANES];
 #pragma clang loop unroll(full)
-    for (size_t part = 0; part < parts; part++) b[part] = load(panel + k * PANEL + part * LANES, LANES);
+    for (size_t part = 0; part < parts; part++) b[part] = load(panel + k * stride + part * LANES, LANES);
 #pragma clang loop unroll(full)
     for (size_t row = 0; row < rows; row++) {
       lanes x = a[row * a_stride + k * a_step];
@@ -86,53 +91,71 @@ INLINE void single(
       store(c + panel * PANEL + part * LANES, sums[panel][part], LANES);
 }
 
-#define TILE(count, parts)                                                                                   \
-  tile(                                                                                                      \
-      count, parts, width, inner, a + row * a_stride, a_stride, a_step, packed,                              \
-      start ? start + row * start_stride : NULL, start_stride, c + row * c_stride, c_stride)
+#define TILE(count, parts)                                                                              \
+  tile(                                                                                                 \
+      count, parts, width, inner, a + row * a_stride, a_stride, a_step, panel, stride,                  \
+      next + row / TILE_ROWS % PANEL_LANES * inner * LANES, start ? start + row * start_stride : NULL,  \
+      start_stride, c + row * c_stride, c_stride)
 // All rows times one panel; narrow panels leave registers for more rows at once.
-#define PANEL_PRODUCT(name, parts)                                                                           \
-  static void name(                                                                                          \
-      size_t rows, size_t width, size_t inner, const float *a, size_t a_stride, size_t a_step,               \
-      const float *packed, const float *start, size_t start_stride, float *c, size_t c_stride) {             \
-    size_t row = 0;                                                                                          \
-    if (PANEL_LANES / (parts) > 1)                                                                           \
-      for (; row + MOST_ROWS <= rows; row += MOST_ROWS) TILE(MOST_ROWS, parts);                              \
-    for (; row + TILE_ROWS <= rows; row += TILE_ROWS) TILE(TILE_ROWS, parts);                                \
-    switch (rows - row) {                                                                                    \
-      case 5: TILE(5, parts); break;                                                                         \
-      case 4: TILE(4, parts); break;                                                                         \
-      case 3: TILE(3, parts); break;                                                                         \
-      case 2: TILE(2, parts); break;                                                                         \
-      case 1: TILE(1, parts); break;                                                                         \
-      default: break;                                                                                        \
-    }                                                                                                        \
+#define PANEL_PRODUCT(name, parts)                                                                      \
+  static void name(                                                                                     \
+      size_t rows, size_t width, size_t inner, const float *a, size_t a_stride, size_t a_step,          \
+      const float *panel, size_t stride, const float *next, const float *start, size_t start_stride,    \
+      float *c, size_t c_stride) {                                                                      \
+    size_t row = 0;                                                                                     \
+    if (PANEL_LANES / (parts) > 1)                                                                      \
+      for (; row + MOST_ROWS <= rows; row += MOST_ROWS) TILE(MOST_ROWS, parts);                         \
+    for (; row + TILE_ROWS <= rows; row += TILE_ROWS) TILE(TILE_ROWS, parts);                           \
+    switch (rows - row) {                                                                               \
+      case 5: TILE(5, parts); break;                                                                    \
+      case 4: TILE(4, parts); break;                                                                    \
+      case 3: TILE(3, parts); break;                                                                    \
+      case 2: TILE(2, parts); break;                                                                    \
+      case 1: TILE(1, parts); break;                                                                    \
+      default: break;                                                                                   \
+    }                                                                                                   \
   }
 PANEL_PRODUCT(panel_of_1, 1)
 #if PANEL_LANES == 4
 PANEL_PRODUCT(panel_of_2, 2)
 PANEL_PRODUCT(panel_of_3, 3)
 PANEL_PRODUCT(panel_of_4, 4)
+#define FULL_PANEL panel_of_4
+#else
+#define FULL_PANEL panel_of_1
 #endif
 
 static void packed_multiply(
     size_t rows, size_t columns, size_t inner, const float *a, size_t a_stride, size_t a_step, const float *packed,
     const float *start, size_t start_stride, float *c, size_t c_stride) {
+  static void (*const products[])(
+      size_t, size_t, size_t, const float *, size_t, size_t, const float *, size_t, const float *, const float *,
+      size_t, float *, size_t) = {
+      panel_of_1,
+#if PANEL_LANES == 4
+      panel_of_2, panel_of_3, panel_of_4
+#endif
+  };
   size_t left = 0;
   if (rows == 1)
     for (; left + SINGLE_PANELS * PANEL <= columns; left += SINGLE_PANELS * PANEL)
       single(inner, a, a_step, packed + left * inner, start ? start + left : NULL, c + left);
+  // A piece that is a little deeper stays whole.
+  size_t pieces = (inner + DEPTH / 4) / DEPTH, depth = pieces > 1 ? (inner + pieces - 1) / pieces : inner;
   for (; left < columns; left += PANEL) {
     size_t width = columns - left < PANEL ? columns - left : PANEL;
     const float *panel = packed + left * inner, *first = start ? start + left : NULL;
-#if PANEL_LANES == 4
-    void (*const products[])(
-        size_t, size_t, size_t, const float *, size_t, size_t, const float *, const float *, size_t, float *, size_t) = {
-        panel_of_1, panel_of_2, panel_of_3, panel_of_4};
-    products[(width - 1) / LANES](
-        rows, width, inner, a, a_stride, a_step, panel, first, start_stride, c + left, c_stride);
-#else
-    panel_of_1(rows, width, inner, a, a_stride, a_step, panel, first, start_stride, c + left, c_stride);
-#endif
+    size_t first_stride = start_stride, k = 0;
+    do {
+      size_t count = inner - k < depth ? inner - k : depth;
+      // After the last panel comes the first one of the next step.
+      const float *next = k + count < inner || left + PANEL < columns ? panel + (k + count) * PANEL : packed;
+      products[(width - 1) / LANES](
+          rows, width, count, a + k * a_step, a_stride, a_step, panel + k * PANEL, PANEL, next, first, first_stride,
+          c + left, c_stride);
+      k += count;
+      first = c + left;
+      first_stride = c_stride;
+    } while (k < inner);
   }
 }
