@@ -74,10 +74,12 @@ typedef struct {
 
   // Products of a few rows, with matrices as they are.
   // c[i, j] = bias[j] + a[i, :] w[j, :] for w [columns, inner], bias null for none; or c + that where `keep` is not 0.
-  void (*affine)(size_t rows, size_t columns, size_t inner, const float *a, const float *w, const float *bias, float *c, int keep);
-  // c [rows, columns] += a b for b [inner, columns]; element [i, k] of a is a[i * a_stride + k * a_step].
-  void (*accumulate)(
-      size_t rows, size_t columns, size_t inner, const float *a, size_t a_stride, size_t a_step, const float *b, float *c);
+  void (*affine)(size_t rows, size_t columns, size_t inner, const float *a, const float *w, const float *bias, float *c,
+                 size_t c_stride, int keep);
+  // c [rows, columns] += a b for b [inner, columns]; element [i, k] of a is a[i * a_stride + k * a_step], rows of b and c
+  // lie a stride apart.
+  void (*accumulate)(size_t rows, size_t columns, size_t inner, const float *a, size_t a_stride, size_t a_step,
+                     const float *b, float *c, size_t stride);
 
   // Products with a packed matrix b [inner, columns]. `panel` is how many columns lie side by side; 0 where a variant has
   // no such product. A packed matrix takes inner * (columns rounded up to panels) floats.

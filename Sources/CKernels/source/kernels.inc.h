@@ -5,11 +5,11 @@
 
 #include "gates.inc.h"
 
-#include "few.inc.h"
-
 #if PANEL_LANES
 #include "products.inc.h"
 #endif
+
+#include "few.inc.h"
 
 static void map_exp(const float *x, float *y, size_t n) {
   EACH_LANES(n, { STORE(y, lanes_exp(LOAD(x))); });

@@ -29,14 +29,58 @@ struct DenseProduct {
   ///
   /// - Throws: what `poll` throws.
   func run(poll: (() throws -> Void)?) throws {
-    let byColumns = columns >= rows
+    // A column of the result lies as a row does.
+    if columns == 1, rows > 1 { return try turned.run(poll: poll) }
+    let isFew = readsAsItLies
+    let byColumns = columns >= rows || isFew
     let (length, block) = (byColumns ? columns : rows, 64)
     let blocks = (length + block - 1) / block
     let threads = rows * columns * inner > 2_000_000 ? Workers.shared.count : 1
     let tasks = min(threads, blocks)
     try Workers.shared.run(tasks, poll: poll) { task, pace in
       let part = blocks * task / tasks * block..<min(length, blocks * (task + 1) / tasks * block)
+      if isFew { return try computeAsItLies(part, pace: &pace) }
       try compute(byColumns ? 0..<rows : part, byColumns ? part : 0..<columns, pace: &pace)
+    }
+  }
+
+  /// The same product with rows for columns.
+  private var turned: DenseProduct {
+    DenseProduct(rows: columns, columns: rows, inner: inner, a: b.turned, b: a.turned, result: result, kernels: kernels)
+  }
+
+  /// Whether packing b would take longer than multiplying a few rows with it by the kernels of a cell's step, and these
+  /// can read both as they lie.
+  private var readsAsItLies: Bool {
+    guard rows <= DenseProduct.few else { return false }
+    guard b.transposed else { return b.stride == columns }
+    // A single row may be a column that was turned.
+    return b.stride == inner && (a.transposed ? a.stride == 1 : a.stride == inner || rows == 1)
+  }
+
+  /// How many rows are few.
+  private static let few = 16
+
+  private func computeAsItLies(_ part: Range<Int>, pace: inout Pace) throws {
+    let (first, table) = (part.lowerBound, kernels.table.pointee)
+    if b.transposed {
+      let piece = Pace.rows(operationsPerRow: 2 * rows * inner)
+      for left in stride(from: first, to: part.upperBound, by: piece) {
+        let count = min(piece, part.upperBound - left)
+        table.affine(rows, count, inner, a.pointer, b.pointer + left * inner, nil, result + left, columns, 0)
+        try pace.spend(2 * rows * count * inner)
+      }
+      return
+    }
+    let (stride, step) = a.transposed ? (1, a.stride) : (a.stride, 1)
+    for row in 0..<rows { (result + row * columns + first).update(repeating: 0, count: part.count) }
+    let piece = Pace.rows(operationsPerRow: 2 * rows * part.count)
+    for k in Swift.stride(from: 0, to: inner, by: piece) {
+      let count = min(piece, inner - k)
+      table.accumulate(
+        rows, part.count, count, a.pointer + k * step, stride, step, b.pointer + k * columns + first, result + first,
+        columns)
+      try pace.spend(2 * rows * count * part.count)
     }
   }
 
@@ -71,13 +115,5 @@ struct DenseProduct {
         }
       }
     }
-  }
-}
-
-extension Products.Operand {
-  /// The matrix from a row and a column on.
-  fileprivate func from(_ row: Int, _ column: Int) -> Products.Operand {
-    Products.Operand(
-      pointer + (transposed ? column * stride + row : row * stride + column), stride: stride, transposed: transposed)
   }
 }

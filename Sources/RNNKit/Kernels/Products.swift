@@ -16,6 +16,15 @@ enum Products {
       self.stride = stride
       self.transposed = transposed
     }
+
+    /// The same memory read as the transposed matrix.
+    var turned: Operand { Operand(pointer, stride: stride, transposed: !transposed) }
+
+    /// The matrix from a row and a column on.
+    func from(_ row: Int, _ column: Int) -> Operand {
+      Operand(
+        pointer + (transposed ? column * stride + row : row * stride + column), stride: stride, transposed: transposed)
+    }
   }
 
   /// c = a b + keep * c, with a [rows, inner], b [inner, columns], c [rows, columns].

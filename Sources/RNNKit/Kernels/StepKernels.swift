@@ -54,7 +54,7 @@ struct StepKernels {
     _ a: UnsafePointer<Float>, _ inner: Int, _ w: UnsafePointer<Float>, _ bias: UnsafePointer<Float>?,
     into c: UnsafeMutablePointer<Float>, columns: Int, keep: Bool
   ) {
-    kernels.table.pointee.affine(rows, columns, inner, a, w, bias, c, keep ? 1 : 0)
+    kernels.table.pointee.affine(rows, columns, inner, a, w, bias, c, columns, keep ? 1 : 0)
   }
 
   /// Writes the new h [B, H] to `result`; the new c stands in the memory.
@@ -111,13 +111,13 @@ struct StepKernels {
   private func inward(
     _ a: UnsafePointer<Float>, _ w: UnsafePointer<Float>, columns: Int, into c: UnsafeMutablePointer<Float>
   ) {
-    kernels.table.pointee.accumulate(rows, columns, width, a, width, 1, w, c)
+    kernels.table.pointee.accumulate(rows, columns, width, a, width, 1, w, c, columns)
   }
 
   /// c [G H, columns] += a^T b for a [B, G H] and b [B, columns].
   private func outer(
     _ a: UnsafePointer<Float>, _ b: UnsafePointer<Float>, columns: Int, into c: UnsafeMutablePointer<Float>
   ) {
-    kernels.table.pointee.accumulate(width, columns, rows, a, 1, width, b, c)
+    kernels.table.pointee.accumulate(width, columns, rows, a, 1, width, b, c, columns)
   }
 }
