@@ -98,9 +98,9 @@ struct BackwardPass {
     for slot in order.indices {
       if slot & 255 == 255 { try engine.poll?() }
       if pending[slot].isEmpty { continue }
-      let gradients = pending[slot]
+      var gradients = pending[slot]
       pending[slot] = []
-      try visit(order[slot].node, gradients, engine)
+      try visit(order[slot].node, &gradients, engine)
     }
   }
 
@@ -150,8 +150,7 @@ struct BackwardPass {
     }
   }
 
-  private mutating func visit(_ index: Int32, _ arrived: [Tensor?], _ engine: Engine) throws {
-    var gradients = arrived
+  private mutating func visit(_ index: Int32, _ gradients: inout [Tensor?], _ engine: Engine) throws {
     for hook in tape.nodes[Int(index)].hooks {
       guard let gradient = gradients[Int(hook.output)] else { continue }
       if let replacement = try hook.function(gradient) { gradients[Int(hook.output)] = replacement }
@@ -160,8 +159,10 @@ struct BackwardPass {
       captures[position] = gradients[Int(edge.output)]
     }
     let isAccumulator = tape.nodes[Int(index)].inputs.isEmpty && tape.nodes[Int(index)].rule == nil
-    for (output, receiver) in tape.nodes[Int(index)].receivers where captured.isEmpty || !isAccumulator {
-      if let gradient = gradients[Int(output)] { try deliver(gradient, to: receiver.takeUnretainedValue()) }
+    let receivers = tape.nodes[Int(index)].receivers
+    for (output, receiver) in receivers where captured.isEmpty || !isAccumulator {
+      let isLast = isAccumulator && receivers.count == 1
+      try deliver(&gradients[Int(output)], isLast: isLast, to: receiver.takeUnretainedValue())
     }
     if isAccumulator { return }
     try propagate(index, gradients, engine)
@@ -211,18 +212,30 @@ struct BackwardPass {
     }
   }
 
-  private func deliver(_ gradient: Tensor, to receiver: Tensor) throws {
+  /// Adds what arrived to the receiver's gradient; nobody needs it afterwards where it is the last of its way.
+  private func deliver(_ arrived: inout Tensor?, isLast: Bool, to receiver: Tensor) throws {
+    guard var gradient = arrived else { return }
     if records {
       let sum = try receiver.gradient.map { try $0.add(gradient) }
       receiver.gradient = try sum ?? gradient.clone().renamed("CopyBackwards")
       return
     }
     guard let present = receiver.gradient else {
-      // The same memory may go to several leaves, and users change gradients in place.
-      receiver.gradient = try gradient.contiguousCopy()
+      // The same memory may go to several leaves, and users change gradients in place: only what nobody else knows is
+      // the leaf's own.
+      if isLast { arrived = nil }
+      receiver.gradient = isLast && Tensor.isOnlyOwner(&gradient) ? gradient : try gradient.contiguousCopy()
       return
     }
     try present.add_(gradient)
+  }
+}
+
+extension Tensor {
+  /// Whether this is the last reference to a tensor and the only one to memory that it fills.
+  fileprivate static func isOnlyOwner(_ tensor: inout Tensor) -> Bool {
+    isKnownUniquelyReferenced(&tensor) && isKnownUniquelyReferenced(&tensor.storage) && tensor.isContiguous
+      && tensor.count == tensor.storage.count && tensor.tape == nil && !tensor.isWrappedNumber
   }
 }
 

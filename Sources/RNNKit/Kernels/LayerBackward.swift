@@ -2,7 +2,7 @@ internal import CKernels
 
 /// Gradients of one direction of one layer, as far as they are wanted.
 ///
-/// Memory that is given is added to.
+/// What is given for the input is added to: two directions have one input.
 struct LayerGradients {
   var input: UnsafeMutablePointer<Float>?  // [T, B, I]
   var weightIH: UnsafeMutablePointer<Float>?  // [G H, I]

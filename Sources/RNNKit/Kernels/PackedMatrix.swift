@@ -21,9 +21,20 @@ final class PackedMatrix {
       return
     }
     let buffer = FloatBuffer(kernels.packedCount(inner: inner, columns: columns))
-    kernels.pack(source, inner: inner, columns: columns, into: buffer.pointer)
     packed = buffer
+    let panel = kernels.table.pointee.panel
+    let panels = (columns + panel - 1) / panel
+    let tasks = inner * columns > PackedMatrix.worthSharing ? min(panels, Workers.shared.count) : 1
+    Workers.shared.run(tasks) { task in
+      let part = panels * task / tasks * panel..<min(columns, panels * (task + 1) / tasks * panel)
+      kernels.pack(
+        source.from(0, part.lowerBound), inner: inner, columns: part.count,
+        into: buffer.pointer + part.lowerBound * inner)
+    }
   }
+
+  /// Elements that take as long to pack as another thread to begin.
+  private static let worthSharing = 1 << 15
 
   /// What the sums of a product begin with.
   enum Start {

@@ -2,10 +2,10 @@ internal import CKernels
 
 /// Sums over many rows (time and batch) of what stands in them: the gradients of weights and biases.
 ///
-/// Of each row of a [rows, height] the outer product with a row of every other matrix is added to that one's target, and
-/// the row itself to the biases' targets.
+/// Each target is what the outer products of the rows of a [rows, height] with those of another matrix sum up to; the
+/// biases' targets are the sums of the rows themselves.
 struct RowProducts {
-  /// A matrix b [rows, width] and where a^T b is added, [height, width].
+  /// A matrix b [rows, width] and where a^T b goes, [height, width].
   struct Term {
     let matrix: UnsafePointer<Float>
     let width: Int
@@ -18,7 +18,7 @@ struct RowProducts {
   /// How far rows of a lie apart.
   let stride: Int
   var terms: [Term] = []
-  /// Where the sums of a's columns are added, [height] each.
+  /// Where the sums of a's columns go, [height] each.
   var biases: [UnsafeMutablePointer<Float>] = []
   let kernels: VectorKernels
 
@@ -31,8 +31,13 @@ struct RowProducts {
       biases: biases.map { $0 + first }, kernels: kernels)
   }
 
-  /// Adds everything, in pieces that stay in the cache and between which an interruption is polled.
+  /// Sums up everything, in pieces that stay in the cache and between which an interruption is polled.
   func run(pace: inout Pace) throws {
+    guard rows > 0 else {
+      for term in terms { term.target.update(repeating: 0, count: height * term.width) }
+      for target in biases { target.update(repeating: 0, count: height) }
+      return
+    }
     let work = 2 * height * max(1, terms.reduce(0) { $0 + $1.width })
     let packs = kernels.packs
     let piece = min(rows, Pace.rows(operationsPerRow: work), packs ? 256 : Int.max)
@@ -67,18 +72,19 @@ struct RowProducts {
           let target = term.target + first * term.width
           if packs {
             kernels.table.pointee.packed_multiply(
-              part, term.width, count, source, 1, sourceStride, packed.pointer, target, term.width, target, term.width)
+              part, term.width, count, source, 1, sourceStride, packed.pointer,
+              row == 0 ? nil : UnsafePointer(target), term.width, target, term.width)
           } else {
             Products.multiply(
               rows: part, columns: term.width, inner: count,
               Products.Operand(source, stride: sourceStride, transposed: true),
               Products.Operand(term.matrix + row * term.width, stride: term.width), into: target, stride: term.width,
-              keep: 1)
+              keep: row == 0 ? 0 : 1)
           }
         }
       }
       try pace.spend(count * work)
     }
-    for target in biases { kernels.add(sums.pointer, to: target, count: height) }
+    for target in biases { target.update(from: sums.pointer, count: height) }
   }
 }

@@ -75,6 +75,9 @@ final class Workers: @unchecked Sendable {
 
   /// Turns of a waiting loop that take some ten microseconds.
   private static let shortWait = 500
+  /// Turns in which the next operation mostly comes if one is under way: waking up a thread costs as much as the step of
+  /// a cell.
+  private static let longWait = 4000
 
   private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let news = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
@@ -112,6 +115,11 @@ final class Workers: @unchecked Sendable {
   /// - Throws: what `poll` threw, which only the asking thread calls; the other tasks stop then at their next question.
   func run(_ tasks: Int, poll: (() throws -> Void)?, _ body: @escaping (Int, inout Pace) throws -> Void) throws {
     try run(tasks, phases: 1, poll: poll) { _, task, pace in try body(task, &pace) }
+  }
+
+  /// Runs `body`, of which nothing throws, for 0 ..< tasks.
+  func run(_ tasks: Int, _ body: @escaping (Int) -> Void) {
+    try? run(tasks, poll: nil) { task, _ in body(task) }
   }
 
   /// Runs `body` for 0 ..< tasks in every phase, one phase after the other.
@@ -213,7 +221,7 @@ final class Workers: @unchecked Sendable {
     while true {
       // One operation often follows another.
       var turns = 0
-      while generation.load(ordering: .relaxed) == seen, turns < Workers.shortWait {
+      while generation.load(ordering: .relaxed) == seen, turns < Workers.longWait {
         rnnk_pause()
         turns += 1
       }

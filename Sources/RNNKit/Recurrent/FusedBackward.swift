@@ -15,7 +15,7 @@ extension FusedRecurrent {
     if call.wants[2] { results[2] = try Tensor(uninitialized: plan.cellShape, .float32) }
     let weights = Array(placed(call.saved, present).dropFirst(3))
     for place in weights.indices where call.wants[3 + place] {
-      results[3 + place] = try weights[place].map { try Tensor.zeros($0.shape, dtype: .float32) }
+      results[3 + place] = try weights[place].map { try Tensor(uninitialized: $0.shape, .float32) }
     }
 
     var above = try gatherOutput(outputGradient)

@@ -21,6 +21,28 @@ import Testing
     #expect(throws: TensorError(.backwardTwice)) { try y.backward() }
   }
 
+  @Test func noTwoGradientsShareMemory() throws {
+    let a = try leaf([1, 2, 3]), b = try leaf([4, 5, 6]), start = try Tensor([1.0, 10, 100])
+    // The sum hands the same gradient to both; and it is the caller's.
+    try a.add(b).backward(gradient: start)
+    try a.gradient?.mul_(2)
+    try b.gradient?.mul_(3)
+    #expect(a.gradient?.doubles() == [2, 20, 200])
+    #expect(b.gradient?.doubles() == [3, 30, 300])
+    #expect(start.doubles() == [1, 10, 100])
+    // What a hook keeps is not the leaf's.
+    let c = try leaf([1, 2])
+    var seen: [Tensor] = []
+    _ = try c.onGradient {
+      seen.append($0)
+      return nil
+    }
+    try c.mul(3).sum().backward()
+    try c.gradient?.mul_(2)
+    #expect(seen.map { $0.doubles() } == [[3, 3]])
+    #expect(c.gradient?.doubles() == [6, 6])
+  }
+
   @Test func aPieceWrittenInPlaceTakesItsGradientFromWhatWasWritten() throws {
     let x = try leaf([2, 3])
     let out = try Tensor.zeros([3, 2], dtype: .float64)
