@@ -12,7 +12,9 @@ import Testing
   }
 
   /// Whole numbers come out exactly, whatever the layout, the cut and the number of threads.
-  @Test(arguments: [(1, 3, 5), (2, 70, 9), (4, 129, 70), (70, 1, 33), (9, 200, 300), (300, 65, 513), (67, 1100, 33), (130, 200, 260)])
+  @Test(arguments: [
+    (1, 3, 5), (2, 70, 9), (4, 129, 70), (70, 1, 33), (9, 200, 300), (300, 65, 513), (67, 1100, 33), (130, 200, 260),
+  ])
   func everyLayoutIsExact(_ rows: Int, _ columns: Int, _ inner: Int) throws {
     let before = Workers.shared.count
     defer { Workers.shared.count = before }
