@@ -13,11 +13,22 @@ static inline attr_t rnnc_reverse(void) { return A_REVERSE; }
 static inline attr_t rnnc_underline(void) { return A_UNDERLINE; }
 static inline int rnnc_colors(void) { return COLORS; }
 
-// Puts one grapheme (at most 5 scalars, 0 at the end) into a cell.
-static inline int rnnc_put(WINDOW *window, int row, int column, const wchar_t *text, attr_t attributes, short pair) {
-  cchar_t cell;
-  if (setcchar(&cell, text, attributes, pair, NULL) == ERR) return ERR;
-  return mvwadd_wch(window, row, column, &cell);
+// A cell with nothing in it.
+static inline cchar_t rnnc_blank(attr_t attributes, short pair) {
+  cchar_t cell = {0};
+  setcchar(&cell, L" ", attributes, pair, NULL);
+  return cell;
+}
+
+// A cell with one scalar.
+static inline cchar_t rnnc_with(cchar_t cell, wchar_t scalar) {
+  cell.chars[0] = scalar;
+  return cell;
+}
+
+// Puts a scalar into a cell; the first one is its base, four more can stand on it.
+static inline void rnnc_add(cchar_t *cell, int place, wchar_t scalar) {
+  if (place >= 0 && place < CCHARW_MAX) cell->chars[place] = scalar;
 }
 
 // What the user's own terminal can do: a negative number where its entry is not known.

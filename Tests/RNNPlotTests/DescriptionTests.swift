@@ -18,7 +18,7 @@ import Testing
 
   @Test func heatMap() {
     let plot = HeatMapPlot(
-      values: [[1, -2], [0, 0], [.nan]], title: "h", rowLabel: "unit", columnLabel: "t", rowNames: ["a", "b"])
+      values: [[1, -2], [0, 0], [.nan]], title: "h", rowLabel: "unit", columnLabel: "t", rowNames: .named(["a", "b"]))
     #expect(plot.sentence == "h: 3 x 2 values (unit x t), from -2 to 1; all zero: b; not shown: 1 NaN.")
     #expect(plot.table == [["unit", "0", "1"], ["a", "1", "-2"], ["b", "0", "0"], ["2", "NaN"]])
   }

@@ -43,9 +43,9 @@ struct FigureReading {
   }
 
   /// Names of all rows or columns, where the ticks say them.
-  private func names(_ ticks: Value, _ axis: String, count: Int) throws -> [String]? {
-    guard let ticks = try self.ticks(ticks, axis), ticks.count == count, count > 0 else { return nil }
-    return ticks.map(\.1)
+  private func names(_ ticks: Value, _ axis: String, count: Int) throws -> AxisNames {
+    guard let ticks = try self.ticks(ticks, axis), ticks.count == count, count > 0 else { return .counted() }
+    return .named(ticks.map(\.1))
   }
 
   private func chart(_ value: Value) throws -> ChartPlot {

@@ -3,28 +3,35 @@ import RNNPlot
 
 /// The way of the state through its two principal components.
 struct PhaseView {
-  /// The picture.
-  let plot: LinePlot
+  private let points: [(Double, Double)]
+  /// The timestep of each point.
+  private let steps: [Int]
+  /// How many states are known.
+  private let length: Int
+  private let title: String
 
   /// Nil where fewer than two states are known that are all numbers; those that are not are left out and counted.
-  init?(_ stage: Stage, cursor: Int) {
+  init?(_ stage: Stage) {
     guard let lane = stage.shownLanes.first else { return nil }
     let history = stage.history(of: "h", in: lane)
     guard let width = history.first?.count, width > 0 else { return nil }
     let steps = history.indices.filter { history[$0].count == width && history[$0].allSatisfy(\.isFinite) }
     guard steps.count >= 2, let (points, shares) = PhaseView.components(of: steps.map { history[$0] }, width: width)
     else { return nil }
+    (self.points, self.steps, length) = (points, steps, history.count)
+    let percent = shares.map { "\(StageText.number($0 * 100, digits: 0))%" }
+    let missing = history.count - steps.count
+    title = "phase of h (\(percent.joined(separator: ", ")))" + (missing > 0 ? ", \(missing) steps with NaN" : "")
+  }
+
+  /// The picture, with marks at the beginning and at a timestep.
+  func plot(cursor: Int) -> LinePlot {
     var series = [LinePlot.Series("", points.map(\.1), at: points.map(\.0))]
-    for step in [0, max(0, min(cursor, history.count - 1))] {
+    for step in [0, max(0, min(cursor, length - 1))] {
       guard let index = steps.firstIndex(of: step) else { continue }
       series.append(.init("t\(step)", [points[index].1], at: [points[index].0], style: .marks))
     }
-    let percent = shares.map { "\(StageText.number($0 * 100, digits: 0))%" }
-    let missing = history.count - steps.count
-    plot = LinePlot(
-      series: series,
-      title: "phase of h (\(percent.joined(separator: ", ")))" + (missing > 0 ? ", \(missing) steps with NaN" : ""),
-      xLabel: "PC1", hasEqualScales: true)
+    return LinePlot(series: series, title: title, xLabel: "PC1", hasEqualScales: true)
   }
 
   /// The coordinates of each row in the first two principal components, and what share of the variance these have.

@@ -65,6 +65,8 @@ struct KeptViews {
 
   private var key = Key(revision: -1, cell: -1)
   var state: StateUnits??
+  var gates: GatesView??
+  var phase: PhaseView??
   var gradient: GradientView??
   var spectrum: SpectrumView??
 
@@ -108,7 +110,10 @@ extension Notebook {
       views.kept.state = .some(units)
       guard let units, let view = StateView(stage, units: units, cursor: cursor, zoom: views.zoom) else { return [] }
       return [view.heatMap, view.trajectories]
-    case .gates: return GatesView(stage, cursor: cursor, zoom: views.zoom).map { [$0.heatMap] } ?? []
+    case .gates:
+      let gates = views.kept.gates ?? GatesView(stage)
+      views.kept.gates = .some(gates)
+      return gates.map { [$0.heatMap(cursor: cursor, zoom: views.zoom)] } ?? []
     case .loss:
       let curve = views.held ?? views.loss
       guard
@@ -117,7 +122,10 @@ extension Notebook {
       else { return [] }
       if views.held != nil { plot.title += ", held" }
       return [plot]
-    case .phase: return PhaseView(stage, cursor: cursor).map { [$0.plot] } ?? []
+    case .phase:
+      let way = views.kept.phase ?? PhaseView(stage)
+      views.kept.phase = .some(way)
+      return way.map { [$0.plot(cursor: cursor)] } ?? []
     case .gradient:
       let view = views.kept.gradient ?? GradientView(stage, loss: stagedLoss)
       views.kept.gradient = .some(view)

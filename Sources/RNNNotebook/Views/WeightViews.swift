@@ -50,7 +50,7 @@ struct WeightsView {
       }
       return HeatMapPlot(
         values: (0..<rows).map { Array(numbers[($0 * width)..<(($0 + 1) * width)]) }, title: name + staged.place,
-        rowLabel: "units", columnLabel: columns, rowNames: names)
+        rowLabel: "units", columnLabel: columns, rowNames: .named(names))
     }
     heatMaps = [
       map("W_ih", staged.weights.weightIH, columns: "input"), map("W_hh", staged.weights.weightHH, columns: "state"),

@@ -25,8 +25,7 @@ enum Ticks {
     guard width > 0, width.isFinite else { return [] }
     var step = niceStep(atLeast: 2 * (width / Double(max(1, count))))
     for _ in 0..<8 {
-      let ticks = multiples(of: step, in: scale)
-      if ticks.count <= count { return ticks }
+      if let ticks = multiples(of: step, in: scale, atMost: count) { return ticks }
       step = niceStep(atLeast: step * 1.5)
     }
     return []
@@ -39,12 +38,14 @@ enum Ticks {
     return [1, 2, 5, 10].map { $0 * power }.first { $0 >= step * (1 - 1e-9) } ?? 10 * power
   }
 
-  private static func multiples(of step: Double, in scale: Scale) -> [Tick] {
+  /// Nil where there are more.
+  private static func multiples(of step: Double, in scale: Scale, atMost count: Int) -> [Tick]? {
     guard step > 0, step.isFinite else { return [] }
     // A limit may miss its tick by the rounding of float32 numbers.
     let first = ceil(scale.low / step - 1e-6)
     let last = floor(scale.high / step + 1e-6)
     guard first.isFinite, last.isFinite, last - first < 1000 else { return [] }
+    guard last - first < Double(count) else { return nil }
     let exponent = floor(log10(step) + 1e-9)
     var ticks: [Tick] = []
     var index = first

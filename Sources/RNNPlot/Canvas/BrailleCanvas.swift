@@ -23,10 +23,10 @@ struct BrailleCanvas: Canvas {
   }
 
   func draw(on grid: inout TextGrid, column: Int, row: Int) {
-    for (cell, pattern) in patterns.enumerated() where pattern != 0 {
-      guard let scalar = Unicode.Scalar(0x2800 + UInt32(pattern)) else { continue }
+    for cell in patterns.indices where patterns[cell] != 0 {
+      guard let scalar = Unicode.Scalar(0x2800 + UInt32(patterns[cell])) else { continue }
       grid[column + cell % size.columns, row + cell / size.columns] =
-        TextGrid.Cell(Character(scalar), role: .series(votes.winner(cell: cell)))
+        TextGrid.Cell(Glyph(scalar), role: ColorRole.series(votes.winner(cell: cell)).code)
     }
   }
 }

@@ -83,19 +83,23 @@ struct Dash {
 /// How many dots each curve has in a cell: the one with most gives the colour.
 struct CellVotes {
   private let cells: Int
-  private var counts: [[UInt16]] = []
+  /// The cells of the first curve, then those of the second one, and so on.
+  private var counts: [UInt16] = []
 
   init(cells: Int) { self.cells = cells }
 
   mutating func vote(cell: Int, series: Int) {
-    while counts.count <= series { counts.append(Array(repeating: 0, count: cells)) }
-    counts[series][cell] &+= 1
+    let missing = (series + 1) * cells - counts.count
+    if missing > 0 { counts += repeatElement(0, count: missing) }
+    counts[series * cells + cell] &+= 1
   }
 
   /// The curve with most dots; of several, the first one.
   func winner(cell: Int) -> Int {
-    var winner = 0
-    for series in counts.indices where counts[series][cell] > counts[winner][cell] { winner = series }
-    return winner
+    var winner = cell
+    for place in stride(from: cell, to: counts.count, by: max(1, cells)) where counts[place] > counts[winner] {
+      winner = place
+    }
+    return winner / max(1, cells)
   }
 }

@@ -4,30 +4,6 @@ import Glibc
 ///
 /// Drawing outside of it is clipped, never an error.
 public struct TextGrid: Equatable, Sendable {
-  /// One cell.
-  public struct Cell: Equatable, Sendable {
-    /// What stands in the cell.
-    public var grapheme: Character
-    /// The meaning of its colour.
-    public var role: ColorRole
-    /// The colour behind it; nil is the terminal's own.
-    public var background: ColorRole?
-
-    /// Makes a cell.
-    public init(_ grapheme: Character, role: ColorRole = .plain, background: ColorRole? = nil) {
-      self.grapheme = grapheme
-      self.role = role
-      self.background = background
-    }
-
-    /// An empty cell.
-    public static let blank = Cell(" ")
-    /// The right half of a character that is two columns wide: shows nothing of its own.
-    public static let continuation = Cell("\0")
-    /// Whether it is the right half of the cell before it.
-    public var isContinuation: Bool { grapheme == "\0" }
-  }
-
   /// The width in columns.
   public let columns: Int
   /// The height in rows.
@@ -53,6 +29,13 @@ public struct TextGrid: Equatable, Sendable {
     }
   }
 
+  /// Changes a row of cells in place; nothing outside of the grid.
+  mutating func withCells(inRow row: Int, _ body: (UnsafeMutableBufferPointer<Cell>) -> Void) {
+    guard row >= 0, row < rows else { return }
+    let range = row * columns..<(row + 1) * columns
+    cells.withUnsafeMutableBufferPointer { body(.init(rebasing: $0[range])) }
+  }
+
   /// The cells of a row; none outside of the grid.
   public func cells(inRow row: Int) -> ArraySlice<Cell> {
     row >= 0 && row < rows ? cells[row * columns..<(row + 1) * columns] : []
@@ -68,13 +51,7 @@ public struct TextGrid: Equatable, Sendable {
 
   /// Whether both certainly show the same: their cells are equal bit for bit.
   public func hasSameCells(as other: TextGrid) -> Bool {
-    guard columns == other.columns, rows == other.rows else { return false }
-    return cells.withUnsafeBufferPointer { cells in
-      other.cells.withUnsafeBufferPointer { others in
-        guard let one = cells.baseAddress, let two = others.baseAddress else { return true }
-        return memcmp(one, two, cells.count * MemoryLayout<Cell>.stride) == 0
-      }
-    }
+    columns == other.columns && rows == other.rows && Self.firstDifference(cells[...], other.cells[...]) == nil
   }
 
   /// Puts cells into a row from a column on, blanks where there are fewer than `count`.
@@ -88,22 +65,27 @@ public struct TextGrid: Equatable, Sendable {
     let start = row * columns + column
     var other = other.prefix(width)
     if other.count < width { other += Array(repeating: .blank, count: width - other.count) }
-    let range = cells.withUnsafeBufferPointer { cells in
-      other.withUnsafeBufferPointer { others -> Range<Int>? in
-        guard let one = cells.baseAddress, let two = others.baseAddress else { return nil }
-        // Bit for bit: most cells of a frame are those of the frame before, and nothing is counted there.
-        let size = MemoryLayout<Cell>.stride
-        func differs(_ index: Int) -> Bool { memcmp(one + start + index, two + index, size) != 0 }
-        guard memcmp(one + start, two, width * size) != 0, let first = (0..<width).first(where: differs),
-          let last = (first..<width).last(where: differs)
-        else { return nil }
-        return first..<last + 1
+    guard let first = Self.firstDifference(cells[start..<start + width], other) else { return nil }
+    return cells.withUnsafeMutableBufferPointer { cells in
+      other.withUnsafeBufferPointer { other in
+        var last = width - 1
+        while last > first, cells[start + last] == other[last] { last -= 1 }
+        for index in first...last { cells[start + index] = other[index] }
+        return column + first..<column + last + 1
       }
     }
-    guard let range else { return nil }
-    let offset = other.startIndex
-    for index in range { cells[start + index] = other[offset + index] }
-    return column + range.lowerBound..<column + range.upperBound
+  }
+
+  /// The place of the first cells that differ, of equally many.
+  private static func firstDifference(_ cells: ArraySlice<Cell>, _ others: ArraySlice<Cell>) -> Int? {
+    cells.withUnsafeBufferPointer { cells in
+      others.withUnsafeBufferPointer { others in
+        guard let one = cells.baseAddress, let two = others.baseAddress, one != two,
+          memcmp(one, two, cells.count * MemoryLayout<Cell>.stride) != 0
+        else { return nil }
+        return cells.indices.first { cells[$0] != others[$0] }
+      }
+    }
   }
 
   /// Writes a text from left to right; stops at a line break, clips at the grid's and `limit`'s edge.
@@ -116,6 +98,19 @@ public struct TextGrid: Equatable, Sendable {
   ) -> Int {
     var column = column
     let end = min(columns, limit)
+    let role = role.code
+    let background = background?.code ?? Cell.noBackground
+    if let after = text.utf8.withContiguousStorageIfAvailable({ bytes -> Int? in
+      guard bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return nil }
+      for byte in bytes {
+        if column >= end { break }
+        put(Cell(Glyph(Unicode.Scalar(byte)), role: role, background: background), width: 1, column, row)
+        column += 1
+      }
+      return column
+    }) ?? nil {
+      return after
+    }
     for character in text {
       if character.isNewline { break }
       let width = DisplayWidth.of(character)
@@ -123,7 +118,8 @@ public struct TextGrid: Equatable, Sendable {
       if column >= end { return column }
       // A wide character that would be cut at the edge leaves a blank.
       let fits = column + width <= end && column >= 0
-      put(Cell(fits ? character : " ", role: role, background: background), width: fits ? width : 1, column, row)
+      let glyph = fits ? Glyph(character) : .blank
+      put(Cell(glyph, role: role, background: background), width: fits ? width : 1, column, row)
       column += width
     }
     return column
@@ -149,7 +145,9 @@ public struct TextGrid: Equatable, Sendable {
     let part = rectangle.intersection(bounds)
     guard !part.isEmpty else { return }
     for row in part.row..<part.endRow {
-      for column in part.column..<part.endColumn { self[column, row] = cell }
+      withCells(inRow: row) { cells in
+        for column in part.column..<part.endColumn { cells[column] = cell }
+      }
     }
   }
 
@@ -175,11 +173,6 @@ public struct TextGrid: Equatable, Sendable {
     if self[column, row].isContinuation { self[column - 1, row].grapheme = " " }
     if self[column + width, row].isContinuation { self[column + width, row] = .blank }
     self[column, row] = cell
-    if width == 2 {
-      var half = Cell.continuation
-      half.role = cell.role
-      half.background = cell.background
-      self[column + 1, row] = half
-    }
+    if width == 2 { self[column + 1, row] = cell.half }
   }
 }

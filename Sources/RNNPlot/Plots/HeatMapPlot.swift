@@ -26,18 +26,18 @@ public struct HeatMapPlot: Plot, Equatable {
   public var range: ClosedRange<Double>?
   /// How a value becomes visible.
   public var pixels: Pixels
-  /// What each row is called; nil is its number.
-  public var rowNames: [String]?
-  /// What each column is called; nil is its number.
-  public var columnNames: [String]?
+  /// What each row is called.
+  public var rowNames: AxisNames
+  /// What each column is called.
+  public var columnNames: AxisNames
   /// A column with a mark below it: where a walk through time stands.
   public var markedColumn: Int?
 
   /// Makes a plot.
   public init(
     values: [[Double]], title: String = "", rowLabel: String = "", columnLabel: String = "",
-    range: ClosedRange<Double>? = nil, pixels: Pixels = .halfBlock, rowNames: [String]? = nil,
-    columnNames: [String]? = nil, markedColumn: Int? = nil
+    range: ClosedRange<Double>? = nil, pixels: Pixels = .halfBlock, rowNames: AxisNames = .counted(),
+    columnNames: AxisNames = .counted(), markedColumn: Int? = nil
   ) {
     self.values = values
     self.title = title
@@ -55,7 +55,8 @@ public struct HeatMapPlot: Plot, Equatable {
     if let range, range.lowerBound.isFinite, range.upperBound.isFinite {
       return max(abs(range.lowerBound), abs(range.upperBound), .leastNormalMagnitude)
     }
-    let largest = values.lazy.flatMap { $0 }.filter(\.isFinite).map { abs($0) }.max() ?? 0
+    var largest = 0.0
+    for row in values { for value in row where value.isFinite { largest = max(largest, abs(value)) } }
     return largest > 0 ? largest : 1
   }
 
@@ -74,8 +75,10 @@ public struct HeatMapPlot: Plot, Equatable {
 
   /// What cannot be coloured.
   var remarks: [String] {
-    let all = values.lazy.flatMap { $0 }
-    let counts = [(all.count { $0.isNaN }, "NaN"), (all.count { $0.isInfinite }, "infinite")]
+    var counts = [(0, "NaN"), (0, "infinite")]
+    for row in values {
+      for value in row where !value.isFinite { counts[value.isNaN ? 0 : 1].0 += 1 }
+    }
     return counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
   }
 
@@ -87,27 +90,17 @@ public struct HeatMapPlot: Plot, Equatable {
     let size = "\(values.count) x \(width) values (\(axes.joined(separator: " x ")))"
     guard let low = finite.min(), let high = finite.max() else { return "\(name): \(size), no finite values." }
     let dead = values.indices.filter { row in !values[row].isEmpty && values[row].allSatisfy { $0 == 0 } }
-    let zero = dead.isEmpty ? "" : "; all zero: " + dead.map { self.name(ofRow: $0) }.joined(separator: ", ")
+    let zero = dead.isEmpty ? "" : "; all zero: " + dead.map { rowNames.name(at: $0) }.joined(separator: ", ")
     let remark = remarks.isEmpty ? "" : "; not shown: " + remarks.joined(separator: ", ")
     return "\(name): \(size), from \(NumberText.short(low)) to \(NumberText.short(high))\(zero)\(remark)."
   }
 
   /// The values themselves, with names of rows and columns.
   public var table: [[String]] {
-    let header = [rowLabel] + (0..<width).map(name(ofColumn:))
+    let header = [rowLabel] + (0..<width).map(columnNames.name(at:))
     return [header]
       + values.enumerated().map { row, values in
-        [name(ofRow: row)] + values.map { NumberText.short($0, digits: 6) }
+        [rowNames.name(at: row)] + values.map { NumberText.short($0, digits: 6) }
       }
-  }
-
-  func name(ofRow row: Int) -> String {
-    if let rowNames, row < rowNames.count { return rowNames[row] }
-    return "\(row)"
-  }
-
-  func name(ofColumn column: Int) -> String {
-    if let columnNames, column < columnNames.count { return columnNames[column] }
-    return "\(column)"
   }
 }

@@ -16,7 +16,8 @@ extension HeatMapPlot {
 
   private func draw(on grid: inout TextGrid, in rectangle: Rectangle) {
     var inner = rectangle
-    let layout = { (inner: Rectangle) in PixelLayout(plot: self, room: inner) }
+    let width = width
+    let layout = { (inner: Rectangle) in HeatMapPixels(plot: self, width: width, room: inner) }
     if inner.rows >= 3 {
       let wide = layout(inner).across >= 2
       Header(title: title, remarks: remarks, items: [Header.Item(text: "", cells: scaleLine(wide: wide))])
@@ -26,44 +27,53 @@ extension HeatMapPlot {
     guard !values.isEmpty, width > 0 else { return }
     let hasColumnAxis = inner.rows >= 3
     if hasColumnAxis { inner = inner.inset(bottom: 1) }
-    let labelWidth = values.indices.map { DisplayWidth.of(name(ofRow: $0)) }.max() ?? 0
+    let labelWidth = rowNames.widest(values.count)
     let hasRowAxis = inner.columns >= labelWidth + 1 + 4
     let labels = inner
     if hasRowAxis { inner = inner.inset(left: labelWidth + 1) }
     let pixels = layout(inner)
     draw(pixels, on: &grid, in: inner)
     if hasRowAxis { drawRowAxis(pixels, on: &grid, in: labels, width: labelWidth) }
-    if hasColumnAxis { drawColumnAxis(pixels, on: &grid, below: inner.inset(bottom: inner.rows - pixels.rows)) }
+    if hasColumnAxis {
+      drawColumnAxis(pixels, width: width, on: &grid, below: inner.inset(bottom: inner.rows - pixels.rows))
+    }
   }
 
-  private func draw(_ layout: PixelLayout, on grid: inout TextGrid, in inner: Rectangle) {
-    let (extent, pixels) = (extent, pixels)
+  private func draw(_ layout: HeatMapPixels, on grid: inout TextGrid, in inner: Rectangle) {
+    let shown = layout.shown(values)
+    let columns = layout.columns
+    let (extent, isColored) = (extent, pixels == .halfBlock)
     for row in 0..<layout.rows {
-      for column in 0..<layout.columns {
-        let cell: TextGrid.Cell
-        if pixels == .halfBlock {
-          let upper = Self.role(layout.value(column, 2 * row), extent)
-          let lower = Self.role(layout.value(column, 2 * row + 1), extent)
-          switch (upper, lower) {
-          case (let upper?, let lower?) where upper == lower: cell = .init("█", role: upper)
-          case (let upper?, let lower): cell = .init("▀", role: upper, background: lower)
-          case (nil, let lower?): cell = .init("▄", role: lower)
-          case (nil, nil): cell = .blank
-          }
-        } else if let value = layout.value(column, row) {
-          cell = shade(value, wide: layout.across >= 2, first: column % layout.across == 0)
-        } else {
-          cell = .blank
+      let first = row * layout.pixelsDown * columns
+      grid.withCells(inRow: inner.row + row) { cells in
+        for column in 0..<columns {
+          let value = shown[first + column]
+          cells[inner.column + column] =
+            isColored
+            ? Self.pixels(value, shown[first + columns + column], extent)
+            : value.map { shade($0, wide: layout.across >= 2, first: column % layout.across == 0) } ?? .blank
         }
-        grid[inner.column + column, inner.row + row] = cell
       }
     }
   }
 
-  /// The colour of a value; nil where there is none.
-  private static func role(_ value: Double?, _ extent: Double) -> ColorRole? {
-    guard let value else { return nil }
-    return value.isNaN ? .error : .heat(max(-1, min(1, value / extent)))
+  private static let full = Glyph("█" as Unicode.Scalar)
+  private static let upper = Glyph("▀" as Unicode.Scalar)
+  private static let lower = Glyph("▄" as Unicode.Scalar)
+
+  /// Two pixels in a cell.
+  private static func pixels(_ above: Double?, _ below: Double?, _ extent: Double) -> TextGrid.Cell {
+    switch (color(above, extent), color(below, extent)) {
+    case (let above?, let below?) where above == below: .init(full, role: above)
+    case (let above?, let below): .init(upper, role: above, background: below ?? TextGrid.Cell.noBackground)
+    case (nil, let below?): .init(lower, role: below)
+    case (nil, nil): .blank
+    }
+  }
+
+  /// The number of the colour of a value; nil where there is none.
+  private static func color(_ value: Double?, _ extent: Double) -> UInt16? {
+    value.map { $0.isNaN ? ColorRole.error.code : ColorRole.heatCode(max(-1, min(1, $0 / extent))) }
   }
 
   /// A value without colour: where a value has two columns, the first one shows its sign.
@@ -101,30 +111,32 @@ extension HeatMapPlot {
     return text("-\(label) ") + colors + text(" \(label)")
   }
 
-  private func drawRowAxis(_ layout: PixelLayout, on grid: inout TextGrid, in labels: Rectangle, width: Int) {
+  private func drawRowAxis(_ layout: HeatMapPixels, on grid: inout TextGrid, in labels: Rectangle, width: Int) {
     var last = -1
     for row in 0..<layout.rows {
       // In half blocks a cell holds two rows: the upper one is named.
       guard let index = layout.row(ofPixel: row * layout.pixelsDown), index != last else { continue }
       last = index
-      let name = name(ofRow: index)
+      let name = rowNames.name(at: index)
       grid.write(
         name, column: labels.column + width - DisplayWidth.of(name), row: labels.row + row, role: .axis,
         limit: labels.endColumn)
     }
   }
 
-  private func drawColumnAxis(_ layout: PixelLayout, on grid: inout TextGrid, below inner: Rectangle) {
+  private func drawColumnAxis(
+    _ layout: HeatMapPixels, width: Int, on grid: inout TextGrid, below inner: Rectangle
+  ) {
     let labelWidth = DisplayWidth.of(columnLabel)
     let hasName = labelWidth > 0 && labelWidth + 8 <= inner.columns
     let end = inner.endColumn - (hasName ? labelWidth + 1 : 0)
     if hasName { grid.write(columnLabel, column: end + 1, row: inner.endRow, role: .dim) }
-    let widest = (0..<width).map { DisplayWidth.of(name(ofColumn: $0)) }.max() ?? 1
+    let widest = columnNames.widest(width)
     // Room for the widest name and a blank between two names; unit names are all shown if they fit.
-    let every = niceStride(atLeast: Double(widest + (columnNames == nil ? 1 : 0)) * layout.columnsPerCell)
+    let every = niceStride(atLeast: Double(widest + (columnNames.areNumbers ? 1 : 0)) * layout.columnsPerCell)
     for column in stride(from: 0, to: width, by: every) {
       let place = inner.column + layout.column(of: column)
-      let name = name(ofColumn: column)
+      let name = columnNames.name(at: column)
       if place + DisplayWidth.of(name) <= end {
         grid.write(name, column: place, row: inner.endRow, role: .axis)
       }
@@ -137,62 +149,5 @@ extension HeatMapPlot {
 
   private func niceStride(atLeast least: Double) -> Int {
     [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000].first { Double($0) >= least } ?? 100_000
-  }
-}
-
-/// Which value each pixel of a heat map shows.
-private struct PixelLayout {
-  private let values: [[Double]]
-  private let width: Int
-  /// Pixels one above the other in a cell.
-  let pixelsDown: Int
-  /// Columns that a value takes; 1 where several values share one.
-  let across: Int
-  /// Cells used.
-  let columns: Int
-  let rows: Int
-  private let down: Int
-  private let rowsPerPixel: Double
-
-  /// Columns of values that share a column of cells; below 1 where a value takes several.
-  let columnsPerCell: Double
-
-  init(plot: HeatMapPlot, room: Rectangle) {
-    values = plot.values
-    width = plot.width
-    pixelsDown = plot.pixels == .halfBlock ? 2 : 1
-    let pixelRows = room.rows * pixelsDown
-    across = max(1, min(6, room.columns / max(1, width)))
-    down = max(1, min(2 * pixelsDown, pixelRows / max(1, values.count)))
-    columns = min(room.columns, width * across)
-    let usedPixels = min(pixelRows, values.count * down)
-    rows = (usedPixels + pixelsDown - 1) / pixelsDown
-    rowsPerPixel = usedPixels > 0 ? Double(values.count) / Double(usedPixels) : 1
-    columnsPerCell = columns > 0 ? Double(width) / Double(columns) : 1
-  }
-
-  /// The first cell of a column of values.
-  func column(of index: Int) -> Int { Int((Double(index) / columnsPerCell + 1e-9).rounded(.down)) }
-
-  /// The first row of values that a pixel shows.
-  func row(ofPixel pixel: Int) -> Int? {
-    let row = Int((Double(pixel) * rowsPerPixel + 1e-9).rounded(.down))
-    return row < values.count ? row : nil
-  }
-
-  /// The value of greatest magnitude under a pixel; NaN wins over all, so that it is never hidden.
-  func value(_ column: Int, _ pixel: Int) -> Double? {
-    guard let firstRow = row(ofPixel: pixel) else { return nil }
-    let endRow = max(firstRow + 1, row(ofPixel: pixel + 1) ?? values.count)
-    let firstColumn = Int((Double(column) * columnsPerCell + 1e-9).rounded(.down))
-    let endColumn = max(firstColumn + 1, Int((Double(column + 1) * columnsPerCell + 1e-9).rounded(.down)))
-    var found: Double?
-    for row in values[firstRow..<min(endRow, values.count)] where firstColumn < row.count {
-      for value in row[firstColumn..<min(endColumn, row.count)] {
-        if value.isNaN { return value }
-        if abs(value) > abs(found ?? 0) || found == nil { found = value }
-      }
-    }
-    return found
   }
 }

@@ -30,10 +30,7 @@ public struct LinePlot: Plot, Equatable {
       self.style = style
     }
 
-    var points: [(x: Double, y: Double)] {
-      guard let positions else { return values.enumerated().map { (Double($0.offset), $0.element) } }
-      return zip(positions, values).map { ($0, $1) }
-    }
+    var points: CurvePoints { CurvePoints(values, at: positions) }
   }
 
   /// The curves, in the order in which they are drawn.
@@ -79,7 +76,14 @@ public struct LinePlot: Plot, Equatable {
   public func render(into grid: inout TextGrid, in rectangle: Rectangle) {
     let rectangle = rectangle.intersection(grid.bounds)
     guard !rectangle.isEmpty else { return }
-    let type = canvas.type
+    switch canvas {
+    case .braille: render(on: BrailleCanvas.self, into: &grid, in: rectangle)
+    case .halfBlock: render(on: HalfBlockCanvas.self, into: &grid, in: rectangle)
+    case .ascii: render(on: AsciiCanvas.self, into: &grid, in: rectangle)
+    }
+  }
+
+  private func render<Dots: Canvas>(on type: Dots.Type, into grid: inout TextGrid, in rectangle: Rectangle) {
     let (xScale, yScale) = scales(in: rectangle)
     let labels = EndLabels(self, xScale: xScale, yScale: yScale, in: rectangle)
     let frame = AxisFrame(
@@ -89,7 +93,7 @@ public struct LinePlot: Plot, Equatable {
     let room = rectangle.inset(right: labels.margin)
     let inner = frame.draw(on: &grid, in: room, dotsAcross: type.dotsAcross, dotsDown: type.dotsDown)
     guard !inner.isEmpty else { return }
-    var dots = type.init(columns: inner.columns, rows: inner.rows)
+    var dots = Dots(columns: inner.columns, rows: inner.rows)
     for (index, curve) in series.enumerated() {
       draw(curve, number: index, on: &dots, xScale: frame.xScale, yScale: frame.yScale)
     }
@@ -117,10 +121,11 @@ public struct LinePlot: Plot, Equatable {
     return TextGrid.Cell(glyph, role: .series(number))
   }
 
-  private func draw(_ curve: Series, number: Int, on dots: inout any Canvas, xScale: Scale, yScale: Scale) {
+  private func draw<Dots: Canvas>(
+    _ curve: Series, number: Int, on dots: inout Dots, xScale: Scale, yScale: Scale
+  ) {
     let dash = Dash(series: canvas == .ascii ? 0 : number)
-    let type = canvas.type
-    let (width, height) = (dots.size.columns * type.dotsAcross, dots.size.rows * type.dotsDown)
+    let (width, height) = (dots.width, dots.height)
     var before: (x: Int, y: Int)?
     var position = 0
     for point in curve.points where curve.style != .marks {

@@ -92,11 +92,11 @@ extension HeatMapPlot {
     svg.text(rowLabel, inner.x - 36, inner.y + inner.height / 2, anchor: "middle", turned: true)
     for column in stride(from: 0, to: width, by: max(1, width / 10)) {
       let x = inner.x + (Double(column) + 0.5) * across
-      svg.text(name(ofColumn: column), x, inner.y + inner.height + 14, anchor: "middle", size: 10)
+      svg.text(columnNames.name(at: column), x, inner.y + inner.height + 14, anchor: "middle", size: 10)
     }
     for row in stride(from: 0, to: values.count, by: max(1, values.count / 10)) {
       let y = inner.y + (Double(row) + 0.5) * down + 4
-      svg.text(name(ofRow: row), inner.x - 6, y, anchor: "end", size: 10)
+      svg.text(rowNames.name(at: row), inner.x - 6, y, anchor: "end", size: 10)
     }
   }
 

@@ -16,19 +16,27 @@ struct Palette: Sendable {
   let colors: Int
   /// Whether the terminal's own background is light.
   let isLight: Bool
+  /// The style of each role, by its number.
+  private var styles: [Style]
 
   /// Makes the palette for so many colours.
   init(colors: Int, isLight: Bool = false) {
     self.colors = colors >= 256 ? 256 : colors >= 8 ? 8 : 0
     self.isLight = isLight
+    styles = []
+    styles = (0..<ColorRole.codeCount).map { style(of: ColorRole(code: UInt16($0))) }
   }
 
   /// What a cell looks like.
   func style(of cell: TextGrid.Cell) -> Style {
-    var style = style(of: cell.role)
-    if let background = cell.background { style.background = self.style(of: background).foreground }
+    var style = style(ofCode: cell.roleCode)
+    if cell.backgroundCode != TextGrid.Cell.noBackground {
+      style.background = self.style(ofCode: cell.backgroundCode).foreground
+    }
     return style
   }
+
+  private func style(ofCode code: UInt16) -> Style { Int(code) < styles.count ? styles[Int(code)] : Style() }
 
   /// The style of a text of that role.
   func style(of role: ColorRole) -> Style {

@@ -16,7 +16,11 @@ final class Screen {
   private let input: UnsafeMutablePointer<FILE>
   /// The number of the pair of each foreground and background, 0 where there is none yet: a heat map asks for each cell.
   private var pairs: [Int16] = []
-  private var pairCount = 0
+  /// An empty cell of each pair, without attributes.
+  private var paired: [cchar_t] = []
+  private var marks = ColorMarks()
+  /// Cells on their way to ncurses.
+  private let line: UnsafeMutableBufferPointer<cchar_t>
 
   /// Makes a screen that believes all of the terminal is blank; nil where ncurses cannot start.
   init?(columns: Int, rows: Int, palette: Palette) {
@@ -24,6 +28,7 @@ final class Screen {
     self.rows = rows
     self.palette = palette
     memory = rnnt_memory_file()
+    line = .allocate(capacity: max(1, columns))
     guard memory >= 0, let output = rnnt_writer(memory), let input = rnnt_null_input() else { return nil }
     self.output = output
     self.input = input
@@ -51,6 +56,7 @@ final class Screen {
     fclose(output)
     fclose(input)
     close(memory)
+    line.deallocate()
   }
 
   /// The bytes that turn what the terminal shows into `grid`, with the cursor at a place.
@@ -72,8 +78,9 @@ final class Screen {
     fflush(output)
     let size = Int(lseek(memory, 0, SEEK_END))
     guard size > 0 else { return [] }
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      count = max(0, pread(memory, buffer.baseAddress, size, 0))
+    let bytes = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: size) { buffer in
+      let count = max(0, pread(memory, buffer.baseAddress, size, 0))
+      return marks.replaced(in: UnsafeBufferPointer(rebasing: buffer[..<count]))
     }
     ftruncate(memory, 0)
     lseek(memory, 0, SEEK_SET)
@@ -81,55 +88,79 @@ final class Screen {
   }
 
   private func put(_ grid: TextGrid, _ row: Int, _ columns: Range<Int>) {
+    let cells = grid.cells(inRow: row)
     // The right half of a character is drawn with its left one.
-    let first = columns.lowerBound - (grid[columns.lowerBound, row].isContinuation ? 1 : 0)
-    var style = Palette.Style()
-    var colors: Int16 = 0
-    for column in max(0, first)..<columns.upperBound {
-      let cell = grid[column, row]
-      if cell.isContinuation { continue }
-      let wanted = palette.style(of: cell)
-      if wanted != style { (style, colors) = (wanted, pair(wanted)) }
-      var attributes: attr_t = 0
-      if style.bold { attributes |= rnnc_bold() }
-      if style.dim { attributes |= rnnc_dim() }
-      if style.underline { attributes |= rnnc_underline() }
-      withScalars(of: cell.grapheme) { text in
-        _ = rnnc_put(rnnc_screen(), Int32(row), Int32(column), text, attributes, colors)
+    var start = max(0, columns.lowerBound - (grid[columns.lowerBound, row].isContinuation ? 1 : 0))
+    let base = cells.startIndex
+    var count = 0
+    var look: (role: UInt16, background: UInt16)?
+    var blank = cchar_t()
+    for column in start..<columns.upperBound {
+      let cell = cells[base + column]
+      if cell.isContinuation {
+        // ncurses may think otherwise about widths: what follows is put where it belongs.
+        put(count, row, start)
+        (start, count) = (column + 1, 0)
+        continue
       }
+      if look.map({ $0 != (cell.roleCode, cell.backgroundCode) }) ?? true {
+        look = (cell.roleCode, cell.backgroundCode)
+        blank = self.blank(palette.style(of: cell))
+      }
+      let value = cell.scalarValue
+      line[count] = value == 0 ? marked(blank, cell.grapheme) : rnnc_with(blank, wchar_t(bitPattern: value))
+      count += 1
     }
+    put(count, row, start)
   }
 
-  /// The base of a grapheme and at most four marks on it: what ncurses takes for one cell.
+  /// Puts the cells that have been gathered on the screen of ncurses.
+  private func put(_ count: Int, _ row: Int, _ column: Int) {
+    if count > 0 { mvwadd_wchnstr(rnnc_screen(), Int32(row), Int32(column), line.baseAddress, Int32(count)) }
+  }
+
+  /// A cell with the base of a grapheme and at most four marks on it: what ncurses takes for one cell.
   ///
   /// Joined emoji lose what is joined, since terminals do not agree on its width.
-  private func withScalars(of grapheme: Character, _ body: (UnsafePointer<wchar_t>) -> Void) {
-    withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: 6) { buffer in
-      var count = 0
-      for scalar in grapheme.unicodeScalars where count < 5 {
-        if count == 0 || scalar.properties.generalCategory == .nonspacingMark {
-          buffer[count] = wchar_t(scalar.value)
-          count += 1
-        }
+  private func marked(_ blank: cchar_t, _ grapheme: Character) -> cchar_t {
+    var cell = blank
+    var count: Int32 = 0
+    for scalar in grapheme.unicodeScalars where count < 5 {
+      if count == 0 || scalar.properties.generalCategory == .nonspacingMark {
+        rnnc_add(&cell, count, wchar_t(bitPattern: scalar.value))
+        count += 1
       }
-      buffer[count] = 0
-      if let start = buffer.baseAddress { body(start) }
     }
+    return cell
   }
 
-  private func pair(_ style: Palette.Style) -> Int16 {
+  /// An empty cell of a style.
+  private func blank(_ style: Palette.Style) -> cchar_t {
+    let pair = pair(style)
+    guard style.bold || style.dim || style.underline else { return paired[pair] }
+    var attributes: attr_t = 0
+    if style.bold { attributes |= rnnc_bold() }
+    if style.dim { attributes |= rnnc_dim() }
+    if style.underline { attributes |= rnnc_underline() }
+    return rnnc_blank(attributes, Int16(pair))
+  }
+
+  /// The number of the pair of a style's colours; 0 is the terminal's own.
+  private func pair(_ style: Palette.Style) -> Int {
+    if paired.isEmpty { paired = [rnnc_blank(0, 0)] }
     guard palette.colors > 0, style.foreground >= 0 || style.background >= 0 else { return 0 }
     let width = palette.colors + 1
     if pairs.isEmpty { pairs = [Int16](repeating: 0, count: width * width) }
     let place = (Int(style.foreground) + 1) * width + Int(style.background) + 1
     guard pairs.indices.contains(place) else { return 0 }
-    if pairs[place] != 0 { return pairs[place] }
+    if pairs[place] != 0 { return Int(pairs[place]) }
     // With 8 colours there are 63 pairs: what comes later shows in the terminal's own colours.
-    guard pairCount < (palette.colors >= 256 ? 32_000 : 63) else { return 0 }
-    pairCount += 1
-    let pair = Int16(pairCount)
+    guard paired.count <= (palette.colors >= 256 ? ColorMarks.mostPairs : 63) else { return 0 }
+    let pair = Int16(paired.count)
     init_pair(pair, style.foreground, style.background)
+    marks.add(foreground: style.foreground, background: style.background)
+    paired.append(rnnc_blank(0, pair))
     pairs[place] = pair
-    return pair
+    return Int(pair)
   }
 }

@@ -3,6 +3,8 @@
 ///
 /// They know absolute moves, text, colours and erasing to the end of a line, and nothing that acts on the whole screen
 /// (no clear, no scrolling, no regions, no alternate screen): with anything else ncurses would wipe what it does not own.
+/// That of 256 colours has marks for them, which `ColorMarks` replaces:
+/// `scp=\001%p1%{128}%/%{128}%+%c%p1%{128}%m%{128}%+%c, op=\001\200\200, sgr0=\001\200\200\E[0m`.
 enum TerminfoEntry {
   /// The names of the entries inside of `encoded`.
   static func name(colors: Int) -> String { colors >= 256 ? "rnn-256" : colors >= 8 ? "rnn-8" : "rnn-mono" }
@@ -13,20 +15,17 @@ enum TerminfoEntry {
   }
 
   private static let colors256 = """
-    GgEzAA8ADwBpAQ8Bcm5uLTI1Nnxybm5zaGVsbCBjb21wb3Npbmcgc2NyZWVuIHdpdGggMjU2IGNvbG91cnMAAAEAAAEAAAAAAAAAAAABUAAIAB\
-    gA__________________________8AAf9______wAA________AgD__wYA__8RAP__IgD__yYA_____ygA__8sAP__________________MAD_\
-    ____NQD_______86AP__PwBEAP__TQD__________1IA__________________________________________________________________\
-    ___________________________________________________________________________________________________1gA________\
-    YQBqAP__cwD_______________________________98AP________________________________________________________________\
+    GgEzAA8ADwAuAboAcm5uLTI1Nnxybm5zaGVsbCBjb21wb3Npbmcgc2NyZWVuIHdpdGggMjU2IGNvbG91cnMAAAEAAAEAAAAAAAAAAAABUAAIAB\
+    gA__________________________8AAf8______wAA________AgD__wYA__8RAP__IgD__yYA_____ygA__8sAP__________________MAD_\
+    ____NQD_______86AP__PwBEAP__TQD__________1UA__________________________________________________________________\
+    ___________________________________________________________________________________________________1sA________\
+    ZABtAP__dgD_______________________________9_AP________________________________________________________________\
     ______________________________________________________________________________________________________________\
     ______________________________________________________________________________________________________________\
     ______________________________________________________________________________________________________________\
-    ________________________________________________________hwD___________________________________________________\
-    ______________________________________________________________________________________________________________\
-    _5AAzwANABtbSwAbWyVpJXAxJWRHABtbJWklcDElZDslcDIlZEgAG1tIAAgAG1tDABtbQQAbWzFtABtbMm0AG1s3bQAbWzRtABtbJXAxJWRYAB\
-    tbMG0AG1syNG0AG1slcDElZEIAG1slcDElZEQAG1slcDElZEMAG1slcDElZEEAG1slaSVwMSVkZAAbWzM5OzQ5bQAbWyU_JXAxJXs4fSU8JXQz\
-    JXAxJWQlZSVwMSV7MTZ9JTwldDklcDElezh9JS0lZCVlMzg7NTslcDElZCU7bQAbWyU_JXAxJXs4fSU8JXQ0JXAxJWQlZSVwMSV7MTZ9JTwldD\
-    EwJXAxJXs4fSUtJWQlZTQ4OzU7JXAxJWQlO20A
+    ________________________________________________________igD_______-OAA0AG1tLABtbJWklcDElZEcAG1slaSVwMSVkOyVwMi\
+    VkSAAbW0gACAAbW0MAG1tBABtbMW0AG1sybQAbWzdtABtbNG0AG1slcDElZFgAAYCAG1swbQAbWzI0bQAbWyVwMSVkQgAbWyVwMSVkRAAbWyVw\
+    MSVkQwAbWyVwMSVkQQAbWyVpJXAxJWRkAAGAgAABJXAxJXsxMjh9JS8lezEyOH0lKyVjJXAxJXsxMjh9JW0lezEyOH0lKyVjAA==
     """
 
   private static let colors8 = """
