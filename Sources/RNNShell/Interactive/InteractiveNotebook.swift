@@ -42,6 +42,7 @@ final class InteractiveNotebook {
     terminal.onEdit = { [help] in help.update($0, cursor: $1) }
     terminal.onPaneKey = { [unowned self] in press($0) }
     terminal.onInterrupt = { [worker] in worker.interrupt() }
+    terminal.onPanePainted = { [worker] in worker.noteFrame(paintingTime: $0) }
     waitForCell()
     if let file {
       isRunning = true

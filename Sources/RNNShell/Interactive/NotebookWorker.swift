@@ -14,6 +14,8 @@ final class NotebookWorker: Sendable {
     var interruption: Interruption?
     /// Keys of the pane that the notebook has not seen yet.
     var keys: [PaneKey] = []
+    /// How long the terminal's thread took for the last frame, in seconds of its own.
+    var paintingTime = 0.0
   }
 
   /// What lives on the interpreter's thread and never leaves it.
@@ -37,9 +39,10 @@ final class NotebookWorker: Sendable {
   private let residents = Residents()
   /// Frames follow one another no faster than this, in seconds.
   private static let frameInterval = 1.0 / 30
-  /// Drawing takes at most this share of the processor's time for a running cell.
-  private static let drawingShare = 0.015
-  /// A picture of a cell that waits more than it computes is no older than this, in seconds.
+  /// Frames, on both threads, take at most this share of the processor's time for a running cell.
+  private static let frameShare = 0.015
+  /// A cell that waits more than it computes has its pictures drawn after this many seconds, or later: frames take at
+  /// most a quarter of their share of the time on the clock.
   private static let slowestInterval = 0.2
 
   /// Starts the thread and the notebook on it; nil where there is no room for its stack.
@@ -94,6 +97,9 @@ final class NotebookWorker: Sendable {
     interruption?.requestNotice()
     thread.run { [self] in attend() }
   }
+
+  /// Notes how long the terminal's thread took to show the last picture, in seconds of its own; safe from any thread.
+  func noteFrame(paintingTime: Double) { shared.withLock { $0.paintingTime = paintingTime } }
 
   /// Completes text before the cursor; nil for the name of a file, or where no answer comes soon.
   func completion(of text: String) -> RNNNotebook.Completion? {
@@ -193,9 +199,9 @@ final class NotebookWorker: Sendable {
   private var isFrameDue: Bool {
     let interval = NotebookWorker.now() - residents.lastFrame
     guard interval >= NotebookWorker.frameInterval else { return false }
+    let least = (residents.drawingTime + shared.withLock { $0.paintingTime }) / NotebookWorker.frameShare
     let work = NotebookWorker.now(CLOCK_THREAD_CPUTIME_ID) - residents.lastFrameTime
-    return interval >= NotebookWorker.slowestInterval
-      || work >= residents.drawingTime / NotebookWorker.drawingShare
+    return work >= least || interval >= max(NotebookWorker.slowestInterval, 4 * least)
   }
 
   private static func now(_ clock: clockid_t = CLOCK_MONOTONIC) -> Double {

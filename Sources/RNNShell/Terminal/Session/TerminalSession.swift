@@ -30,6 +30,8 @@ final class TerminalSession {
   var onWake: () -> Void = {}
   /// Told of the keys of the pane while it has the focus; those that leave it are taken before.
   var onPaneKey: (NamedKey) -> Void = { _ in }
+  /// Told how long this thread took for a frame with another picture in the pane, in seconds of its own.
+  var onPanePainted: (Double) -> Void = { _ in }
   /// Called before the process ends by SIGTERM or SIGHUP.
   var onTerminate: () -> Void = {}
   /// The roles of the scalars of a text, for a cursor while it is being edited; empty is plain.

@@ -209,6 +209,7 @@ extension TerminalSession {
   /// Paints.
   func paint() {
     let time = now()
+    let start = now(CLOCK_THREAD_CPUTIME_ID)
     let isPaneDue = time >= lastPane + Self.frameTime
     let room = painter.layout.pane
     if isPaneStale, isPaneDue || pager != nil, !room.isEmpty,
@@ -219,6 +220,7 @@ extension TerminalSession {
       lastPane = time
     }
     painter.paint(live(), pane: room.isEmpty ? nil : pane, footer: footer)
+    if lastPane == time { onPanePainted(now(CLOCK_THREAD_CPUTIME_ID) - start) }
     lastFrame = time
     // A pane that changed too soon gets its turn.
     isDirty = isPaneStale && !painter.layout.pane.isEmpty
@@ -260,9 +262,9 @@ extension TerminalSession {
     hints = (0..<grid.rows).map { Array(grid.cells(inRow: $0)) }
   }
 
-  private func now() -> Double {
+  private func now(_ clock: clockid_t = CLOCK_MONOTONIC) -> Double {
     var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
+    clock_gettime(clock, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }
