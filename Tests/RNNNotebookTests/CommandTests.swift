@@ -122,6 +122,9 @@ struct CommandTests {
     let notebook = notebook(
       "rnn = nn.RNN(3, 4)\nx = torch.randn(9, 3)\nlong = torch.zeros(2000)\nlong[3] = float('nan')")
     #expect(run(notebook, "%more 'a\\nb'") == ["a", "b"])
+    #expect(run(notebook, "%more long").joined().count { $0 == "." } == 1999)
+    #expect(run(notebook, "%more [long.numpy(), 5]").joined().count { $0 == "." } == 1999)
+    #expect(run(notebook, "print(long)") == ["tensor([0., 0., 0.,  ..., 0., 0., 0.])"])
     #expect(run(notebook, "%vars").contains { $0.hasSuffix("[2000]  float32  0.0000 to 0.0000  1 NaN") })
     #expect(run(notebook, "%describe") == ["there is nothing to describe"])
     #expect(run(notebook, "%describe loss") == ["loss: no loss yet: backward() reports it"])

@@ -1,9 +1,10 @@
+import RNNDialects
 import RNNPlot
 import RNNScript
 
 extension Command {
   static let more: Command = Command(
-    "more", "[EXPRESSION]", "shows a value in full, or what the last cell printed, page by page",
+    "more", "[EXPRESSION]", "shows a value with all its elements, or what the last cell printed, page by page",
     argument: .expression, isSaved: false
   ) { notebook, arguments in
     let text: String
@@ -12,7 +13,7 @@ extension Command {
       text = CellOutput.recordedLines(outputs).joined(separator: "\n")
     } else {
       let value = try notebook.evaluate(arguments.text)
-      text = try (value.object as? StringObject)?.value ?? notebook.interpreter.text(value)
+      text = try (value.object as? StringObject)?.value ?? WholeText.of(value, notebook.interpreter)
     }
     guard !text.isEmpty else { return notebook.print("there is nothing to read") }
     if let onPage = notebook.onPage { onPage(OutputText.lines(text)) } else { notebook.print(text) }
