@@ -151,6 +151,13 @@ public final class Stage {
     return lanes(of: layer)
   }
 
+  /// Which of several layers, and of both directions, lanes belong to: ` l1 rev`, or nothing where there is no choice.
+  func place(of lanes: [StageLane]) -> String {
+    guard let subject, let lane = lanes.first else { return "" }
+    let direction = subject.isBidirectional && lanes.count == 1 ? (lane.isReverse ? " rev" : " fwd") : ""
+    return (subject.layerCount > 1 ? " l\(lane.layer)" : "") + direction
+  }
+
   /// The values of a state or gate at t0, t1, … up to the present position.
   func history(of name: String, in lane: StageLane) -> [[Double]] {
     guard let subject else { return [] }

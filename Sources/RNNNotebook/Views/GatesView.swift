@@ -12,6 +12,7 @@ struct GatesView {
 
   private let gates: [Gate]
   private let names: [String]
+  private let title: String
   /// How many steps are known.
   private let length: Int
 
@@ -19,6 +20,8 @@ struct GatesView {
   init?(_ stage: Stage) {
     guard let subject = stage.subject, let lane = stage.shownLanes.first else { return nil }
     length = stage.position
+    let place = stage.place(of: [lane])
+    title = "gates" + (place.isEmpty ? "" : place + ":")
     gates = subject.gateNames(lane, step: stage.position).map { name in
       let history = stage.history(of: name, in: lane).dropFirst()
       let units = (0..<(history.map(\.count).max() ?? 0)).map { unit in
@@ -43,7 +46,7 @@ struct GatesView {
       titles.append(gate.name + GatesView.saturation(shown))
     }
     return HeatMapPlot(
-      values: rows, title: "gates \(titles.joined(separator: " "))", rowLabel: "gates", columnLabel: "t",
+      values: rows, title: ([title] + titles).joined(separator: " "), rowLabel: "gates", columnLabel: "t",
       range: -1...1, rowNames: .named(names), columnNames: .counted(prefix: "t", from: first + 1),
       markedColumn: cursor - 1 - first)
   }

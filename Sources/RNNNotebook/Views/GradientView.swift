@@ -20,7 +20,7 @@ struct GradientView {
     guard stage.position > 0, let view = try? RecurrentView.of(stage.module, stage.interpreter),
       let input = StageTensors.tensor(stage.input), let lane = stage.shownLanes.first
     else { return nil }
-    let layer = stage.layerCount > 1 ? " l\(lane.layer)" : ""
+    let layer = stage.place(of: [lane])
     let title = (stage.loss.map { "gradient of \($0) by h" } ?? "gradient of |y| by h") + layer
     do {
       let norms = try GradientView.norms(view, input: input, stage, lane: lane, loss: stage.loss == nil ? nil : loss)

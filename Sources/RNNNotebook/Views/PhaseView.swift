@@ -21,7 +21,9 @@ struct PhaseView {
     (self.points, self.steps, length) = (points, steps, history.count)
     let percent = shares.map { "\(StageText.number($0 * 100, digits: 0))%" }
     let missing = history.count - steps.count
-    title = "phase of h (\(percent.joined(separator: ", ")))" + (missing > 0 ? ", \(missing) steps with NaN" : "")
+    title =
+      "phase of h\(stage.place(of: [lane])) (\(percent.joined(separator: ", ")))"
+      + (missing > 0 ? ", \(missing) steps with NaN" : "")
   }
 
   /// The picture, with marks at the beginning and at a timestep.

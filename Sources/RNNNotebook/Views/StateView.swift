@@ -60,8 +60,7 @@ struct StateView {
     window = TimeWindow(length: zoom > 0 ? length : stage.position, around: self.cursor, zoom: zoom)
     let wanted = stage.chosenUnits.filter(state.values.indices.contains)
     chosen = wanted.isEmpty ? Array(state.values.indices.prefix(4)) : wanted
-    let layer = stage.layerCount > 1 ? " l\(stage.shownLanes.first?.layer ?? 0)" : ""
-    title = "\(state.name)\(layer) of \(stage.name), t\(self.cursor) of \(length)"
+    title = "\(state.name)\(stage.place(of: stage.shownLanes)) of \(stage.name), t\(self.cursor) of \(length)"
   }
 
   /// Units x time, a column for each timestep.
@@ -74,12 +73,18 @@ struct StateView {
       markedColumn: cursor - state.start - first)
   }
 
+  /// `h3`, or `h.rev.3` where both directions are shown.
+  private func name(ofUnit index: Int) -> String {
+    let parts = state.names[index].split(separator: " ")
+    return parts.count > 1 ? ([state.name[...]] + parts).joined(separator: ".") : state.name + state.names[index]
+  }
+
   /// The chosen units as curves over the whole length of the input, as far as they have come.
   var trajectories: LinePlot {
     let series = chosen.map { index in
       let values = state.values[index]
       return LinePlot.Series(
-        state.name + state.names[index].split(separator: " ").joined(separator: "."), values,
+        name(ofUnit: index), values,
         at: values.indices.map { Double($0 + state.start) })
     }
     return LinePlot(

@@ -23,8 +23,8 @@ public enum AxisNames: Equatable, Sendable {
     }
   }
 
-  /// Whether they are numbers alone.
-  var areNumbers: Bool {
-    if case .counted(prefix: "", from: _) = self { true } else { false }
+  /// Whether they are numbers, behind a prefix or not.
+  var areCounted: Bool {
+    if case .counted = self { true } else { false }
   }
 }

@@ -131,20 +131,19 @@ extension HeatMapPlot {
     let hasName = labelWidth > 0 && labelWidth + 8 <= inner.columns
     let end = inner.endColumn - (hasName ? labelWidth + 1 : 0)
     if hasName { grid.write(columnLabel, column: end + 1, row: inner.endRow, role: .dim) }
+    let mark = markedColumn.flatMap { 0..<width ~= $0 ? inner.column + layout.column(of: $0) : nil }
     let widest = columnNames.widest(width)
-    // Room for the widest name and a blank between two names; unit names are all shown if they fit.
-    let every = niceStride(atLeast: Double(widest + (columnNames.areNumbers ? 1 : 0)) * layout.columnsPerCell)
+    // Room for the widest name and a blank between two numbers; names of one letter are all shown if they fit.
+    let every = niceStride(atLeast: Double(widest + (columnNames.areCounted ? 1 : 0)) * layout.columnsPerCell)
     for column in stride(from: 0, to: width, by: every) {
       let place = inner.column + layout.column(of: column)
       let name = columnNames.name(at: column)
-      if place + DisplayWidth.of(name) <= end {
-        grid.write(name, column: place, row: inner.endRow, role: .axis)
-      }
+      let after = place + DisplayWidth.of(name)
+      // A name that the mark would cut in two is left out.
+      guard after <= end, mark.map({ !(place + 1..<max(after, place + 1) ~= $0) }) ?? true else { continue }
+      grid.write(name, column: place, row: inner.endRow, role: .axis)
     }
-    if let markedColumn, markedColumn >= 0, markedColumn < width {
-      let mark: Character = pixels == .ascii ? "^" : "▲"
-      grid[inner.column + layout.column(of: markedColumn), inner.endRow] = .init(mark, role: .accent)
-    }
+    if let mark { grid[mark, inner.endRow] = .init(pixels == .ascii ? "^" : "▲", role: .accent) }
   }
 
   private func niceStride(atLeast least: Double) -> Int {

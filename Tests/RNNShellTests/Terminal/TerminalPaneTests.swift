@@ -54,6 +54,14 @@ struct TerminalPaneTests {
     #expect(lines == (0..<200).map { "line \($0)" })
   }
 
+  @Test func theLowerRightCornerIsDrawn() throws {
+    let terminal = try staged()
+    terminal.type("%layout spectrum\r%pane bottom\r")
+    try terminal.wait("the name of the axis at the end of the last row") {
+      $0.contains("In [6]:") && $0.contains("spectrum of W_hh") && $0.hasSuffix(" Re")
+    }
+  }
+
   @Test func longTextsAreReadPageByPage() throws {
     let terminal = try Tmux(columns: 60, rows: 12)
     try terminal.start()
