@@ -13,15 +13,13 @@ enum UpdateKernels {
   }
 
   static func adam(
-    _ rule: Adam, stepSize: Double, correction: Double, _ values: UnsafeMutablePointer<Float>,
-    _ gradient: UnsafePointer<Float>, _ mean: UnsafeMutablePointer<Float>, _ square: UnsafeMutablePointer<Float>,
-    count: Int
+    _ rule: AdamStep, _ values: UnsafeMutablePointer<Float>, _ gradient: UnsafePointer<Float>,
+    _ mean: UnsafeMutablePointer<Float>, _ square: UnsafeMutablePointer<Float>, count: Int
   ) {
     var numbers = rnnk_adam(
-      step_size: Float(stepSize), correction: Float(correction), one_minus_beta1: Float(1 - rule.beta1),
+      step_size: Float(rule.stepSize), correction: Float(rule.correction), one_minus_beta1: Float(1 - rule.beta1),
       beta2: Float(rule.beta2), one_minus_beta2: Float(1 - rule.beta2), epsilon: Float(rule.epsilon),
-      weight_decay: rule.decoupled ? 0 : Float(rule.weightDecay),
-      decay_factor: rule.decoupled ? Float(1 - rule.learningRate * rule.weightDecay) : 1)
+      weight_decay: Float(rule.weightDecay), decay_factor: Float(rule.decayFactor))
     VectorKernels.current.table.pointee.adam(&numbers, values, gradient, mean, square, count)
   }
 }

@@ -34,7 +34,6 @@ public final class Adam: Optimizer {
     let step = Double(stepCounts[index])
     let stepSize = learningRate / (1 - pow(beta1, step))
     let correction = (1 - pow(beta2, step)).squareRoot()
-    let count = parameter.count
     if keepsMaximum {
       let largest = try state("max_exp_avg_sq", index, like: parameter)
       if parameter.dtype == .float32 {
@@ -46,26 +45,10 @@ public final class Adam: Optimizer {
       }
       return
     }
-    if parameter.dtype == .float32 {
-      let (first, second) = (try mean.mutableElements(Float.self), try square.mutableElements(Float.self))
-      try withElements(of: parameter, Float.self) { values in
-        UpdateKernels.adam(
-          self, stepSize: stepSize, correction: correction, values, gradient.elements(Float.self), first, second,
-          count: count)
-      }
-      return
-    }
-    let (first, second) = (try mean.mutableElements(Double.self), try square.mutableElements(Double.self))
-    try withElements(of: parameter, Double.self) { values in
-      let slope = gradient.elements(Double.self)
-      for element in 0..<count {
-        if decoupled { values[element] *= 1 - learningRate * weightDecay }
-        let g = slope[element] + (decoupled ? 0 : weightDecay * values[element])
-        first[element] += (g - first[element]) * (1 - beta1)
-        second[element] = second[element] * beta2 + g * (1 - beta2) * g
-        values[element] -= stepSize * first[element] / (second[element].squareRoot() / correction + epsilon)
-      }
-    }
+    let rule = AdamStep(
+      stepSize: stepSize, correction: correction, beta1: beta1, beta2: beta2, epsilon: epsilon,
+      weightDecay: decoupled ? 0 : weightDecay, decayFactor: decoupled ? 1 - learningRate * weightDecay : 1)
+    try rule.move(parameter, against: gradient, mean: mean, square: square)
   }
 
   /// The update with the largest mean square.
@@ -76,7 +59,7 @@ public final class Adam: Optimizer {
     let largest = try kept[2].mutableElements(T.self)
     let (rate, decay, one, two) = (T(learningRate), T(weightDecay), T(1 - beta1), T(beta2))
     let (fresh, small, size, scale) = (T(1 - beta2), T(epsilon), T(stepSize), T(correction))
-    try withElements(of: parameter, T.self) { values in
+    try parameter.withElements(T.self) { values in
       let slope = gradient.elements(T.self)
       for element in 0..<parameter.count {
         if decoupled { values[element] *= 1 - rate * decay }

@@ -109,15 +109,15 @@ public class Optimizer {
     states = try newStates.map { try $0.mapValues { try $0.detach().clone() } }
     stepCounts = counts
   }
+}
 
-  /// Runs `body` on the elements of a parameter and writes them back, also where they do not lie densely.
-  func withElements<T: Element>(
-    of parameter: Tensor, _: T.Type, _ body: (UnsafeMutablePointer<T>) throws -> Void
-  ) throws {
-    if parameter.isContiguous { return try body(try parameter.mutableElements(T.self)) }
-    let dense = try parameter.detach().contiguous()
+extension Tensor {
+  /// Runs `body` on the elements and writes them back, also where they do not lie densely; without history.
+  func withElements<T: Element>(_: T.Type, _ body: (UnsafeMutablePointer<T>) throws -> Void) throws {
+    if isContiguous { return try body(try mutableElements(T.self)) }
+    let dense = try detach().contiguous()
     try body(try dense.mutableElements(T.self))
-    try parameter.detach().copy_(dense)
+    try detach().copy_(dense)
   }
 }
 

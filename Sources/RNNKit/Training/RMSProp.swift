@@ -38,7 +38,7 @@ public final class RMSProp: Optimizer {
     let middle = centered ? try state("grad_avg", index, like: parameter).mutableElements(T.self) : nil
     let (rate, decay, kept, fresh) = (T(learningRate), T(weightDecay), T(alpha), T(1 - alpha))
     let (small, inertia) = (T(epsilon), T(momentum))
-    try withElements(of: parameter, T.self) { values in
+    try parameter.withElements(T.self) { values in
       let slope = gradient.elements(T.self)
       for element in 0..<parameter.count {
         let g = decay == 0 ? slope[element] : slope[element] + decay * values[element]

@@ -25,14 +25,14 @@ public final class SGD: Optimizer {
     let count = parameter.count
     if parameter.dtype == .float32 {
       let velocity = try buffer?.mutableElements(Float.self)
-      try withElements(of: parameter, Float.self) { values in
+      try parameter.withElements(Float.self) { values in
         UpdateKernels.sgd(
           self, isFirst: isFirst, values, gradient.elements(Float.self), velocity, count: count)
       }
       return
     }
     let velocity = try buffer?.mutableElements(Double.self)
-    try withElements(of: parameter, Double.self) { values in
+    try parameter.withElements(Double.self) { values in
       let slope = gradient.elements(Double.self)
       for element in 0..<count {
         var direction = slope[element] + weightDecay * values[element]

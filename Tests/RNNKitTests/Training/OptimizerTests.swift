@@ -76,6 +76,22 @@ import Testing
     #expect(first.gradient == nil)
   }
 
+  @Test func aStepOfAdamSaysWhatDoesNotFit() throws {
+    let rule = AdamStep(stepSize: 0.1, beta1: 0.9, beta2: 0.999, epsilon: 1e-8)
+    let parameter = try Tensor.zeros([3])
+    for wrong in [try Tensor.zeros([2]), try Tensor.zeros([3], dtype: .float64)] {
+      #expect(throws: TensorError.self) {
+        try rule.move(parameter, against: wrong, mean: Tensor.zeros([3]), square: Tensor.zeros([3]))
+      }
+      #expect(throws: TensorError.self) {
+        try rule.move(parameter, against: Tensor.zeros([3]), mean: Tensor.zeros([3]), square: wrong)
+      }
+    }
+    let whole = try Tensor.zeros([3], dtype: .int64)
+    #expect(throws: TensorError.self) { try rule.move(whole, against: whole, mean: whole, square: whole) }
+    #expect(parameter.doubles() == [0, 0, 0])
+  }
+
   @Test func undoBringsBackParametersAndStates() throws {
     let engine = Engine.current
     defer {
