@@ -53,6 +53,17 @@ enum FunctionalFunctions {
       .tensor(try Functional.linear(call.tensor(0), call.tensor(1), call[2].tensor))
     },
     Entry(
+      "_normalized_channels(input, axis, weight, bias, eps)",
+      "Mean 0 and variance 1 of each channel over all else, the mean and the variance.",
+      shapes: "[*, C] -> [*, C], [C], [C]",
+      example: "F._normalized_channels(torch.ones(2, 3), 1, None, None, 1e-05)[1]"
+    ) {
+      call in
+      let found = try Functional.normalizedChannels(
+        call.tensor(0), axis: call.int(1), weight: call[2].tensor, bias: call[3].tensor, epsilon: call.double(4))
+      return .tuple([.tensor(found.output), .tensor(found.mean), .tensor(found.variance)])
+    },
+    Entry(
       "dropout(input, p=0.5, training=True, inplace=False)", "Elements set to zero at random.",
       example: "F.dropout(torch.ones(2), 0.5, training=False)"
     ) {

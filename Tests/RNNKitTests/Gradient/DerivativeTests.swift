@@ -105,6 +105,26 @@ struct DerivativeCase: CustomTestStringConvertible, Sendable {
     .init("topk", [matrix]) { [try $0[0].topk(2).values] },
   ]
 
+  private static let normalizations: [DerivativeCase] = [
+    .init("normalized channels", [[5, 3], [3], [3]]) {
+      [try Functional.normalizedChannels($0[0], axis: -1, weight: $0[1], bias: $0[2], epsilon: 0.1).output]
+    },
+    .init("normalized channels in the middle", [[2, 3, 4]]) {
+      [try Functional.normalizedChannels($0[0], axis: 1, epsilon: 0.1).output]
+    },
+    .init("slopes of normalized channels", [[4, 3], [3]]) { inputs in
+      let points = try inputs.map { input in
+        if !input.requiresGradient { try input.setRequiresGradient(true) }
+        return input
+      }
+      let output = try Functional.normalizedChannels(points[0], axis: 1, weight: points[1], epsilon: 0.1).output
+      let factors = try Tensor((0..<12).map { 0.3 * Double($0 % 5) - 0.5 }, shape: [4, 3])
+      return try Gradient.gradients(
+        of: [try output.square().mul(factors).sum()], for: points, createGraph: true
+      ).compactMap { $0 }
+    },
+  ]
+
   private static let products: [DerivativeCase] = [
     .init("mm", [[3, 4], [4, 2]]) { [try $0[0].mm($0[1])] },
     .init("mm of views", [[4, 3], [2, 4]]) { [try $0[0].t().mm($0[1].t())] },
@@ -183,7 +203,7 @@ struct DerivativeCase: CustomTestStringConvertible, Sendable {
     },
   ]
 
-  static let cases = elementwise + arithmetic + reductions + products + shapes + indexing
+  static let cases = elementwise + arithmetic + reductions + normalizations + products + shapes + indexing
 
   @Test(arguments: cases)
   func agreesWithFiniteDifferences(_ operation: DerivativeCase) throws {

@@ -31,4 +31,32 @@ import Testing
     let error = #expect(throws: TensorError.self) { try Functional.linear(Tensor.zeros([2, 5]), weight) }
     #expect(error?.message == "mat1 and mat2 shapes cannot be multiplied (2x5 and 3x4)")
   }
+
+  @Test(arguments: [DType.float32, .float64])
+  func channelsAreNormalizedOneByOne(_ dtype: DType) throws {
+    // 37 rows of 5 channels, the channels in the middle.
+    let input = try RandomLayer.tensor([37, 5, 3], 1, dtype).mul(.float(3)).add(.float(40))
+    let weight = try RandomLayer.tensor([5], 2, dtype), bias = try RandomLayer.tensor([5], 3, dtype)
+    let found = try Functional.normalizedChannels(input, axis: 1, weight: weight, bias: bias, epsilon: 0.001)
+    let exact = try input.to(.float64)
+    let mean = try exact.mean(dims: [0, 2], keep: true)
+    let variance = try exact.sub(mean).square().mean(dims: [0, 2], keep: true)
+    let plain = try exact.sub(mean).mul(try variance.add(.float(0.001)).rsqrt())
+    let expected = try plain.mul(try weight.to(.float64).reshape([5, 1])).add(try bias.to(.float64).reshape([5, 1]))
+    expectClose(found.output, expected, "output", tolerance: dtype == .float32 ? 1e-5 : 1e-12)
+    expectClose(found.mean, try mean.reshape([5]), "mean", tolerance: dtype == .float32 ? 1e-5 : 1e-12)
+    expectClose(found.variance, try variance.reshape([5]), "variance", tolerance: dtype == .float32 ? 1e-5 : 1e-12)
+  }
+
+  @Test func channelsSayWhatDoesNotFit() throws {
+    let input = try Tensor.zeros([2, 3])
+    for weight in [try Tensor.zeros([2]), try Tensor.zeros([3], dtype: .float64)] {
+      #expect(throws: TensorError.self) {
+        try Functional.normalizedChannels(input, axis: 1, weight: weight, epsilon: 0.1)
+      }
+    }
+    for (wrong, axis) in [(try Tensor.zeros([3]), 0), (input, 2), (try Tensor.zeros([2, 3], dtype: .int64), 1)] {
+      #expect(throws: TensorError.self) { try Functional.normalizedChannels(wrong, axis: axis, epsilon: 0.1) }
+    }
+  }
 }

@@ -24,24 +24,19 @@ extension TorchSource {
         return result if weight is None else result * weight
 
     def batch_norm(input, running_mean, running_var, weight=None, bias=None, training=False, momentum=0.1, eps=1e-05):
-        shape = [1, -1] + [1] * (input.dim() - 2)
         if training:
             count = input.numel() // input.shape[1]
             if count <= 1:
                 raise ValueError(
                     f'Expected more than 1 value per channel when training, got input size {input.shape}')
-            dims = [0] + list(range(2, input.dim()))
-            mean = input.mean(dims)
-            centred = input - mean.reshape(shape)
-            variance = (centred * centred).mean(dims)
+            result, mean, variance = F._normalized_channels(input, 1, weight, bias, eps)
             if running_mean is not None:
                 with torch.no_grad():
-                    running_mean.mul_(1 - momentum).add_(mean.detach() * momentum)
-                    running_var.mul_(1 - momentum).add_(variance.detach() * (momentum * count / (count - 1)))
-        else:
-            variance = running_var
-            centred = input - running_mean.reshape(shape)
-        result = centred * torch.rsqrt(variance + eps).reshape(shape)
+                    running_mean.mul_(1 - momentum).add_(mean * momentum)
+                    running_var.mul_(1 - momentum).add_(variance * (momentum * count / (count - 1)))
+            return torch._named('NativeBatchNormBackward0', result)
+        shape = [1, -1] + [1] * (input.dim() - 2)
+        result = (input - running_mean.reshape(shape)) * torch.rsqrt(running_var + eps).reshape(shape)
         if weight is not None:
             result = result * weight.reshape(shape)
         return torch._named('NativeBatchNormBackward0', result if bias is None else result + bias.reshape(shape))
