@@ -121,7 +121,7 @@ struct ComposedRecurrent {
 
   private func state(_ states: [Tensor], shape: [Int]) throws -> Tensor {
     // A cell's state is no stack.
-    if plan.outputShape == nil { return try states[0].reshape(shape) }
+    if plan.inputTimeDimension == nil { return try states[0].reshape(shape) }
     let stacked = try Tensor.stack(states, dim: 0)
     return try (try inverse.map { try stacked.indexSelect(1, $0) } ?? stacked).reshape(shape)
   }

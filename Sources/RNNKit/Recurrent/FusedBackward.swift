@@ -79,7 +79,7 @@ extension FusedRecurrent {
       }
       above = below
     }
-    if call.wants[0], let above { results[0] = try scatterInput(above, shape: inputShape) }
+    if call.wants[0], let above { results[0] = try scatterInput(above) }
     return results
   }
 
@@ -87,10 +87,5 @@ extension FusedRecurrent {
   private func placed(_ saved: [Tensor], _ present: [Bool]) -> [Tensor?] {
     var rest = saved[...]
     return present.map { $0 ? rest.popFirst() : nil }
-  }
-
-  private var inputShape: [Int] {
-    if let shape = plan.outputShape { return Array(shape.dropLast()) + [plan.configuration.inputSize] }
-    return Array(plan.hiddenShape.dropLast()) + [plan.configuration.inputSize]
   }
 }

@@ -36,8 +36,8 @@ extension FusedRecurrent {
   }
 
   /// The gradient of the input, laid out like it.
-  func scatterInput(_ buffer: FloatBuffer, shape: [Int]) throws -> Tensor {
-    let result = try Tensor(uninitialized: shape, .float32)
+  func scatterInput(_ buffer: FloatBuffer) throws -> Tensor {
+    let result = try Tensor(uninitialized: plan.inputShape, .float32)
     let width = plan.configuration.inputSize
     let strides = inputStrides(result)
     let target = result.initial(Float.self)

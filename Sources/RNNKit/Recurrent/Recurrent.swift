@@ -23,16 +23,40 @@ public func recurrent(
 ) throws -> (output: Tensor, hidden: Tensor, cell: Tensor?) {
   let plan = try RecurrentPlan(
     input: input, hidden: hidden, cell: cell, weights: weights, configuration: configuration, lengths: lengths)
-  try RecurrentChecks.types(input: input, hidden: hidden, cell: cell)
-  try RecurrentChecks.masks(masks, plan, dtype: input.dtype)
-  let results =
-    input.dtype == .float32
-    ? try FusedRecurrent.run(
-      plan, input: input, hidden: hidden, cell: cell, weights: weights, training: training, masks: masks, trace: trace)
-    : try ComposedRecurrent.run(
-      plan, input: input, hidden: hidden, cell: cell, weights: weights, training: training, trace: trace)
+  let results = try run(plan, input, hidden, cell, weights, training, masks, trace)
   guard let output = results.output else { preconditionFailure("a sequence has an output") }
   return (output, results.hidden, results.cell)
+}
+
+/// The states after the last step of ``recurrent(_:hidden:cell:weights:configuration:training:lengths:masks:trace:)``,
+/// without the memory and time of an output at every step.
+///
+/// - Throws: as that does.
+public func recurrentStates(
+  _ input: Tensor, hidden: Tensor? = nil, cell: Tensor? = nil, weights: [RecurrentWeights],
+  configuration: RecurrentConfiguration, training: Bool = false, lengths: [Int]? = nil,
+  masks: RecurrentMasks = RecurrentMasks()
+) throws -> (hidden: Tensor, cell: Tensor?) {
+  let plan = try RecurrentPlan(
+    input: input, hidden: hidden, cell: cell, weights: weights, configuration: configuration, lengths: lengths,
+    wantsOutput: false)
+  let results = try run(plan, input, hidden, cell, weights, training, masks, nil)
+  return (results.hidden, results.cell)
+}
+
+/// Runs a plan for a whole sequence: fused where the numbers are float32.
+private func run(
+  _ plan: RecurrentPlan, _ input: Tensor, _ hidden: Tensor?, _ cell: Tensor?, _ weights: [RecurrentWeights],
+  _ training: Bool, _ masks: RecurrentMasks, _ trace: RecurrentTrace?
+) throws -> FusedRecurrent.Results {
+  try RecurrentChecks.types(input: input, hidden: hidden, cell: cell)
+  try RecurrentChecks.masks(masks, plan, dtype: input.dtype)
+  if input.dtype == .float32 {
+    return try FusedRecurrent.run(
+      plan, input: input, hidden: hidden, cell: cell, weights: weights, training: training, masks: masks, trace: trace)
+  }
+  return try ComposedRecurrent.run(
+    plan, input: input, hidden: hidden, cell: cell, weights: weights, training: training, trace: trace)
 }
 
 /// Runs one step of a cell: input [I] or [B, I], states [H] or [B, H], zeros where nil.

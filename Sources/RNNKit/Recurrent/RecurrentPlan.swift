@@ -9,7 +9,8 @@ struct RecurrentPlan {
   let order: [Int]?
   /// How many samples take part at each time, where lengths were given.
   let active: [Int]?
-  /// The shape of the output sequence; nil where only states are wanted (a cell's step).
+  let inputShape: [Int]
+  /// The shape of the output sequence; nil where only states are wanted.
   let outputShape: [Int]?
   let hiddenShape: [Int]
   let cellShape: [Int]
@@ -51,12 +52,12 @@ struct RecurrentPlan {
 }
 
 extension RecurrentPlan {
-  /// A plan for a whole sequence.
+  /// A plan for a whole sequence, of whose outputs only the last may be wanted: the states.
   ///
   /// - Throws: `TensorError` in PyTorch's words for every shape or type that does not fit.
   init(
     input: Tensor, hidden: Tensor?, cell: Tensor?, weights: [RecurrentWeights], configuration: RecurrentConfiguration,
-    lengths: [Int]?
+    lengths: [Int]?, wantsOutput: Bool = true
   ) throws {
     let checks = RecurrentChecks(configuration: configuration)
     let isBatched = try checks.sequence(input: input, hidden: hidden, cell: cell, weights: weights)
@@ -77,14 +78,16 @@ extension RecurrentPlan {
     (self.steps, self.batch) = (steps, batch)
     self.order = order
     active = lengths.map { lengths in (0..<steps).map { time in lengths.reduce(0) { $0 + ($1 > time ? 1 : 0) } } }
-    outputShape = Array(input.shape.dropLast()) + [width]
+    inputShape = input.shape
+    outputShape = wantsOutput ? Array(input.shape.dropLast()) + [width] : nil
     hiddenShape = stateShape(configuration.stateSize)
     cellShape = stateShape(configuration.hiddenSize)
     outputTimeStride = timeDimension == 1 ? width : batch * width
     outputSampleStride = timeDimension == 1 ? steps * width : width
     inputTimeDimension = timeDimension
     inputSampleDimension = isBatched ? 1 - timeDimension : nil
-    names = RecurrentPlan.names(configuration, isBatched: isBatched, isPacked: lengths != nil)
+    let names = RecurrentPlan.names(configuration, isBatched: isBatched, isPacked: lengths != nil)
+    self.names = wantsOutput ? names : Array(names.dropFirst())
   }
 
   /// A plan for one step of a cell: input [I] or [B, I], states [H] or [B, H].
@@ -98,6 +101,7 @@ extension RecurrentPlan {
     try checks.sizes(steps: 1, batch: isBatched ? input.shape[0] : 1)
     self.configuration = configuration
     (steps, batch) = (1, isBatched ? input.shape[0] : 1)
+    inputShape = input.shape
     (order, active, outputShape) = (nil, nil, nil)
     hiddenShape = Array(input.shape.dropLast()) + [configuration.hiddenSize]
     cellShape = hiddenShape

@@ -97,6 +97,33 @@ import Testing
     }
   }
 
+  @Test(arguments: Setting.all, [DType.float32, .float64])
+  func statesAloneAreThoseOfTheWholeSequence(_ setting: Setting, _ dtype: DType) throws {
+    func run(_ leaves: Leaves, _ states: (hidden: Tensor, cell: Tensor?)) throws {
+      var loss = try states.hidden.mul(try RandomLayer.tensor(states.hidden.shape, 60, dtype)).sum()
+      if let cell = states.cell {
+        loss = try loss.add(try cell.mul(try RandomLayer.tensor(cell.shape, 61, dtype)).sum())
+      }
+      try loss.backward()
+    }
+    let (whole, alone) = (try Leaves(setting.configuration, dtype), try Leaves(setting.configuration, dtype))
+    let result = try recurrent(
+      whole.input, hidden: whole.hidden, cell: whole.cell, weights: whole.weights,
+      configuration: setting.configuration, lengths: setting.lengths)
+    let states = try recurrentStates(
+      alone.input, hidden: alone.hidden, cell: alone.cell, weights: alone.weights,
+      configuration: setting.configuration, lengths: setting.lengths)
+    #expect(states.hidden.doubles() == result.hidden.doubles())
+    #expect(states.cell?.doubles() == result.cell?.doubles())
+    #expect(states.hidden.gradientName == result.hidden.gradientName)
+    try run(whole, (result.hidden, result.cell))
+    try run(alone, states)
+    for (index, (x, y)) in zip(alone.all, whole.all).enumerated() {
+      #expect(try #require(x.gradient).shape == x.shape)
+      expectClose(x.gradient, try #require(y.gradient), "gradient \(index)", tolerance: 1e-6)
+    }
+  }
+
   @Test func onlyWantedGradientsAreComputed() throws {
     let setting = Setting.all[0]
     let leaves = try Leaves(setting.configuration, .float32)
