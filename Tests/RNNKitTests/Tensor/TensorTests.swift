@@ -39,6 +39,15 @@ import Testing
     #expect(try counting([2, 3]).sub(counting([3])).ints() == [0, 0, 0, 3, 3, 3])
   }
 
+  @Test(arguments: [(1, 1), (17, 33), (64, 5), (3, 100)])
+  func transposesAreCopied(_ rows: Int, _ columns: Int) throws {
+    // Not from the beginning of the storage.
+    let matrix = try counting([rows + 1, columns]).to(.float32).narrow(0, start: 1, length: rows)
+    let turned = try matrix.t().contiguous()
+    let expected = (0..<columns).flatMap { column in (1...rows).map { Float($0 * columns + column) } }
+    #expect(turned.floats() == expected && turned.shape == [columns, rows] && turned.strides == [rows, 1])
+  }
+
   @Test func viewsWriteThrough() throws {
     let table: [(String, [Int], (Tensor) throws -> Tensor)] = [
       ("select", [3, 4, 5], { try $0.select(0, 1) }), ("column", [1, 4], { try $0.select(1, 1) }),

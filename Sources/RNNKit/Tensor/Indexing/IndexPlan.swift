@@ -1,15 +1,17 @@
 /// Where the elements are that index tensors choose.
 ///
 /// The index tensors broadcast to one shape S; the dimensions without one form the rest R. Elements are addressed as
-/// `chosen[s] + rest[r]`; the result has the dimensions of S where the indexed ones stood if those are neighbours, else
+/// `chosen[s] + rest[r] + i`, i below `run`; the result has the dimensions of S where the indexed ones stood if those are neighbours, else
 /// in front.
 struct IndexPlan {
   /// The shape of the result.
   let resultShape: [Int]
   /// The offset, for each element of S, in a tensor with the strides that the plan was made for.
   private let chosen: [Int]
-  /// The offset of each element of the rest.
+  /// The offset of each run of the rest.
   private let rest: [Int]
+  /// How many elements of the rest lie without gaps in order.
+  private let run: Int
   /// The shape S + R.
   private let orderedShape: [Int]
   /// Where each dimension of the result stands in S + R.
@@ -42,7 +44,13 @@ struct IndexPlan {
     }
     self.chosen = chosen
     let others = (0..<tensor.rank).filter { indices[$0] == nil }
-    rest = IndexPlan.offsets(others.map { tensor.shape[$0] }, others.map { tensor.strides[$0] })
+    var (run, outer) = (1, others)
+    while let last = outer.last, tensor.strides[last] == run || tensor.shape[last] == 1 {
+      run &*= tensor.shape[last]
+      outer.removeLast()
+    }
+    self.run = run
+    rest = IndexPlan.offsets(outer.map { tensor.shape[$0] }, outer.map { tensor.strides[$0] })
     orderedShape = shape + others.map { tensor.shape[$0] }
     let first = indexed.first ?? 0
     let areNeighbours = (indexed.last ?? 0) - first + 1 == indexed.count
@@ -84,8 +92,12 @@ struct IndexPlan {
     var target = UnsafeMutableRawPointer(mutating: ordered.storage.address).assumingMemoryBound(to: Bits.self)
     for start in chosen {
       for offset in rest {
-        target.pointee = source[start &+ offset]
-        target += 1
+        if run == 1 {
+          target.pointee = source[start &+ offset]
+        } else {
+          target.update(from: source + (start &+ offset), count: run)
+        }
+        target += run
       }
     }
   }
@@ -116,8 +128,12 @@ struct IndexPlan {
     var source = values.storage.address.assumingMemoryBound(to: Bits.self) + values.offset
     for start in chosen {
       for offset in rest {
-        out[start &+ offset] = source.pointee
-        source += 1
+        if run == 1 {
+          out[start &+ offset] = source.pointee
+        } else {
+          (out + (start &+ offset)).update(from: source, count: run)
+        }
+        source += run
       }
     }
   }
@@ -137,8 +153,9 @@ struct IndexPlan {
       var source = values.elements(T.self)
       for start in plan.chosen {
         for offset in plan.rest {
-          target[start &+ offset] = T.sum(target[start &+ offset], source.pointee)
-          source += 1
+          let place = target + (start &+ offset)
+          for index in 0..<plan.run { place[index] = T.sum(place[index], source[index]) }
+          source += plan.run
         }
       }
     }
