@@ -103,7 +103,10 @@ struct KerasModules {
     ("datasets", { _, name in DialectModule(name: name, children: ["imdb", "mnist"], missing: KerasNames.datasets) }),
     ("datasets.mnist", { _, name in DialectModule(name: name, written: [KerasSource.mnist]) }),
     ("datasets.imdb", { _, name in DialectModule(name: name, written: [KerasSource.imdb]) }),
-    ("src.core", { _, name in DialectModule(name: name, entries: { KerasRecurrent.entries }) }),
+    (
+      "src.core",
+      { _, name in DialectModule(name: name, entries: { KerasRecurrent.entries + KerasOptimizing.entries }) }
+    ),
     ("src.cache", { _, name in DialectModule(name: name, entries: { DatasetCache.entries }) }),
     ("preprocessing", { _, name in DialectModule(name: name, children: ["sequence", "text"]) }),
     (

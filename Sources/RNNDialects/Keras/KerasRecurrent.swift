@@ -5,8 +5,8 @@ import RNNScript
 enum KerasRecurrent {
   static let entries: [Entry] = [
     Entry(
-      "sequence(mode, x, h, c, w, r, b, d, lengths, x_masks, h_masks)",
-      "Output, h and c of one layer over a batch of sequences; weights in torch's layout.",
+      "sequence(mode, x, h, c, w, r, b, d, lengths, x_masks, h_masks, whole=True)",
+      "Output, h and c of one layer over a batch of sequences; weights in torch's layout, no output unless `whole`.",
       shapes: "[B, T, I] -> [B, T, H], [B, H], [B, H]",
       example: """
         >>> from keras.src.core import sequence
@@ -22,12 +22,24 @@ enum KerasRecurrent {
         mode: mode, inputSize: x.shape[2], hiddenSize: r.shape[1], batchFirst: true)
       var lengths: [Int]?
       if !call[8].isNone { lengths = try call.integers(8) }
-      let result = try recurrent(
-        x, hidden: h.unsqueeze(0), cell: call[3].tensor?.unsqueeze(0),
-        weights: [RecurrentWeights(weightIH: w, weightHH: r, biasIH: b, biasHH: d)], configuration: configuration,
-        lengths: lengths, masks: RecurrentMasks(input: call[9].tensor, hidden: call[10].tensor))
-      let cell = try result.cell.map { Value.tensor(try $0.squeeze(0)) }
-      return .tuple([.tensor(result.output), .tensor(try result.hidden.squeeze(0)), cell ?? .none])
+      let (hidden, cell) = (try h.unsqueeze(0), try call[3].tensor?.unsqueeze(0))
+      let weights = [RecurrentWeights(weightIH: w, weightHH: r, biasIH: b, biasHH: d)]
+      let masks = RecurrentMasks(input: call[9].tensor, hidden: call[10].tensor)
+      var output: Tensor?
+      let states: (hidden: Tensor, cell: Tensor?)
+      if try call.bool(11) {
+        let result = try recurrent(
+          x, hidden: hidden, cell: cell, weights: weights, configuration: configuration, lengths: lengths, masks: masks)
+        output = result.output
+        states = (result.hidden, result.cell)
+      } else {
+        states = try recurrentStates(
+          x, hidden: hidden, cell: cell, weights: weights, configuration: configuration, lengths: lengths, masks: masks)
+      }
+      return .tuple([
+        output.map { .tensor($0) } ?? .none, .tensor(try states.hidden.squeeze(0)),
+        try states.cell.map { .tensor(try $0.squeeze(0)) } ?? .none,
+      ])
     }
   ]
 

@@ -5,7 +5,7 @@ extension KerasSource {
         """What has weights and is called with tensors."""
 
         def __new__(cls, *args, **kwargs):
-            made = object.__new__(cls)
+            made = super().__new__(cls)
             if cls.get_config is Layer.get_config and cls.__init__ is not Layer.__init__:
                 made.__dict__['_made_with'] = (args, kwargs)
             return made
@@ -76,9 +76,10 @@ extension KerasSource {
         _refusals = {}
 
         def _offered(self, args, kwargs, offers):
-            refused = Layer._refusals.setdefault(type(self), set())
+            refused = Layer._refusals.get(type(self))
             while True:
-                extra = {key: value for key, value in offers.items() if key not in refused}
+                extra = offers if refused is None else {
+                    key: value for key, value in offers.items() if key not in refused}
                 try:
                     return self.call(*args, **kwargs, **extra)
                 except TypeError as error:
@@ -87,56 +88,69 @@ extension KerasSource {
                                                                      f"'{key}'")]
                     if not unknown:
                         raise
-                    refused.update(unknown)
+                    refused = Layer._refusals[type(self)] = {*(refused or ()), *unknown}
 
         def _check(self, inputs):
             spec = self.input_spec
             if spec is None or isinstance(spec, (list, tuple)):
                 return
-            for leaf in _flatten(inputs)[:1]:
-                shape = tuple(leaf.shape)
-                place = f"Input 0 with name '{spec.name}' of layer '{self.name}' is incompatible with the layer: "
-                full = f' Full shape received: {shape}'
+            for leaf in (inputs,) if torch.is_tensor(inputs) else _flatten(inputs)[:1]:
+                shape = leaf.shape
+                wrong = None
                 if spec.ndim is not None and len(shape) != spec.ndim:
-                    raise ValueError(f'{place}expected ndim={spec.ndim}, found ndim={len(shape)}.{full}')
-                if spec.min_ndim is not None and len(shape) < spec.min_ndim:
-                    raise ValueError(f'{place}expected min_ndim={spec.min_ndim}, found ndim={len(shape)}.{full}')
-                for axis, size in spec.axes.items():
-                    if shape[axis] is not None and shape[axis] != size:
-                        raise ValueError(f'{place}expected axis {axis} of input shape to have value {size}, but '
-                                         f'received input '
-                                         f'with shape {shape}')
+                    wrong = f'ndim={spec.ndim}, found ndim={len(shape)}. Full shape received: {tuple(shape)}'
+                elif spec.min_ndim is not None and len(shape) < spec.min_ndim:
+                    wrong = f'min_ndim={spec.min_ndim}, found ndim={len(shape)}. Full shape received: {tuple(shape)}'
+                else:
+                    for axis, size in spec.axes.items():
+                        if shape[axis] is not None and shape[axis] != size:
+                            wrong = (f'axis {axis} of input shape to have value {size}, but received input with shape '
+                                     f'{tuple(shape)}')
+                            break
+                if wrong is not None:
+                    raise ValueError(f"Input 0 with name '{spec.name}' of layer '{self.name}' is incompatible with the "
+                                     f'layer: expected {wrong}')
 
         def __call__(self, *args, **kwargs):
-            self._own()
             if self.name is None:
                 raise RuntimeError(f'In layer {self.__class__.__name__}, you forgot to call `super().__init__()` as '
                                    f'the first '
                                    'statement in the `__init__()` method.')
-            if _is_symbolic((args, kwargs)):
+            asked = _state['recording']
+            if len(args) == 1 and torch.is_tensor(args[0]) and (
+                    not kwargs or len(kwargs) == 1 and 'training' in kwargs):
+                # A tensor alone, as layers in a row have it: nothing has to be looked for in it.
+                if args[0].dtype == torch.float64:
+                    args = (args[0].to(torch.float32),)
+                asked = asked or args[0].requires_grad
+            elif _is_symbolic((args, kwargs)):
                 return self._place(args, kwargs)
-            args = tuple(_map(_converted, part) for part in args)
-            kwargs = {key: value if key in ('training', 'mask') else _map(_converted, value)
-                      for key, value in kwargs.items()}
-            self._check(args[0] if args else ())
+            else:
+                args = tuple(_map(_converted, part) for part in args)
+                kwargs = {key: value if key in ('training', 'mask') else _map(_converted, value)
+                          for key, value in kwargs.items()}
+                asked = asked or any(torch.is_tensor(leaf) and leaf.requires_grad
+                                     for leaf in _flatten((args, list(kwargs.values()))))
+            if self.input_spec is not None:
+                self._check(args[0] if args else ())
             if not self.built:
                 self._build(_shape(args[0]))
-            masks = self._masks_of(args[0]) if args else None
+            masks = self._masks_of(args[0]) if args and Layer._masks else None
             carried = masks
             if masks is not None and _tensor_arguments(args, kwargs) > 1 and not _classic:
                 masks = None
-            given = kwargs.pop('mask', None)
-            if given is not None:
-                masks = carried = _map(lambda leaf: None if leaf is None else _tensor(leaf).to(torch.bool), given)
-            training = kwargs.pop('training', None)
+            training = None
+            if kwargs:
+                given = kwargs.pop('mask', None)
+                if given is not None:
+                    masks = carried = _map(lambda leaf: None if leaf is None else _tensor(leaf).to(torch.bool), given)
+                training = kwargs.pop('training', None)
             before = _state['training']
             if training is not None:
                 _state['training'] = bool(training)
             offers = {'training': _state['training']}
             if masks is not None:
                 offers['mask'] = masks
-            asked = _state['recording'] or any(
-                torch.is_tensor(leaf) and leaf.requires_grad for leaf in _flatten((args, list(kwargs.values()))))
             _scopes.append(self.name)
             try:
                 if asked:

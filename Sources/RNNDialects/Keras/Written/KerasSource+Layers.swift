@@ -212,17 +212,18 @@ extension KerasSource {
             axis = self.axis % x.ndim
             shape = [x.shape[axis] if place == axis else 1 for place in range(x.ndim)]
             if training and self.trainable:
-                axes = [place for place in range(x.ndim) if place != axis]
                 if mask is None:
-                    mean = x.mean(axes)
-                    variance = ((x - mean.reshape(shape)) ** 2).mean(axes)
-                else:
-                    weight = mask.to(x.dtype).unsqueeze(-1).expand(x.shape)
-                    total = weight.sum(axes) + 1e-7
-                    mean = (x * weight).sum(axes) / total
-                    variance = ((x - mean.reshape(shape)) ** 2 * weight).sum(axes) / total
-                for moving, now in ((self.moving_mean, mean), (self.moving_variance, variance)):
-                    moving.assign(moving.value * self.momentum + now.detach() * (1.0 - self.momentum))
+                    y, mean, variance = F._normalized_channels(
+                        x, axis, None if self.gamma is None else self.gamma._value,
+                        None if self.beta is None else self.beta._value, self.epsilon)
+                    self._follow(mean, variance)
+                    return y
+                axes = [place for place in range(x.ndim) if place != axis]
+                weight = mask.to(x.dtype).unsqueeze(-1).expand(x.shape)
+                total = weight.sum(axes) + 1e-7
+                mean = (x * weight).sum(axes) / total
+                variance = ((x - mean.reshape(shape)) ** 2 * weight).sum(axes) / total
+                self._follow(mean, variance)
             else:
                 mean, variance = self.moving_mean.value, self.moving_variance.value
             factor = torch.rsqrt(variance + self.epsilon)
@@ -230,6 +231,11 @@ extension KerasSource {
                 factor = factor * self.gamma.value
             y = (x - mean.reshape(shape)) * factor.reshape(shape)
             return y if self.beta is None else y + self.beta.value.reshape(shape)
+
+        def _follow(self, mean, variance):
+            with torch.no_grad():
+                for moving, now in ((self.moving_mean, mean), (self.moving_variance, variance)):
+                    moving._value.mul_(self.momentum).add_(now, alpha=1.0 - self.momentum)
 
         def get_config(self):
             return dict(super().get_config(), axis=self.axis, momentum=self.momentum, epsilon=self.epsilon,

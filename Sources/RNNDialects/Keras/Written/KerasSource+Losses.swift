@@ -57,10 +57,12 @@ extension KerasSource {
         if tuple(y_true.shape) != tuple(y_pred.shape[:-1]):
             raise ValueError('Argument `output` must have rank (ndim) `target.ndim - 1`. Received: target.shape='
                              f'{tuple(y_true.shape)}, output.shape={tuple(y_pred.shape)}')
-        if y_true.numel() and (int(y_true.max()) >= y_pred.shape[-1] or int(y_true.min()) < 0):
+        if y_true.numel() and not 0 <= int(y_true.min()) <= int(y_true.max()) < y_pred.shape[-1]:
             raise ValueError(f'Labels must be from 0 to {y_pred.shape[-1] - 1}, as the output has {y_pred.shape[-1]} '
                              f'classes; '
                              f'received labels from {int(y_true.min())} to {int(y_true.max())}')
+        if from_logits and y_pred.ndim == 2:
+            return F.cross_entropy(y_pred, y_true, reduction='none')
         return -_log_probabilities(y_pred, from_logits, axis).gather(-1, y_true.unsqueeze(-1)).squeeze(-1)
 
     class Loss(_Configured):

@@ -88,13 +88,21 @@ extension KerasSource {
             with torch.no_grad():
                 rate = float(self.learning_rate)
                 self._count += 1
-                for gradient, variable in zip(self._clipped(gradients), variables):
-                    if self.weight_decay:
+                if self.weight_decay:
+                    for variable in variables:
                         variable.assign_sub(variable.value * (self.weight_decay * rate))
-                    if gradient is not None:
-                        self._update(variable, gradient, rate, self._values[id(variable)])
+                gradients = self._clipped(gradients)
+                if any(gradient is None for gradient in gradients):
+                    variables = [variable for variable, gradient in zip(variables, gradients) if gradient is not None]
+                    gradients = [gradient for gradient in gradients if gradient is not None]
+                self._update_all(variables, gradients, rate)
+                for variable in variables:
                     if variable.constraint is not None:
                         variable.assign(variable.constraint(variable.value))
+
+        def _update_all(self, variables, gradients, rate):
+            for variable, gradient in zip(variables, gradients):
+                self._update(variable, gradient, rate, self._values[id(variable)])
 
         def _clipped(self, gradients):
             if self.clipvalue is not None:
@@ -165,12 +173,18 @@ extension KerasSource {
             self.epsilon = epsilon
             self._config.update(beta_1=beta_1, beta_2=beta_2, epsilon=epsilon, amsgrad=False)
 
-        def _update(self, variable, gradient, rate, slots):
-            first, second = slots
-            scale = rate * math.sqrt(1 - self.beta_2 ** self._count) / (1 - self.beta_1 ** self._count)
-            first.copy_(first + (gradient - first) * (1 - self.beta_1))
-            second.copy_(second + (gradient * gradient - second) * (1 - self.beta_2))
-            variable._value.sub_(first * scale / (torch.sqrt(second) + self.epsilon))
+        def _update_all(self, variables, gradients, rate):
+            step = rate * math.sqrt(1 - self.beta_2 ** self._count) / (1 - self.beta_1 ** self._count)
+            slots = [self._values[id(variable)] for variable in variables]
+            _adam([variable._value for variable in variables], [_tensor(gradient) for gradient in gradients],
+                  [first for first, _ in slots], [second for _, second in slots], step, self.beta_1, self.beta_2,
+                  self.epsilon)
+
+    def _adam(*arguments):
+        global _adam
+        from importlib import import_module
+        _adam = import_module(f'{_root}.src.core').adam
+        return _adam(*arguments)
 
     class AdamW(Adam):
         """Adam with decay of the weights."""

@@ -156,7 +156,8 @@ extension KerasSource {
             if self.go_backwards:
                 sequences = torch.flip(sequences, [1])
                 mask = None if mask is None else torch.flip(mask, [1])
-            found = _core_sequence(self.cell, sequences, states, mask)
+            whole = self.return_sequences or mask is not None
+            found = _core_sequence(self.cell, sequences, states, mask, whole)
             if found is None:
                 return None
             outputs, states = found

@@ -35,8 +35,8 @@ extension KerasSource {
             return None
         return torch.stack([masks[1], masks[0], masks[2]] if len(masks) == 3 else masks)
 
-    def _core_sequence(cell, x, states, mask):
-        """Output at every step, and the last states; None where the core cannot do it.
+    def _core_sequence(cell, x, states, mask, whole=True):
+        """Output at every step unless not `whole`, and the last states; None where the core cannot do it.
 
         Steps that a mask leaves out are taken out before, and their places filled with the step before after it.
         """
@@ -70,7 +70,7 @@ extension KerasSource {
         w, r, b, d = _core_weights(cell)
         c = states[1] if len(states) > 1 else None
         outputs, h, c = _sequence(mode, x, states[0], c, w, r, b, d, lengths, input_masks,
-                                  _stacked_masks(cell._state_masks))
+                                  _stacked_masks(cell._state_masks), whole)
         following = [h] if c is None else [h, c]
         if places is None:
             return outputs, following

@@ -186,7 +186,7 @@ extension KerasSource {
                 loss.backward()
             finally:
                 _recording(before)
-            self.optimizer.apply([variable.value.grad for variable in variables], variables)
+            self.optimizer.apply([variable._value.grad for variable in variables], variables)
             self.zero_grad()
             return given
 
@@ -227,7 +227,7 @@ extension KerasSource {
 
         def zero_grad(self, set_to_none=True):
             for variable in self._learned():
-                variable.value.grad = None
+                variable._value.grad = None
 
         def train_on_batch(self, x, y=None, sample_weight=None, class_weight=None, return_dict=False):
             self.reset_metrics()

@@ -125,13 +125,15 @@ extension KerasSource {
             self.number = len(layer._nodes)
 
     def _tensor(value, dtype=None):
-        if isinstance(value, Variable):
+        if torch.is_tensor(value):
+            pass
+        elif isinstance(value, Variable):
             value = value.value
         elif isinstance(value, KerasTensor):
             raise ValueError('A KerasTensor cannot be used as input to a numeric function: it has a shape and no '
                              'numbers. '
                              'Use it with a layer or with keras.ops.')
-        elif not torch.is_tensor(value):
+        else:
             value = np.asarray(value)
             if str(value.dtype) == 'float64':
                 value = value.astype('float32')

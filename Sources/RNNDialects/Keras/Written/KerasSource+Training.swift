@@ -4,6 +4,8 @@ extension KerasSource {
     class _Trainer:
         # What a model learns with. Its losses and metrics are one list, an entry for each output.
 
+        _learned_weights = None
+
         def compile(self, optimizer='rmsprop', loss=None, loss_weights=None, metrics=None, weighted_metrics=None,
                     run_eagerly=False, steps_per_execution=1, jit_compile='auto', auto_scale_loss=True):
             self.optimizer = _get_optimizer(optimizer)
@@ -64,9 +66,11 @@ extension KerasSource {
 
         def _learned(self):
             # The weights that training changes: looked up once for a list of layers whose weights do not change.
-            known = self.__dict__.get('_learned_weights')
+            known = self._learned_weights
             if known is None:
-                known = self.__dict__['_learned_weights'] = self.trainable_weights
+                known = self.trainable_weights
+                # Set beside what keeps parts of a model: no weight is the model's own by this.
+                object.__setattr__(self, '_learned_weights', known)
             return known
 
         def predict(self, x, batch_size=None, verbose='auto', steps=None, callbacks=None):

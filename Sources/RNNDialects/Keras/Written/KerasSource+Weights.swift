@@ -37,9 +37,21 @@ extension KerasSource {
     class _Weighted:
         # What has a name, weights, and layers below it.
 
+        name = None
+        built = False
+        input_spec = None
+
+        # What is set to values of these types has no part of its own.
+        _plain_types = {bool, int, float, str, type(None), torch.Tensor}
+
+        def __new__(cls, *args, **kwargs):
+            # Here because layers may be set before a class of the user's calls what is above it.
+            made = object.__new__(cls)
+            made.__dict__.update(_weights=[], _layers=[], _nodes=[], _losses=[], _own_metrics=[])
+            return made
+
         def __init__(self, *, activity_regularizer=None, trainable=True, dtype=None, autocast=True, name=None,
                      **kwargs):
-            self._own()
             shape = kwargs.pop('input_shape', None)
             batch_shape = kwargs.pop('batch_input_shape', None)
             size = kwargs.pop('input_dim', None)
@@ -60,18 +72,8 @@ extension KerasSource {
             self.name = name or _unique(_snake(self.__class__.__name__))
             self.dtype = _plain_type(dtype)
 
-        def _own(self):
-            attributes = self.__dict__
-            for key in ('_weights', '_layers', '_nodes', '_losses', '_own_metrics'):
-                if key not in attributes:
-                    attributes[key] = []
-            attributes.setdefault('built', False)
-            attributes.setdefault('input_spec', None)
-            attributes.setdefault('name', None)
-
         def __setattr__(self, name, value):
-            if not name.startswith('_nodes'):
-                self._own()
+            if type(value) not in _Weighted._plain_types and name != '_nodes':
                 for part in value if isinstance(value, (list, tuple)) else (value,):
                     if isinstance(part, Layer) and name not in ('_layers', 'forward_parent') and not any(
                             part is known for known in self._layers):
@@ -94,7 +96,6 @@ extension KerasSource {
 
         def add_weight(self, shape=None, initializer=None, dtype=None, trainable=True, autocast=True, regularizer=None,
                        constraint=None, aggregation='none', name=None, overwrite_with_gradient=False):
-            self._own()
             shape = () if shape is None else tuple(shape)
             if initializer is None:
                 initializer = 'glorot_uniform' if (dtype or 'float32').startswith('float') else 'zeros'
