@@ -35,6 +35,7 @@ format: toolchain
 
 bench: build
 	@.build/release/rnnshell Benchmarks/recurrent.py
+	@.build/release/rnnshell Benchmarks/keras_models.py
 	@Benchmarks/compare.sh .build/release/rnnshell
 
 # Writes the reference of all names from the registry.

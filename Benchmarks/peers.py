@@ -1,9 +1,11 @@
-# Times the rows of recurrent.py in PyTorch and ONNX Runtime, for a Python that has them.
+# Times the rows of recurrent.py and keras_models.py in PyTorch, ONNX Runtime and Keras, for a Python that has them.
 #
 #   python Benchmarks/peers.py [OURS.csv]
 #
 # Prints a table for each peer, and with the table that rnnshell printed how many times faster rnnshell is in each row.
+import importlib.util
 import os
+import subprocess
 import sys
 
 import recurrent
@@ -50,6 +52,17 @@ def onnx_rows():
             x = numpy.random.default_rng(0).standard_normal((T, B, I)).astype("float32")
             time = recurrent.microseconds(lambda: session.run(None, {"X": x}))
             recurrent.row(case, shape, time, None, peak)
+
+
+def keras_rows():
+    """In a process of its own: TensorFlow's threads would stand in the way of the others'."""
+    environment = dict({"KERAS_BACKEND": "tensorflow", "TF_CPP_MIN_LOG_LEVEL": "3"}, **os.environ)
+    script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "keras_models.py")
+    print(recurrent.HEADER)
+    done = subprocess.run([sys.executable, script], env=environment, stdout=subprocess.PIPE, text=True)
+    if done.returncode:
+        sys.exit(f"{script} failed with status {done.returncode}")
+    print(done.stdout, end="")
 
 
 class Recording:
@@ -113,6 +126,9 @@ def main():
     peers["pytorch"] = parsed(recorded(pytorch_rows))
     print(f"# ONNX Runtime {onnxruntime.__version__}")
     peers["onnxruntime"] = parsed(recorded(onnx_rows))
+    if importlib.util.find_spec("keras") is not None:
+        print("# Keras")
+        peers["keras"] = parsed(recorded(keras_rows))
     if len(sys.argv) > 1:
         print(f"# times faster than the peer")
         with open(sys.argv[1]) as file:
