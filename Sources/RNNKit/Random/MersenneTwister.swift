@@ -45,8 +45,26 @@ public struct MersenneTwister: Sendable {
   /// The next 32 random bits.
   public mutating func next32() -> UInt32 {
     if next >= MersenneTwister.length { twist() }
-    var bits = state[next]
     next += 1
+    return MersenneTwister.tempered(state[next - 1])
+  }
+
+  /// What `next32` would give one after the other.
+  mutating func fill(_ target: UnsafeMutablePointer<UInt32>, count: Int) {
+    var done = 0
+    while done < count {
+      if next >= MersenneTwister.length { twist() }
+      let piece = min(count - done, MersenneTwister.length - next)
+      state.withUnsafeBufferPointer { state in
+        for index in 0..<piece { target[done &+ index] = MersenneTwister.tempered(state[next &+ index]) }
+      }
+      next += piece
+      done += piece
+    }
+  }
+
+  @inline(__always) private static func tempered(_ word: UInt32) -> UInt32 {
+    var bits = word
     bits ^= bits >> 11
     bits ^= (bits << 7) & 0x9d2c_5680
     bits ^= (bits << 15) & 0xefc6_0000

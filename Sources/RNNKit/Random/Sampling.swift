@@ -88,10 +88,20 @@ extension Tensor {
     }
     let generator = generator ?? Engine.current.generator
     generator.willChange()
-    let result = try Tensor(uninitialized: shape, .float64)
-    let target = result.initial(Double.self)
-    for index in 0..<result.count { target[index] = generator.unitDouble() < probability ? 1 : 0 }
-    return try result.raw(dtype)
+    if dtype == .float32 { return try mask(shape, probability, 1 as Float, generator) }
+    return try mask(shape, probability, 1 as Double, generator).raw(dtype)
+  }
+
+  /// `kept` with a probability, else 0.
+  private static func mask<T: Element & BinaryFloatingPoint>(
+    _ shape: [Int], _ probability: Double, _ kept: T, _ generator: TorchGenerator
+  ) throws -> Tensor {
+    let result = try Tensor(uninitialized: shape, T.dtype)
+    let target = result.initial(T.self)
+    generator.unitDoubles(result.count) { first, numbers in
+      for index in numbers.indices { target[first &+ index] = numbers[index] < probability ? kept : 0 }
+    }
+    return result
   }
 
   /// Dropout: elements zeroed with probability p, the others divided by 1 - p, as `torch.nn.functional.dropout`.

@@ -58,6 +58,25 @@ public final class TorchGenerator {
   /// A number in [0, 1) with 53 random bits.
   @inline(__always) func unitDouble() -> Double { Double(bits64() & ((1 << 53) - 1)) * 0x1p-53 }
 
+  /// Calls `body` with `count` numbers in [0, 1), as `unitDouble` draws them, some at a time in order.
+  func unitDoubles(_ count: Int, _ body: (_ first: Int, UnsafeBufferPointer<Double>) -> Void) {
+    let most = 256
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * most) { words in
+      withUnsafeTemporaryAllocation(of: Double.self, capacity: most) { numbers in
+        guard let word = words.baseAddress else { return }
+        for first in stride(from: 0, to: count, by: most) {
+          let piece = min(most, count - first)
+          state.twister.fill(word, count: 2 * piece)
+          for index in 0..<piece {
+            let bits = Int64(word[2 &* index]) << 32 | Int64(word[2 &* index &+ 1])
+            numbers.initializeElement(at: index, to: Double(bits & ((1 << 53) - 1)) * 0x1p-53)
+          }
+          body(first, UnsafeBufferPointer(rebasing: numbers[..<piece]))
+        }
+      }
+    }
+  }
+
   /// One normal number, from pairs by the method of Box and Muller in double precision.
   func normal() -> Double {
     if let cached = state.cachedNormal {

@@ -12,8 +12,8 @@ extension RecurrentPlan {
     let kept = 1 / Float(1 - probability)
     for time in 0..<steps {
       let row = mask.pointer + time * batch * width
-      for index in 0..<(active?[time] ?? batch) * width where generator.unitDouble() < 1 - probability {
-        row[index] = kept
+      generator.unitDoubles((active?[time] ?? batch) * width) { first, numbers in
+        for index in numbers.indices where numbers[index] < 1 - probability { row[first &+ index] = kept }
       }
     }
     return mask
