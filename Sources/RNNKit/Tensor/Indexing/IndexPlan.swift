@@ -1,8 +1,8 @@
 /// Where the elements are that index tensors choose.
 ///
 /// The index tensors broadcast to one shape S; the dimensions without one form the rest R. Elements are addressed as
-/// `chosen[s] + rest[r] + i`, i below `run`; the result has the dimensions of S where the indexed ones stood if those are neighbours, else
-/// in front.
+/// `chosen[s] + rest[r] + i`, i below `run`; the result has the dimensions of S where the indexed ones stood if those
+/// are neighbours, else in front.
 struct IndexPlan {
   /// The shape of the result.
   let resultShape: [Int]

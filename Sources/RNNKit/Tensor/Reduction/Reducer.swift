@@ -4,12 +4,29 @@ protocol Reducer {
   associatedtype State: BitwiseCopyable
   static var start: State { get }
   static func fold(_ state: State, _ value: In) -> State
+  /// Folds a run of elements that lie `step` apart.
+  static func fold(_ state: State, _ x: UnsafePointer<In>, step: Int, count: Int) -> State
+}
+
+extension Reducer {
+  @inline(__always) static func fold(_ state: State, _ x: UnsafePointer<In>, step: Int, count: Int) -> State {
+    var state = state
+    for index in 0..<count { state = fold(state, x[index &* step]) }
+    return state
+  }
 }
 
 /// Sums are kept in double precision, so that they do not depend on the order for all practical purposes.
 enum FloatSum<T: Element>: Reducer {
   static var start: Double { 0 }
   @inline(__always) static func fold(_ state: Double, _ value: T) -> Double { state + value.asDouble }
+  @inline(__always) static func fold(_ state: Double, _ x: UnsafePointer<T>, step: Int, count: Int) -> Double {
+    // In double precision the order is no matter to a sum of float32; to one of float64 it is.
+    if T.dtype == .float32 && step == 1 { return state + LaneSums.sum(count) { x[$0].asDouble } }
+    var state = state
+    for index in 0..<count { state = fold(state, x[index &* step]) }
+    return state
+  }
 }
 enum IntSum<T: Element>: Reducer {
   static var start: Int { 0 }
@@ -62,9 +79,7 @@ extension Tensor {
     let source = elements(R.In.self)
     var states = [R.State](repeating: R.start, count: Shape.uncheckedCount(form.kept))
     if isContiguous && states.count == 1 && count <= 1 << 16 {
-      var state = R.start
-      for index in 0..<count { state = R.fold(state, source[index]) }
-      states[0] = state
+      states[0] = R.fold(R.start, source, step: 1, count: count)
       return states
     }
     let walk = StridedWalk(shape: shape, strides: [strides, form.strides])
@@ -74,9 +89,7 @@ extension Tensor {
       try walk.forEachRun { offsets, length in
         let (x, out) = (source + offsets[0], states + offsets[1])
         if stepState == 0 {
-          var state = out[0]
-          for index in 0..<length { state = R.fold(state, x[index &* step]) }
-          out[0] = state
+          out[0] = R.fold(out[0], x, step: step, count: length)
         } else {
           for index in 0..<length {
             out[index &* stepState] = R.fold(out[index &* stepState], x[index &* step])

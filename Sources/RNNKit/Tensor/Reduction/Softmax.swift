@@ -41,6 +41,9 @@ private enum Softmax {
     _ source: Tensor, _ lanes: Lanes, _ logarithm: Bool, _ result: Tensor, _: T.Type
   ) throws {
     let (input, output) = (source.elements(T.self), result.initial(T.self))
+    if lanes.inner == 1, let exponential = RowKernel(.exp, T.dtype) {
+      return try rows(input, lanes, logarithm, output, exponential)
+    }
     let step = lanes.inner
     try lanes.forEach { start, _ in
       guard lanes.size > 0 else { return }
@@ -62,6 +65,85 @@ private enum Softmax {
       }
     }
   }
+
+  /// Lanes without gaps: the exponentials of one are a row of the vector kernels.
+  private static func rows<T: RealNumber>(
+    _ input: UnsafePointer<T>, _ lanes: Lanes, _ logarithm: Bool, _ output: UnsafeMutablePointer<T>,
+    _ exponential: RowKernel
+  ) throws {
+    let size = lanes.size
+    // The logarithm needs the exponentials in the sum alone.
+    var scratch = [T](repeating: 0, count: logarithm ? size : 0)
+    try scratch.withUnsafeMutableBufferPointer { scratch in
+      try lanes.forEach { start, _ in
+        let (x, y) = (input + start, output + start)
+        guard size > 0 else { return }
+        let top = largest(x, size)
+        for index in 0..<size { y[index] = x[index] - top }
+        let powers = logarithm ? scratch.baseAddress ?? y : y
+        exponential(size, powers, y, y)
+        let sum = T(converting: LaneSums.sum(size) { powers[$0].asDouble })
+        if logarithm {
+          let shift = T.logarithm(sum)
+          for index in 0..<size { y[index] -= shift }
+        } else {
+          for index in 0..<size { y[index] /= sum }
+        }
+      }
+    }
+  }
+
+  /// The largest of a lane; where there is a NaN, whatever it is, all results are NaN.
+  @inline(__always) private static func largest<T: RealNumber>(_ x: UnsafePointer<T>, _ count: Int) -> T {
+    var (a, b, c, d) = (x[0], x[0], x[0], x[0])
+    var index = 0
+    while index &+ 4 <= count {
+      a = x[index] > a ? x[index] : a
+      b = x[index &+ 1] > b ? x[index &+ 1] : b
+      c = x[index &+ 2] > c ? x[index &+ 2] : c
+      d = x[index &+ 3] > d ? x[index &+ 3] : d
+      index &+= 4
+    }
+    while index < count {
+      a = x[index] > a ? x[index] : a
+      index &+= 1
+    }
+    (a, c) = (b > a ? b : a, d > c ? d : c)
+    return c > a ? c : a
+  }
+
+  /// dx for dy and y, lane by lane.
+  static func slopes<T: RealNumber>(
+    _ gradient: Tensor, _ y: Tensor, _ dimension: Int, _ logarithm: Bool, _: T.Type
+  ) throws -> Tensor {
+    let (slope, value) = (try gradient.compact(), try y.compact())
+    let result = try Tensor(uninitializedLike: value, T.dtype)
+    let (dy, y, dx) = (slope.elements(T.self), value.elements(T.self), result.initial(T.self))
+    let lanes = Lanes(value.shape, dimension)
+    let step = lanes.inner
+    if logarithm { RowKernel(.exp, T.dtype)?(value.count, dx, y, y) }
+    try lanes.forEach { start, _ in
+      if logarithm {
+        let sum = T(converting: LaneSums.sum(lanes.size) { dy[start &+ $0 &* step].asDouble })
+        for index in 0..<lanes.size {
+          let place = start &+ index &* step
+          dx[place] = dy[place] - dx[place] * sum
+        }
+      } else {
+        for index in 0..<lanes.size {
+          let place = start &+ index &* step
+          dx[place] = dy[place] * y[place]
+        }
+        let sum = T(converting: LaneSums.sum(lanes.size) { dx[start &+ $0 &* step].asDouble })
+        for index in 0..<lanes.size {
+          let place = start &+ index &* step
+          dx[place] -= y[place] * sum
+        }
+      }
+    }
+    withExtendedLifetime((slope, value)) {}
+    return result
+  }
 }
 
 extension Rules {
@@ -72,6 +154,14 @@ extension Rules {
     let name = logarithm ? "LogSoftmaxBackward0" : "SoftmaxBackward0"
     Gradient.record(name, inputs: [x], outputs: [y], saving: [y], composed: true) { call in
       let (gradient, y) = (call.gradient, call.saved[0])
+      if !Engine.current.gradientsEnabled && gradient.dtype == y.dtype && gradient.shape == y.shape {
+        return [
+          y.dtype == .float32
+            ? try Softmax.slopes(gradient, y, dimension, logarithm, Float.self)
+            : try Softmax.slopes(gradient, y, dimension, logarithm, Double.self)
+        ]
+      }
+      // In recorded operations, for gradients of gradients.
       if logarithm {
         return [try gradient.sub(y.exp().mul(gradient.sum(dims: [dimension], keep: true)))]
       }
