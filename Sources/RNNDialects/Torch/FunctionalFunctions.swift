@@ -64,6 +64,16 @@ enum FunctionalFunctions {
       return .tuple([.tensor(found.output), .tensor(found.mean), .tensor(found.variance)])
     },
     Entry(
+      "_normalized_rows(input, dimensions, weight, bias, eps)", "Mean 0 and variance 1 over the last dimensions.",
+      example: "F._normalized_rows(torch.tensor([[1., 2., 3.]]), 1, None, None, 1e-05)"
+    ) {
+      call in
+      .tensor(
+        try Functional.normalizedRows(
+          call.tensor(0), dimensions: call.int(1), weight: call[2].tensor, bias: call[3].tensor, epsilon: call.double(4)
+        ))
+    },
+    Entry(
       "dropout(input, p=0.5, training=True, inplace=False)", "Elements set to zero at random.",
       example: "F.dropout(torch.ones(2), 0.5, training=False)"
     ) {

@@ -106,6 +106,17 @@ struct DerivativeCase: CustomTestStringConvertible, Sendable {
   ]
 
   private static let normalizations: [DerivativeCase] = [
+    .init("normalized rows", [[2, 3, 5], [3, 5], [3, 5]]) {
+      [try Functional.normalizedRows($0[0], dimensions: 2, weight: $0[1], bias: $0[2], epsilon: 0.1)]
+    },
+    .init("normalized rows without factors", [[4, 7]]) {
+      [try Functional.normalizedRows($0[0], dimensions: 1, epsilon: 0.1)]
+    },
+    .init("slopes of normalized rows", [[3, 4], [4]]) { inputs in
+      try slopes(of: inputs) { try Functional.normalizedRows($0[0], dimensions: 1, weight: $0[1], epsilon: 0.1) }
+    },
+    .init("slopes of softmax", [[3, 4]]) { inputs in try slopes(of: inputs) { try $0[0].softmax(dim: 1) } },
+    .init("slopes of its logarithm", [[3, 4]]) { inputs in try slopes(of: inputs) { try $0[0].logSoftmax(dim: 1) } },
     .init("normalized channels", [[5, 3], [3], [3]]) {
       [try Functional.normalizedChannels($0[0], axis: -1, weight: $0[1], bias: $0[2], epsilon: 0.1).output]
     },
@@ -113,17 +124,22 @@ struct DerivativeCase: CustomTestStringConvertible, Sendable {
       [try Functional.normalizedChannels($0[0], axis: 1, epsilon: 0.1).output]
     },
     .init("slopes of normalized channels", [[4, 3], [3]]) { inputs in
-      let points = try inputs.map { input in
-        if !input.requiresGradient { try input.setRequiresGradient(true) }
-        return input
+      try slopes(of: inputs) {
+        try Functional.normalizedChannels($0[0], axis: 1, weight: $0[1], epsilon: 0.1).output
       }
-      let output = try Functional.normalizedChannels(points[0], axis: 1, weight: points[1], epsilon: 0.1).output
-      let factors = try Tensor((0..<12).map { 0.3 * Double($0 % 5) - 0.5 }, shape: [4, 3])
-      return try Gradient.gradients(
-        of: [try output.square().mul(factors).sum()], for: points, createGraph: true
-      ).compactMap { $0 }
     },
   ]
+
+  /// The gradients of an uneven sum, to be differentiated once more.
+  @Sendable private static func slopes(
+    of inputs: [Tensor], _ function: ([Tensor]) throws -> Tensor
+  ) throws -> [Tensor] {
+    for input in inputs where !input.requiresGradient { try input.setRequiresGradient(true) }
+    let output = try function(inputs)
+    let factors = try Tensor((0..<output.count).map { 0.3 * Double($0 % 5) - 0.5 }, shape: output.shape)
+    let total = try output.square().mul(factors).sum()
+    return try Gradient.gradients(of: [total], for: inputs, createGraph: true).compactMap { $0 }
+  }
 
   private static let products: [DerivativeCase] = [
     .init("mm", [[3, 4], [4, 2]]) { [try $0[0].mm($0[1])] },

@@ -59,4 +59,40 @@ import Testing
       #expect(throws: TensorError.self) { try Functional.normalizedChannels(wrong, axis: axis, epsilon: 0.1) }
     }
   }
+
+  @Test(arguments: [DType.float32, .float64], [[37], [6, 5]])
+  func rowsAreNormalizedOneByOne(_ dtype: DType, _ row: [Int]) throws {
+    let input = try RandomLayer.tensor([4] + row, 1, dtype).mul(.float(3)).add(.float(40))
+    let weight = try RandomLayer.tensor(row, 2, dtype), bias = try RandomLayer.tensor(row, 3, dtype)
+    let found = try Functional.normalizedRows(
+      input, dimensions: row.count, weight: weight, bias: bias, epsilon: 0.001)
+    let exact = try input.to(.float64), dims = Array(1...row.count)
+    let centred = try exact.sub(try exact.mean(dims: dims, keep: true))
+    let root = try centred.square().mean(dims: dims, keep: true).add(.float(0.001)).rsqrt()
+    let expected = try centred.mul(root).mul(try weight.to(.float64)).add(try bias.to(.float64))
+    expectClose(found, expected, "output", tolerance: dtype == .float32 ? 1e-5 : 1e-12)
+  }
+
+  @Test func rowsSayWhatDoesNotFit() throws {
+    let input = try Tensor.zeros([2, 3])
+    for (tensor, dimensions, weight) in [
+      (input, 0, nil), (input, 3, nil), (input, 1, try Tensor.zeros([2])),
+      (input, 1, try Tensor.zeros([3], dtype: .float64)), (try Tensor.zeros([2, 3], dtype: .int64), 1, nil),
+    ] as [(Tensor, Int, Tensor?)] {
+      #expect(throws: TensorError.self) {
+        try Functional.normalizedRows(tensor, dimensions: dimensions, weight: weight, epsilon: 0.1)
+      }
+    }
+  }
+
+  @Test(arguments: [1, 3, 4, 17, 130])
+  func softmaxIsExactAtEverySize(_ size: Int) throws {
+    let input = try RandomLayer.tensor([3, size], 1, .float32).mul(.float(20))
+    let exact = try input.to(.float64)
+    let powers = try exact.sub(try exact.amax(dims: [1], keep: true)).exp()
+    let expected = try powers.div(try powers.sum(dims: [1], keep: true))
+    expectClose(try input.softmax(dim: 1), expected, "rows", tolerance: 1e-6)
+    expectClose(try input.logSoftmax(dim: 1), try expected.log(), "logarithm", tolerance: 1e-5)
+    expectClose(try input.t().softmax(dim: 0), try expected.t(), "columns", tolerance: 1e-6)
+  }
 }

@@ -267,6 +267,9 @@ extension KerasSource {
 
         def call(self, inputs):
             x = _floating(inputs)
+            if self._axes == list(range(x.ndim - len(self._axes), x.ndim)):
+                return F._normalized_rows(x, len(self._axes), None if self.gamma is None else self.gamma._value,
+                                          None if self.beta is None else self.beta._value, self.epsilon)
             shape = [size if place in self._axes else 1 for place, size in enumerate(x.shape)]
             mean = x.mean(self._axes, keepdim=True)
             variance = ((x - mean) ** 2).mean(self._axes, keepdim=True)

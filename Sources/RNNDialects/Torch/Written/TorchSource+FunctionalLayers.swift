@@ -10,12 +10,7 @@ extension TorchSource {
         if list(input.shape[input.dim() - len(shape):]) != shape:
             raise RuntimeError(f'Given normalized_shape={shape}, expected input with shape [*, '
                                f'{", ".join(map(str, shape))}], but got input of size{list(input.shape)}')
-        dims = list(range(-len(shape), 0))
-        centred = input - input.mean(dims, keepdim=True)
-        result = centred * torch.rsqrt((centred * centred).mean(dims, keepdim=True) + eps)
-        if weight is not None:
-            result = result * weight
-        return torch._named('NativeLayerNormBackward0', result if bias is None else result + bias)
+        return F._normalized_rows(input, len(shape), weight, bias, eps)
 
     def rms_norm(input, normalized_shape, weight=None, eps=None):
         dims = list(range(-len(normalized_shape), 0))
