@@ -17,6 +17,17 @@ enum StageText {
     return (value < 0 && whole != 0 ? "-" : "") + "\(integer)" + (digits > 0 ? "." + padded : "")
   }
 
+  /// A number with four decimals; one too small for them with an exponent: `1.25e-7`.
+  static func short(_ value: Double) -> String {
+    guard value.isFinite, value != 0, abs(value) < 0.001 else { return number(value, digits: 4) }
+    var (mantissa, exponent) = (abs(value), 0)
+    while mantissa < 0.9995 {
+      mantissa *= 10
+      exponent -= 1
+    }
+    return (value < 0 ? "-" : "") + number(mantissa, digits: 2) + "e\(exponent)"
+  }
+
   /// `[ 0.1234 -0.5678]`: each number with four decimals and room for its sign.
   static func vector(_ values: [Double]) -> String {
     let shown = values.prefix(shownUnits).map { value in

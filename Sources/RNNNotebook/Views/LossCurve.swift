@@ -64,7 +64,7 @@ public struct LossCurve: Sendable {
         track.name, Array(track.values.dropFirst(first)), at: Array(positions.dropFirst(first)))
     }
     let last = tracks.count == 1 ? tracks[0].values.last : nil
-    let title = "loss" + (last.map { " " + StageText.number($0, digits: 4) } ?? "")
+    let title = "loss" + (last.map { " " + StageText.short($0) } ?? "")
     var plot = LinePlot(
       series: tracks.count == 1 ? [unnamed(series[0])] : series, title: title, xLabel: "backward()",
       logY: isLogarithmic)

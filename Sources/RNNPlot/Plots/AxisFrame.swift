@@ -51,7 +51,7 @@ struct AxisFrame {
     let row = inner.endRow
     for column in inner.column..<inner.endColumn { grid[column, row] = .init(isASCII ? "-" : "─", role: .axis) }
     if corner { grid[inner.column - 1, row] = .init(isASCII ? "+" : "└", role: .axis) }
-    let count = max(2, inner.columns / 10)
+    let count = max(3, inner.columns / 10)
     let ticks = xTicks ?? (xIsWhole ? Ticks.whole(xScale, count: count) : Ticks.of(xScale, count: count))
     let nameWidth = DisplayWidth.of(xLabel)
     let hasName = nameWidth > 0 && nameWidth + 8 <= inner.columns

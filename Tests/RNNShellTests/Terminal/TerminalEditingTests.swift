@@ -126,6 +126,18 @@ struct TerminalEditingTests {
     try terminal.wait(lastRow: "In [2]:")
   }
 
+  @Test func enterTakesTheTextInBothModesOfVi() throws {
+    let terminal = try Tmux(columns: 60, rows: 20)
+    _ = try terminal.home.write(".editrc", "bind -v\n")
+    try terminal.start()
+    terminal.type("xa = 12")
+    terminal.keys("Escape")
+    terminal.type("0x\r")
+    try terminal.wait(lastRow: "In [2]:")
+    terminal.type("a\r")
+    try terminal.wait("the result") { $0.contains("In [1]: a = 12\n") && $0.contains("Out[2]: 12\n") }
+  }
+
   @Test func historyIsSearchedAndKept() throws {
     let terminal = try Tmux(columns: 60, rows: 20)
     try terminal.start()

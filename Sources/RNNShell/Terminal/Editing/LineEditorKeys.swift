@@ -7,7 +7,6 @@ extension LineEditor {
   private typealias Action = @convention(c) (OpaquePointer?, Int32) -> UInt8
 
   func bindKeys() {
-
     let actions: [(name: String, keys: [String], action: Action)] = [
       ("rnn-enter", ["^M", "^J"], { editor, _ in LineEditor.act(editor) { $0.enter() } }),
       ("rnn-newline", ["\\e^M"], { editor, _ in LineEditor.act(editor) { $0.newline() } }),
@@ -29,7 +28,8 @@ extension LineEditor {
           rnne_bind(editor, key, name)
         } else if key.hasPrefix("\\e") {
           // In the insert map of vi a sequence would make Escape a prefix: Escape switches maps, and the rest is a command.
-          rnne_bind_alternate(editor, String(key.dropFirst(2)), name)
+          // Enter is one already: it takes the text.
+          if key != "\\e^M" { rnne_bind_alternate(editor, String(key.dropFirst(2)), name) }
         } else {
           rnne_bind(editor, key, name)
           rnne_bind_alternate(editor, key, name)

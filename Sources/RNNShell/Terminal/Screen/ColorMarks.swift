@@ -5,13 +5,15 @@
 struct ColorMarks {
   /// What stands at the beginning of a mark; no cell has it.
   private static let mark: UInt8 = 1
-  /// Two bytes have seven bits each to say the number of a pair with.
-  static let mostPairs = 16_383
+  /// The entry has no more pairs.
+  static let mostPairs = 16_000
+  /// Terminfo writes 128 for a byte of zeros: these two mean no pair.
+  private static let none = 0x80
   /// Foreground and background of each pair; -1 is the terminal's own.
   private var pairs: [(foreground: Int16, background: Int16)] = [(-1, -1)]
   /// The codes of the colours from -1 on.
-  private let foregrounds = Self.codes(base: 30, extended: 38)
-  private let backgrounds = Self.codes(base: 40, extended: 48)
+  private static let foregrounds = codes(base: 30, extended: 38)
+  private static let backgrounds = codes(base: 40, extended: 48)
 
   /// At most eight bytes, the first one lowest: `38;5;208`.
   private typealias Code = (bytes: UInt64, count: Int)
@@ -25,6 +27,9 @@ struct ColorMarks {
 
   /// Notes the colours of the next pair.
   mutating func add(foreground: Int16, background: Int16) { pairs.append((foreground, background)) }
+
+  /// Whether a pair cannot have that number: terminfo would write it as it writes another one.
+  static func isReserved(_ number: Int) -> Bool { number & 0xFF == 0 || number == none }
 
   /// The output of a frame, which begins and ends without colours, with sequences in place of the marks.
   func replaced(in bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
@@ -41,17 +46,17 @@ struct ColorMarks {
           continue
         }
         guard index + 1 < bytes.count else { return }
-        let number = Int(bytes[index] & 0x7F) << 7 | Int(bytes[index + 1] & 0x7F)
+        let number = Int(bytes[index + 1] & 0x7F) << 8 | Int(bytes[index])
         index += 2
-        guard pairs.indices.contains(number) else { continue }
-        Self.write(sequence(to: pairs[number], from: present), to: written, &count)
-        present = pairs[number]
+        let wanted = pairs.indices.contains(number) ? pairs[number] : pairs[0]
+        Self.write(Self.sequence(to: wanted, from: present), to: written, &count)
+        present = wanted
       }
     }
   }
 
   /// What makes one pair of colours of another.
-  private func sequence(
+  private static func sequence(
     to wanted: (foreground: Int16, background: Int16), from present: (foreground: Int16, background: Int16)
   ) -> (Code, Code) {
     (

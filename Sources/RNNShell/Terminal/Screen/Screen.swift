@@ -156,11 +156,16 @@ final class Screen {
     if pairs[place] != 0 { return Int(pairs[place]) }
     // With 8 colours there are 63 pairs: what comes later shows in the terminal's own colours.
     guard paired.count <= (palette.colors >= 256 ? ColorMarks.mostPairs : 63) else { return 0 }
+    while ColorMarks.isReserved(paired.count) { add(foreground: -1, background: -1) }
+    pairs[place] = Int16(paired.count)
+    return add(foreground: style.foreground, background: style.background)
+  }
+
+  @discardableResult private func add(foreground: Int16, background: Int16) -> Int {
     let pair = Int16(paired.count)
-    init_pair(pair, style.foreground, style.background)
-    marks.add(foreground: style.foreground, background: style.background)
+    init_pair(pair, foreground, background)
+    marks.add(foreground: foreground, background: background)
     paired.append(rnnc_blank(0, pair))
-    pairs[place] = pair
     return Int(pair)
   }
 }

@@ -5,7 +5,7 @@
 /// (no clear, no scrolling, no regions, no alternate screen): with anything else ncurses would wipe what it does not own.
 /// The lower right corner is written while the terminal does not wrap (`smam`, `rmam`).
 /// That of 256 colours has marks for them, which `ColorMarks` replaces:
-/// `scp=\001%p1%{128}%/%{128}%+%c%p1%{128}%m%{128}%+%c, op=\001\200\200, sgr0=\001\200\200\E[0m`.
+/// `scp=\001%p1%c%p1%{256}%/%c, op=\001\200\200, sgr0=\001\200\200\E[0m`.
 enum TerminfoEntry {
   /// The names of the entries inside of `encoded`.
   static func name(colors: Int) -> String { colors >= 256 ? "rnn-256" : colors >= 8 ? "rnn-8" : "rnn-mono" }
@@ -16,7 +16,7 @@ enum TerminfoEntry {
   }
 
   private static let colors256 = """
-    GgEzAA8ADwAuAcYAcm5uLTI1Nnxybm5zaGVsbCBjb21wb3Npbmcgc2NyZWVuIHdpdGggMjU2IGNvbG91cnMAAAEAAAEAAAAAAAAAAAABUAAIAB\
+    GgEzAA8ADwAuAa4Acm5uLTI1Nnxybm5zaGVsbCBjb21wb3Npbmcgc2NyZWVuIHdpdGggMjU2IGNvbG91cnMAAAEAAAEAAAAAAAAAAAABUAAIAB\
     gA__________________________8AAf8______wAA________AgD__wYA__8RAP__IgD__yYA_____ygA__8sAP__________________MAD_\
     ____NQD_______86AP__PwBEAP__TQD__________1UA__________________________________________________________________\
     ___________________________________________________________________________________________________1sA________\
@@ -26,8 +26,7 @@ enum TerminfoEntry {
     ______________________________________________________________________________________________________________\
     ________________________________________________________lgD_______-aAA0AG1tLABtbJWklcDElZEcAG1slaSVwMSVkOyVwMi\
     VkSAAbW0gACAAbW0MAG1tBABtbMW0AG1sybQAbWzdtABtbNG0AG1slcDElZFgAAYCAG1swbQAbWzI0bQAbWyVwMSVkQgAbWyVwMSVkRAAbWyVw\
-    MSVkQwAbWyVwMSVkQQAbWyVpJXAxJWRkABtbPzdoABtbPzdsAAGAgAABJXAxJXsxMjh9JS8lezEyOH0lKyVjJXAxJXsxMjh9JW0lezEyOH0lKy\
-    VjAA==
+    MSVkQwAbWyVwMSVkQQAbWyVpJXAxJWRkABtbPzdoABtbPzdsAAGAgAABJXAxJWMlcDElezI1Nn0lLyVjAA==
     """
 
   private static let colors8 = """
