@@ -8,7 +8,7 @@ TESTS := --configuration release --scratch-path .build-test -Xswiftc -warnings-a
 SESSION := sessions/sunspots.py
 MODULES := RNNKit RNNScript RNNPlot RNNDialects RNNNotebook RNNShell
 
-.PHONY: run test build deps docs lint format bench fuzz clean toolchain
+.PHONY: run test sanitize build deps docs lint format bench fuzz clean toolchain
 
 # The notebook; without a terminal, the default session is replayed and printed.
 run: build
@@ -26,6 +26,17 @@ test: deps
 	  RNNSHELL="$$program" swift test $(TESTS) --skip-build --disable-xctest --filter "$${module}Tests" || exit 1; \
 	done
 	@"$$(swift build $(TESTS) --show-bin-path)/rnnshell" check sessions/*.py sessions/seeds/*.py
+
+# The tests of the numeric library, watched by the sanitizers of memory and of threads, for each set of kernels.
+sanitize: deps
+	@for sanitizer in address thread; do \
+	  options="--sanitize=$$sanitizer --scratch-path .build-$$sanitizer --configuration release -Xswiftc -enable-testing"; \
+	  if [ $$sanitizer = address ]; then options="$$options -Xswiftc -DADDRESS_SANITIZER"; fi; \
+	  RNNKIT_ALONE=1 swift build $$options --build-tests || exit 1; \
+	  for kernels in "" avx2 plain; do \
+	    RNNKIT_ALONE=1 RNNKIT_KERNELS="$$kernels" swift test $$options --skip-build --disable-xctest || exit 1; \
+	  done; \
+	done
 
 lint: toolchain
 	@swift format lint --strict --recursive --parallel Package.swift Sources Tests
@@ -67,4 +78,4 @@ toolchain:
 	  echo "make: and put its usr/bin folder on your PATH" >&2; exit 1; }
 
 clean:
-	@rm -rf .build .build-test
+	@rm -rf .build .build-test .build-address .build-thread

@@ -22,6 +22,8 @@ final class Workers: @unchecked Sendable {
   /// The tasks of one operation, perhaps in several phases: all tasks of a phase are done before the next one begins.
   private final class Job: @unchecked Sendable {
     // Unchecked: tasks of one body touch different memory, and the caller waits for them.
+    /// How many of the team take part: there may be more from a time when more were allowed.
+    let members: Int
     let body: (_ phase: Int, _ task: Int) -> Void
     let count: Int
     let phases: Int
@@ -33,8 +35,8 @@ final class Workers: @unchecked Sendable {
       let phase = Atomic<Int>(0)
     }
 
-    init(count: Int, phases: Int, _ body: @escaping (_ phase: Int, _ task: Int) -> Void) {
-      (self.count, self.phases, self.body) = (count, phases, body)
+    init(count: Int, phases: Int, members: Int, _ body: @escaping (_ phase: Int, _ task: Int) -> Void) {
+      (self.count, self.phases, self.members, self.body) = (count, phases, members, body)
       taken = (0..<count).map { _ in Taken() }
     }
 
@@ -148,7 +150,7 @@ final class Workers: @unchecked Sendable {
       paces.deinitialize()
       paces.deallocate()
     }
-    let job = Job(count: tasks, phases: phases) { phase, task in
+    let job = Job(count: tasks, phases: phases, members: count) { phase, task in
       if outcome.isOver { return }
       do { try body(phase, task, &paces[task]) } catch { outcome.fail(error) }
     }
@@ -161,30 +163,32 @@ final class Workers: @unchecked Sendable {
   }
 
   /// What became of several tasks: the first error.
-  private final class Outcome: Sendable {
+  private final class Outcome: @unchecked Sendable {
+    // Unchecked: `first` is only touched under the lock.
     /// Thrown in tasks that stop because another one failed.
     struct Over: Error {}
 
-    private let first = Mutex<(any Error)?>(nil)
+    private static let lock = SystemLock()
+    private var first: (any Error)?
     private let over = Atomic<Bool>(false)
     private let due = Atomic<Bool>(false)
 
     var isOver: Bool { over.load(ordering: .relaxed) }
     var isPollDue: Bool { due.load(ordering: .relaxed) }
-    var error: (any Error)? { first.withLock { $0 } }
+    var error: (any Error)? { Outcome.lock.withLock { first } }
 
     func askToPoll() { due.store(true, ordering: .relaxed) }
 
     func fail(_ error: any Error) {
       if error is Over { return }
-      first.withLock { if $0 == nil { $0 = error } }
+      Outcome.lock.withLock { if first == nil { first = error } }
       over.store(true, ordering: .relaxed)
     }
   }
 
   private func post(_ job: Job) {
     pthread_mutex_lock(lock)
-    while helpers < count - 1, start(member: helpers + 1) { helpers += 1 }
+    while helpers < job.members - 1, start(member: helpers + 1) { helpers += 1 }
     self.job = job
     generation.wrappingAdd(1, ordering: .releasing)
     pthread_cond_broadcast(news)
@@ -230,7 +234,7 @@ final class Workers: @unchecked Sendable {
       seen = generation.load(ordering: .relaxed)
       let job = job
       pthread_mutex_unlock(lock)
-      if job?.work(member: member) == true {
+      if let job, member < job.members, job.work(member: member) {
         pthread_mutex_lock(lock)
         pthread_cond_broadcast(end)
         pthread_mutex_unlock(lock)
