@@ -53,7 +53,7 @@ import Testing
       let rows = session.run("x = \(code)\nassert list(x.shape) == \(one.shape), x.shape")
       #expect(rows.isEmpty, "\(one.draw), seed \(one.seed): \(rows)")
       let value = try session.value("x")
-      let drawn = TensorReading.tensor(value)?.doubles() ?? []
+      let drawn = try TensorReading.tensor(value)?.doubles() ?? []
       let tolerance = code.contains("orthogonal") || code.contains("kaiming") ? 1e-5 : 0
       let agrees = drawn.count == one.values.count && zip(drawn, one.values).allSatisfy { abs($0 - $1) <= tolerance }
       #expect(agrees, "\(one.draw), seed \(one.seed)")

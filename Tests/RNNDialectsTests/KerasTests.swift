@@ -46,7 +46,7 @@ import Testing
     var script = try Fixtures.text("keras/compare.py") + "\nimport json\nmeta = {}\ntensors = {}\n"
     for (key, text) in file.metadata { script += "meta['\(key)'] = json.loads('''\(text)''')\n" }
     for (key, tensor) in file.tensors {
-      let numbers = tensor.floats().map { "\($0)" }.joined(separator: ",")
+      let numbers = try tensor.floats().map { "\($0)" }.joined(separator: ",")
       let shape = tensor.shape.map { "\($0)," }.joined()
       script += "tensors['\(key)'] = np.array([\(numbers)], dtype='float32').reshape((\(shape)))\n"
     }

@@ -81,7 +81,7 @@ enum LinearLayers {
   /// Scales the rows that are asked for down to a largest norm, in place.
   private static func shrink(_ weight: Tensor, _ indices: Tensor, to limit: Double, norm: Double) throws {
     try Engine.current.withoutGradients {
-      for row in Set(indices.detach().values(Int.self)) where row >= 0 && row < weight.shape[0] {
+      for row in try Set(indices.detach().values(Int.self)) where row >= 0 && row < weight.shape[0] {
         let vector = try weight.detach().select(0, row)
         let size = try vector.norm(p: norm, dims: nil, keep: false).item().asDouble
         if size > limit { try vector.mul_(.float(limit / (size + 1e-7))) }

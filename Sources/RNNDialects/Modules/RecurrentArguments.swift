@@ -116,10 +116,11 @@ struct RecurrentArguments: ~Copyable {
 
   private func addWeights(_ configuration: RecurrentConfiguration) throws {
     let dtype = try setup.dtype(places.dtype)
-    let gates = configuration.mode.gateCount * configuration.hiddenSize
+    let gates = try configuration.gateRows()
     let bound = 1 / Double(configuration.hiddenSize).squareRoot()
     var names: [RecurrentNames] = []
     for layer in 0..<configuration.layers {
+      try interpreter.poll()
       for direction in 0..<configuration.directions {
         let name = RecurrentNames(suffix: "_l\(layer)" + (direction == 1 ? "_reverse" : ""))
         let inputs = configuration.inputSize(ofLayer: layer)

@@ -58,7 +58,7 @@ enum RecurrentCells {
     _ setup: borrowing LayerSetup, _ configuration: RecurrentConfiguration, _ dtype: DType
   ) throws {
     let size = configuration.hiddenSize
-    let gates = configuration.mode.gateCount * size
+    let gates = try configuration.gateRows()
     let bound = size > 0 ? 1 / Double(size).squareRoot() : 0
     try setup.uniformParameter(names.weightIH, [gates, configuration.inputSize], bound: bound, dtype)
     try setup.uniformParameter(names.weightHH, [gates, size], bound: bound, dtype)

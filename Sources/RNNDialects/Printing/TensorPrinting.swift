@@ -23,12 +23,12 @@ enum TensorPrinting {
       }
     }
     switch tensor.dtype {
-    case .bool: return .booleans(shown.bools())
-    case .float32, .float64: return .floats(shown.doubles())
+    case .bool: return try .booleans(shown.bools())
+    case .float32, .float64: return try .floats(shown.doubles())
     case .complex64, .complex128:
-      let numbers = shown.values(Complex<Double>.self)
+      let numbers = try shown.values(Complex<Double>.self)
       return .complex(real: numbers.map(\.real), imaginary: numbers.map(\.imaginary))
-    default: return .integers(shown.ints())
+    default: return try .integers(shown.ints())
     }
   }
 

@@ -42,7 +42,9 @@ final class PackedSequence: Object {
     let (steps, batch) = (steps ?? batchSizes.count, batchSizes.first ?? 0)
     let rest = Array(data.shape.dropFirst())
     // One row of padding after the data: every place without a row takes that one.
-    var rows = [Int](repeating: data.shape.first ?? 0, count: steps * batch)
+    let count = try Shape.count([steps, batch])
+    try Engine.current.admit(elements: count)
+    var rows = [Int](repeating: data.shape.first ?? 0, count: count)
     for (row, place) in places.enumerated() { rows[place] = row }
     let padding = try Tensor.full([1] + rest, .float(value), dtype: data.dtype)
     return try Tensor.cat([data, padding], dim: 0).indexSelect(0, try Tensor(rows)).reshape([steps, batch] + rest)

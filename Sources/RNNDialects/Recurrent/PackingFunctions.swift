@@ -69,7 +69,7 @@ enum PackingFunctions {
   ]
 
   private static func lengths(_ value: Value, _ interpreter: Interpreter) throws -> [Int] {
-    if let tensor = value.tensor { return tensor.ints() }
+    if let tensor = value.tensor { return try tensor.ints() }
     return try interpreter.array(value).map { element in
       if case .int(let length) = element { return length }
       if let tensor = element.tensor { return try tensor.item().asInt }
@@ -105,6 +105,8 @@ enum PackingFunctions {
     guard let longest = sorted.first, longest <= padded.shape[0] else {
       throw TensorError.invalid("Expected lengths to be at most \(padded.shape[0]), the length of the padded batch")
     }
+    // A padded batch that was expanded takes less memory than the places of its rows.
+    try Engine.current.admit(elements: try Shape.count([longest, sorted.count]))
     let sortedIndices = try order.map { try Tensor($0) }
     if let sortedIndices { padded = try padded.indexSelect(1, sortedIndices) }
     let sizes = (0..<longest).map { step in sorted.prefix { $0 > step }.count }
@@ -129,7 +131,7 @@ enum PackingFunctions {
     let padded = try packed.padded(value: value, steps: total)
     guard let unsorted = packed.unsortedIndices else { return (padded, packed.lengths) }
     let lengths = packed.lengths
-    return (try padded.indexSelect(1, unsorted), unsorted.ints().map { lengths[$0] })
+    return try (padded.indexSelect(1, unsorted), unsorted.ints().map { lengths[$0] })
   }
 
   private static func pad(_ sequences: [Tensor], batchFirst: Bool, value: Double, left: Bool) throws -> Tensor {

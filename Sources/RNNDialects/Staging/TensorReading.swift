@@ -15,9 +15,9 @@ public enum TensorReading {
   /// The rows of a tensor: its last dimension, all others joined.
   ///
   /// Nil where the value is no tensor.
-  public static func rows(_ value: Value) -> [[Double]]? {
+  public static func rows(_ value: Value) throws -> [[Double]]? {
     guard let tensor = value.tensor else { return nil }
-    let numbers = tensor.doubles()
+    let numbers = try tensor.doubles()
     let width = tensor.shape.last ?? 1
     guard width > 0 else { return [] }
     return stride(from: 0, to: numbers.count, by: width).map { Array(numbers[$0..<min($0 + width, numbers.count)]) }

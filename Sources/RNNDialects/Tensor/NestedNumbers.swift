@@ -137,15 +137,16 @@ enum NestedNumbers {
 
   /// The elements of `tensor` as nested lists: `Tensor.tolist`.
   static func lists(_ tensor: Tensor) throws -> Value {
+    try Engine.current.admit(elements: tensor.count, of: 2 * MemoryLayout<Value>.stride)
     let values: [Value] =
       switch tensor.dtype {
       case .complex64, .complex128:
-        tensor.detach().values(Complex<Double>.self).map {
+        try tensor.detach().values(Complex<Double>.self).map {
           .object(ComplexObject($0.real, $0.imaginary))
         }
-      case .bool: tensor.bools().map { .bool($0) }
-      case .uint8, .int32, .int64: tensor.ints().map { .int($0) }
-      default: tensor.doubles().map { .float($0) }
+      case .bool: try tensor.bools().map { .bool($0) }
+      case .uint8, .int32, .int64: try tensor.ints().map { .int($0) }
+      default: try tensor.doubles().map { .float($0) }
       }
     var position = 0
     func build(_ shape: ArraySlice<Int>) -> Value {

@@ -215,7 +215,9 @@ enum Activations {
       result = try Tensor.cat(parts, dim: dimension)
       for (place, width) in [widths[2 * pair], widths[2 * pair + 1]].enumerated() where width < 0 {
         let size = result.shape[dimension]
-        result = try result.narrow(dimension, start: place == 0 ? -width : 0, length: size + width)
+        // What is more than there is narrows to no legal length.
+        let cut = max(width, -size - 1)
+        result = try result.narrow(dimension, start: place == 0 ? -cut : 0, length: size + cut)
       }
     }
     return result

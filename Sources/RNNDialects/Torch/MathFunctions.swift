@@ -177,7 +177,7 @@ enum TableNumbers {
   /// 10 to a whole power.
   static func powerOfTen(_ exponent: Int) -> Double {
     var result = 1.0
-    for _ in 0..<min(abs(exponent), 308) { result *= 10 }
+    for _ in 0..<min(exponent.magnitude, 308) { result *= 10 }
     return exponent < 0 ? 1 / result : result
   }
 }

@@ -53,7 +53,7 @@ enum SelectionFunctions {
     ) { call in
       let count = try call.tensor(0).count
       let index = try call.tensor(1).detach()
-      for place in index.values(Int.self) where place < -count || place >= count {
+      for place in try index.values(Int.self) where place < -count || place >= count {
         throw call.fail(
           .indexError, "out of range: tried to access index \(place) on a tensor of \(count) elements.")
       }

@@ -134,7 +134,14 @@ enum ShapeFunctions {
       guard repeats.count == 1 || repeats.count == size else {
         throw call.fail(.runtimeError, "repeats must have the same size as input along dim")
       }
-      let places = (0..<size).flatMap { Array(repeating: $0, count: max(0, repeats[repeats.count == 1 ? 0 : $0])) }
+      let interpreter = call.interpreter
+      var places: [Int] = []
+      for place in 0..<size {
+        let times = max(0, repeats[repeats.count == 1 ? 0 : place])
+        let (count, overflow) = places.count.addingReportingOverflow(times)
+        try interpreter.reserve(overflow ? .max : count, of: MemoryLayout<Int>.stride)
+        places += repeatElement(place, count: times)
+      }
       return .tensor(try input.indexSelect(dimension ?? 0, try Tensor(places)))
     },
     Entry("diag(input, diagonal=0)", "The diagonal, or a matrix with it.", example: "torch.diag(torch.tensor([1, 2]))")

@@ -114,7 +114,7 @@ extension Tensor {
   /// The real and the imaginary parts of a complex tensor, copied.
   public func complexParts() throws -> (real: Tensor, imaginary: Tensor) {
     if dtype == .complex64 {
-      let values = values(Complex<Float>.self)
+      let values = try values(Complex<Float>.self)
       return (
         try Tensor(elements: values.map(\.real), shape: shape),
         try Tensor(elements: values.map(\.imaginary), shape: shape)

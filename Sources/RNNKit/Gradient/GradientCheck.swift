@@ -36,8 +36,8 @@ public func gradientCheck(
   }
   let gradients = try Gradient.gradients(of: [try weightedSum(function(leaves))], for: leaves)
   for (position, leaf) in leaves.enumerated() {
-    let point = leaf.doubles()
-    let analytical = gradients[position]?.doubles() ?? [Double](repeating: 0, count: point.count)
+    let point = try leaf.doubles()
+    let analytical = try gradients[position]?.doubles() ?? [Double](repeating: 0, count: point.count)
     for element in point.indices {
       var ends: [Double] = []
       for move in [step, -step] {

@@ -12,8 +12,11 @@ struct Pace {
     self.poll = poll
   }
 
+  /// What beginning a step costs, however little it does: a long sequence of a few units must not run unasked.
+  private static let start = 5_000
+
   mutating func spend(_ operations: Int) throws {
-    spent &+= operations
+    spent &+= operations &+ Pace.start
     guard spent >= Pace.piece else { return }
     spent = 0
     try poll?()

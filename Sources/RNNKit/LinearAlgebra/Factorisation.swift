@@ -84,8 +84,9 @@ extension Tensor {
     if k == 0 {
       return (try .eye(n, uColumns, dtype: dtype), try .zeros([0], dtype: dtype), try .eye(vRows, m, dtype: dtype))
     }
-    var a = transposedMatrix.detached().doubles()
+    var a = try transposedMatrix.detached().doubles()
     var s = [Double](repeating: 0, count: k)
+    try Engine.current.admit(elements: try Shape.count([Swift.max(n, m), Swift.max(uColumns, vRows)]))
     var u = [Double](repeating: 0, count: n * uColumns)
     var vh = [Double](repeating: 0, count: vRows * m)
     var (leadingV, info) = (Int32(vRows), Int32(0))
@@ -113,10 +114,10 @@ extension Tensor {
     let n = shape[0]
     let complex: DType = dtype == .float32 ? .complex64 : .complex128
     if n == 0 { return (try .zeros([0], dtype: complex), try .zeros([0, 0], dtype: complex)) }
-    if detached().doubles().contains(where: { !$0.isFinite }) {
+    if try detached().doubles().contains(where: { !$0.isFinite }) {
       throw TensorError.invalid("torch.linalg.eig: input tensor should not contain infs or NaNs.")
     }
-    var a = transposedMatrix.detached().doubles()
+    var a = try transposedMatrix.detached().doubles()
     var (real, imaginary) = ([Double](repeating: 0, count: n), [Double](repeating: 0, count: n))
     var left = [0.0]
     var right = [Double](repeating: 0, count: n * n)
@@ -151,7 +152,7 @@ extension Tensor {
     var size = try LAPACK.order(self, "linalg.eigh")
     let n = shape[0]
     if n == 0 { return (try .zeros([0], dtype: dtype), try .zeros([0, 0], dtype: dtype)) }
-    var a = transposedMatrix.detached().doubles()
+    var a = try transposedMatrix.detached().doubles()
     var values = [Double](repeating: 0, count: n)
     var (info, workSize, integerSize) = (Int32(0), Int32(clamping: 1 + 6 * n + 2 * n * n), Int32(clamping: 3 + 5 * n))
     var work = [Double](repeating: 0, count: Int(workSize))
@@ -176,8 +177,8 @@ extension Tensor {
     }
     let (n, m) = (shape[0], matrix.shape[1])
     if n == 0 || m == 0 { return try Tensor.zeros(right.shape, dtype: dtype) }
-    var a = transposedMatrix.detached().doubles()
-    var b = matrix.transposedMatrix.detached().doubles()
+    var a = try transposedMatrix.detached().doubles()
+    var b = try matrix.transposedMatrix.detached().doubles()
     var pivots = [Int32](repeating: 0, count: n)
     var (info, columns) = (Int32(0), Int32(clamping: m))
     dgesv_(&size, &columns, &a, &size, &pivots, &b, &size, &info)
@@ -201,7 +202,7 @@ extension Tensor {
     var size = try LAPACK.order(self, "linalg.det")
     let n = shape[0]
     if n == 0 { return try Tensor(1, dtype: dtype) }
-    var a = detached().doubles()
+    var a = try detached().doubles()
     var pivots = [Int32](repeating: 0, count: n)
     var info = Int32(0)
     dgetrf_(&size, &size, &a, &size, &pivots, &info)

@@ -12,7 +12,7 @@ extension Tensor {
     // The numbers, and for one row its roots, its input and its output; a convolution has three times that.
     let size = MemoryLayout<Complex<Double>>.stride
     try Engine.current.reserve?(count.multipliedReportingOverflow(by: 10 * size).overflow ? .max : count * 10 * size)
-    var numbers = source.values(Complex<Double>.self)
+    var numbers = try source.values(Complex<Double>.self)
     let plan = FourierPlan(length, forward: forward)
     for row in 0..<(numbers.count / length) {
       try Engine.current.poll?()

@@ -29,7 +29,7 @@ extension Tensor {
   public func choleskyFactor() throws -> Tensor {
     _ = try LAPACK.order(self, "linalg.cholesky")
     let n = shape[0]
-    let a = detached().doubles()
+    let a = try detached().doubles()
     var factor = [Double](repeating: 0, count: n * n)
     for row in 0..<n {
       try Engine.current.poll?()

@@ -2,14 +2,15 @@
 public enum Initialisation {
   /// The numbers of inputs and outputs of one unit.
   ///
-  /// - Throws: `TensorError` (ValueError) for less than two dimensions.
+  /// - Throws: `TensorError` (ValueError) for less than two dimensions; of kind `memory` for numbers past an integer's.
   public static func fans(_ tensor: Tensor) throws -> (inputs: Int, outputs: Int) {
     guard tensor.rank >= 2 else {
       throw TensorError.invalid(
         "Fan in and fan out can not be computed for tensor with fewer than 2 dimensions", .valueError)
     }
-    let field = Shape.uncheckedCount(Array(tensor.shape.dropFirst(2)))
-    return (tensor.shape[1] * field, tensor.shape[0] * field)
+    // A tensor without elements may have sides of any length.
+    let field = tensor.shape.dropFirst(2)
+    return (try Shape.count([tensor.shape[1]] + field), try Shape.count([tensor.shape[0]] + field))
   }
 
   /// The factor that keeps the variance through an activation function.
@@ -41,7 +42,7 @@ extension Tensor {
   @discardableResult
   public func xavierUniform_(gain: Double = 1, generator: TorchGenerator? = nil) throws -> Tensor {
     let (inputs, outputs) = try Initialisation.fans(self)
-    let std = gain * (2 / Double(inputs + outputs)).squareRoot()
+    let std = gain * (2 / (Double(inputs) + Double(outputs))).squareRoot()
     let bound = 3.0.squareRoot() * std
     return try initialise { try uniform_(-bound, bound, generator: generator) }
   }
@@ -50,7 +51,7 @@ extension Tensor {
   @discardableResult
   public func xavierNormal_(gain: Double = 1, generator: TorchGenerator? = nil) throws -> Tensor {
     let (inputs, outputs) = try Initialisation.fans(self)
-    let std = gain * (2 / Double(inputs + outputs)).squareRoot()
+    let std = gain * (2 / (Double(inputs) + Double(outputs))).squareRoot()
     return try initialise { try normal_(0, std, generator: generator) }
   }
 

@@ -21,7 +21,7 @@ extension Tensor {
     if !replacement && samples > categories {
       throw TensorError.invalid("cannot sample n_sample > prob_dist.size(-1) samples without replacement")
     }
-    for value in doubles() where !(value >= 0 && value.isFinite) {
+    for value in try doubles() where !(value >= 0 && value.isFinite) {
       throw TensorError.invalid("probability tensor contains either `inf`, `nan` or element < 0")
     }
     let generator = generator ?? Engine.current.generator
@@ -41,7 +41,7 @@ extension Tensor {
   ) throws {
     let target = result.initial(Int.self)
     let isFloat = dtype == .float32
-    let all = doubles()
+    let all = try doubles()
     for row in 0..<rows {
       var cumulative: [Double] = []
       var sum = 0.0

@@ -64,7 +64,7 @@ extension Tensor {
     }
     let generator = generator ?? Engine.current.generator
     let result = try Tensor(uninitializedLike: self, dtype)
-    let probabilities = doubles()
+    let probabilities = try doubles()
     for probability in probabilities where !(probability >= 0 && probability <= 1) {
       throw TensorError.invalid("Expected p_in >= 0 && p_in <= 1 to be true, but got false.")
     }

@@ -29,10 +29,10 @@ extension FusedRecurrent {
         let shape = records[index].shape
         try Engine.current.admit(LayerRecord.bytes(shape))
         let hidden =
-          gatherState(hiddenGradient, index, shape.state) ?? FloatBuffer(plan.batch * shape.state, filledWith: 0)
+          try gatherState(hiddenGradient, index, shape.state) ?? FloatBuffer(plan.batch * shape.state, filledWith: 0)
         let cell =
           shape.mode.hasCell
-          ? gatherState(cellGradient, index, shape.hidden) ?? FloatBuffer(plan.batch * shape.hidden, filledWith: 0)
+          ? try gatherState(cellGradient, index, shape.hidden) ?? FloatBuffer(plan.batch * shape.hidden, filledWith: 0)
           : nil
         let places = 5 * index..<5 * index + 5
         let targets = places.map { results[3 + $0]?.initial(Float.self) }

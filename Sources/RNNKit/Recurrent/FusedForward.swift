@@ -69,8 +69,8 @@ struct FusedRecurrent {
         used.append(try ContiguousWeights(weights[index].all))
         passes.append(
           LayerForward(
-            records[index], weights: used[direction].layer, hidden: gatherState(hidden, index, shape.state),
-            cell: gatherState(cell, index, shape.hidden), masks: gateMasks, division: division(shape)))
+            records[index], weights: used[direction].layer, hidden: try gatherState(hidden, index, shape.state),
+            cell: try gatherState(cell, index, shape.hidden), masks: gateMasks, division: division(shape)))
       }
       // Directions and parts of the batch know nothing of one another: no thread waits for another at any step.
       let tasks = passes.filter { $0.division.sections.count == 1 }.flatMap { pass in

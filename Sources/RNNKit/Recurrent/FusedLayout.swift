@@ -5,6 +5,19 @@ extension FusedRecurrent {
     (plan.inputTimeDimension.map { tensor.strides[$0] } ?? 0, plan.inputSampleDimension.map { tensor.strides[$0] } ?? 0)
   }
 
+  /// Runs `body` for all times and places; there can be any number of them, so that it is asked whether to go on.
+  @inline(__always) private func eachRow(_ body: (_ time: Int, _ place: Int) -> Void) throws {
+    let poll = Engine.current.poll
+    var rows = 0
+    for time in 0..<plan.steps {
+      for place in 0..<plan.batch {
+        body(time, place)
+        rows &+= 1
+        if rows & 0xFFFF == 0 { try poll?() }
+      }
+    }
+  }
+
   /// Whether rows of these strides lie as the core has them, so that their memory serves as it is.
   private func isInPlace(time: Int, sample: Int, width: Int) -> Bool {
     plan.active == nil && (sample == width || plan.batch == 1) && (time == plan.batch * width || plan.steps == 1)
@@ -22,14 +35,11 @@ extension FusedRecurrent {
     }
     let buffer = try reserved(plan.steps * plan.batch * width)
     let source = dense.elements(Float.self)
-    for time in 0..<plan.steps {
-      let row = buffer.pointer + time * plan.batch * width
-      let present = plan.active?[time] ?? plan.batch
-      for place in 0..<present {
-        (row + place * width).update(
-          from: source + time * strides.time + plan.sample(place) * strides.sample, count: width)
-      }
-      (row + present * width).update(repeating: 0, count: (plan.batch - present) * width)
+    try eachRow { time, place in
+      let isPresent = place < plan.active?[time] ?? plan.batch
+      copy(
+        isPresent ? source + time * strides.time + plan.sample(place) * strides.sample : nil,
+        to: buffer.pointer + (time * plan.batch + place) * width, width)
     }
     withExtendedLifetime(dense) {}
     return buffer
@@ -41,20 +51,18 @@ extension FusedRecurrent {
     let width = plan.configuration.inputSize
     let strides = inputStrides(result)
     let target = result.initial(Float.self)
-    for time in 0..<plan.steps {
-      for place in 0..<plan.batch {
-        (target + time * strides.time + plan.sample(place) * strides.sample).update(
-          from: buffer.pointer + (time * plan.batch + place) * width, count: width)
-      }
+    try eachRow { time, place in
+      (target + time * strides.time + plan.sample(place) * strides.sample).update(
+        from: buffer.pointer + (time * plan.batch + place) * width, count: width)
     }
     withExtendedLifetime(buffer) {}
     return result
   }
 
   /// One layer's and direction's rows of a state [L D, B, width], samples by falling length; nil for none.
-  func gatherState(_ state: Tensor?, _ index: Int, _ width: Int) -> FloatBuffer? {
+  func gatherState(_ state: Tensor?, _ index: Int, _ width: Int) throws -> FloatBuffer? {
     guard let state else { return nil }
-    let buffer = FloatBuffer(plan.batch * width)
+    let buffer = try reserved(plan.batch * width)
     let source = state.elements(Float.self) + index * plan.batch * width
     for place in 0..<plan.batch {
       (buffer.pointer + place * width).update(from: source + plan.sample(place) * width, count: width)
@@ -74,7 +82,7 @@ extension FusedRecurrent {
     let configuration = plan.configuration
     let (width, state) = (configuration.directions * configuration.stateSize, configuration.stateSize)
     let buffer = try reserved(plan.steps * plan.batch * width)
-    eachOutputRow(layer: layer) { direction, time, place, row in
+    try eachOutputRow(layer: layer) { direction, time, place, row in
       let target = buffer.pointer + (time * plan.batch + place) * width + direction * state
       copy(row, to: target, state)
     }
@@ -87,7 +95,7 @@ extension FusedRecurrent {
     let result = try Tensor(uninitialized: shape, .float32)
     let state = plan.configuration.stateSize
     let target = result.initial(Float.self)
-    eachOutputRow(layer: plan.configuration.layers - 1) { direction, time, place, row in
+    try eachOutputRow(layer: plan.configuration.layers - 1) { direction, time, place, row in
       let start = time * plan.outputTimeStride + plan.sample(place) * plan.outputSampleStride + direction * state
       copy(row, to: target + start, state)
     }
@@ -103,11 +111,9 @@ extension FusedRecurrent {
     }
     let buffer = try reserved(plan.steps * plan.batch * width)
     let source = dense.elements(Float.self)
-    for time in 0..<plan.steps {
-      for place in 0..<plan.batch {
-        let start = time * plan.outputTimeStride + plan.sample(place) * plan.outputSampleStride
-        (buffer.pointer + (time * plan.batch + place) * width).update(from: source + start, count: width)
-      }
+    try eachRow { time, place in
+      let start = time * plan.outputTimeStride + plan.sample(place) * plan.outputSampleStride
+      (buffer.pointer + (time * plan.batch + place) * width).update(from: source + start, count: width)
     }
     withExtendedLifetime(dense) {}
     return buffer
@@ -115,16 +121,14 @@ extension FusedRecurrent {
 
   private func eachOutputRow(
     layer: Int, _ body: (_ direction: Int, _ time: Int, _ place: Int, _ row: UnsafePointer<Float>?) -> Void
-  ) {
+  ) throws {
     let state = plan.configuration.stateSize
     for direction in 0..<plan.configuration.directions {
       let record = records[layer * plan.configuration.directions + direction]
       let states = UnsafePointer(record.statesAfter)
-      for time in 0..<plan.steps {
-        let present = plan.active?[time] ?? plan.batch
-        for place in 0..<plan.batch {
-          body(direction, time, place, place < present ? states + (time * plan.batch + place) * state : nil)
-        }
+      try eachRow { time, place in
+        let isPresent = place < plan.active?[time] ?? plan.batch
+        body(direction, time, place, isPresent ? states + (time * plan.batch + place) * state : nil)
       }
     }
   }
@@ -139,8 +143,7 @@ extension FusedRecurrent {
 
   /// A buffer, after the engine has agreed to its size.
   func reserved(_ count: Int) throws -> FloatBuffer {
-    let (bytes, overflow) = count.multipliedReportingOverflow(by: MemoryLayout<Float>.stride)
-    try Engine.current.admit(overflow ? Int.max : bytes)
+    try Engine.current.admit(elements: count, of: MemoryLayout<Float>.stride)
     return FloatBuffer(count)
   }
 }

@@ -42,6 +42,15 @@ public struct RecurrentConfiguration: Equatable, Sendable {
   /// The width of a layer's input: I, above it D R.
   public func inputSize(ofLayer layer: Int) -> Int { layer == 0 ? inputSize : directions * stateSize }
 
+  /// G H: how many rows the weights have.
+  ///
+  /// - Throws: `TensorError` of kind `memory` where there are more than can be counted.
+  public func gateRows() throws -> Int {
+    let (rows, overflow) = mode.gateCount.multipliedReportingOverflow(by: hiddenSize)
+    if overflow { throw TensorError(.memory(bytes: Int.max)) }
+    return rows
+  }
+
   /// The class that PyTorch has for this: it stands in front of some of its errors.
   var className: String {
     switch mode {

@@ -5,6 +5,7 @@ extension RecurrentPlan {
   func dropoutMask(training: Bool, width: Int) throws -> FloatBuffer? {
     let probability = configuration.dropout
     guard training, probability > 0 else { return nil }
+    try Engine.current.admit(elements: steps * batch * width, of: MemoryLayout<Float>.stride)
     let mask = FloatBuffer(steps * batch * width, filledWith: 0)
     if probability >= 1 { return mask }
     let generator = Engine.current.generator

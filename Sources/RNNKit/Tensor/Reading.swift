@@ -18,27 +18,28 @@ extension Tensor {
 
   /// The elements in the order of the shape, as a copy, without history.
   ///
-  /// None where reading is not possible for lack of memory.
-  public func values<T: Element>(_: T.Type) -> [T] {
-    guard let same = try? raw(T.dtype) else { return [] }
+  /// - Throws: `TensorError` of kind `memory` where there is no room, as for an expanded tensor; what `Engine.poll` throws.
+  public func values<T: Element>(_: T.Type) throws -> [T] {
+    try Engine.current.admit(elements: count, of: MemoryLayout<T>.stride)
+    let same = try raw(T.dtype)
     let source = same.elements(T.self)
     if same.isContiguous { return Array(UnsafeBufferPointer(start: source, count: count)) }
     let walk = StridedWalk(shape: shape, strides: [same.strides])
     let step = walk.innerStrides[0]
     var values: [T] = []
     values.reserveCapacity(count)
-    try? walk.forEachRun { offsets, length in
+    try walk.forEachRun { offsets, length in
       for index in 0..<length { values.append(source[offsets[0] &+ index &* step]) }
     }
     return values
   }
 
   /// The elements as float32, in the order of the shape.
-  public func floats() -> [Float] { values(Float.self) }
+  public func floats() throws -> [Float] { try values(Float.self) }
   /// The elements as float64, in the order of the shape.
-  public func doubles() -> [Double] { values(Double.self) }
+  public func doubles() throws -> [Double] { try values(Double.self) }
   /// The elements as integers, in the order of the shape.
-  public func ints() -> [Int] { values(Int.self) }
+  public func ints() throws -> [Int] { try values(Int.self) }
   /// Whether each element is not zero, in the order of the shape.
-  public func bools() -> [Bool] { values(Bool.self) }
+  public func bools() throws -> [Bool] { try values(Bool.self) }
 }

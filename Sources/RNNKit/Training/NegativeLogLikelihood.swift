@@ -13,7 +13,7 @@ extension Loss {
     let layout = try ClassLayout(input: input, target: target, weight: weight)
     let result: Tensor
     let total: Double
-    let weights = weight?.doubles()
+    let weights = try weight?.doubles()
     switch input.dtype {
     case .float64:
       (result, total) = try layout.losses(Double.self, input, target, weights, ignoreIndex, reduction)
@@ -83,7 +83,7 @@ struct ClassLayout {
   private func eachTarget(
     _ target: Tensor, ignoring ignored: Int, _ body: (_ index: Int, _ element: Int, _ category: Int) -> Void
   ) throws {
-    for (index, category) in target.ints().enumerated() where category != ignored {
+    for (index, category) in try target.ints().enumerated() where category != ignored {
       guard (0..<classes).contains(category) else {
         throw TensorError.invalid("Target \(category) is out of bounds.", .indexError)
       }

@@ -128,7 +128,7 @@ public func clipGradientNorm(_ parameters: [Tensor], limit: Double, norm: Double
   let gradients = parameters.compactMap(\.gradient)
   var total = 0.0
   for gradient in gradients {
-    let values = gradient.doubles()
+    let values = try gradient.doubles()
     if norm == .infinity {
       total = values.reduce(total) { max($0, abs($1)) }
     } else if norm == 2 {

@@ -134,7 +134,7 @@ struct Explanation {
   }
 
   private func bias(_ tensor: Tensor?, _ row: Int, _ name: String) -> [Term] {
-    guard let value = tensor?.detach().doubles(), value.indices.contains(row) else { return [] }
+    guard let value = try? tensor?.detach().doubles(), value.indices.contains(row) else { return [] }
     return [Term(name: "\(name)[\(row)]", weight: nil, factor: nil, value: value[row])]
   }
 

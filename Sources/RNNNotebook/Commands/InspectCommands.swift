@@ -74,10 +74,11 @@ extension Notebook {
     relay.show(.volatile(text), as: "time: \(text)\n")
   }
 
-  /// `-1.2 to 3.4`, and how many are no numbers.
+  /// `-1.2 to 3.4`, and how many are no numbers; empty for an expanded tensor that no memory holds.
   private static func range(of tensor: Tensor) -> String {
-    guard !tensor.shape.isEmpty, tensor.dtype.isFloatingPoint || tensor.dtype == .int64 else { return "" }
-    let values = tensor.detach().doubles()
+    guard !tensor.shape.isEmpty, tensor.dtype.isFloatingPoint || tensor.dtype == .int64,
+      let values = try? tensor.detach().doubles()
+    else { return "" }
     let known = values.filter { !$0.isNaN }
     guard let low = known.min(), let high = known.max() else { return values.isEmpty ? "" : "  all NaN" }
     let missing = values.count - known.count
@@ -90,7 +91,8 @@ extension Notebook {
   func summary(of value: Value) throws -> String {
     if let tensor = (value.object as? TensorObject)?.tensor {
       let gradient = tensor.requiresGradient ? "  requires_grad" : ""
-      let single = tensor.shape.isEmpty ? "  " + StageText.number(tensor.detach().doubles().first ?? 0, digits: 4) : ""
+      let single =
+        try tensor.shape.isEmpty ? "  " + StageText.number(tensor.detach().doubles().first ?? 0, digits: 4) : ""
       return "\(tensor.shape)  \(tensor.dtype.name)\(single)\(Notebook.range(of: tensor))\(gradient)"
     }
     switch value.object {

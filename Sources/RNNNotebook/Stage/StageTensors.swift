@@ -16,8 +16,7 @@ enum StageTensors {
   /// The row of a state that belongs to a layer and a sample: `[L, B, H]`, `[B, H]` or `[H]`.
   static func row(_ tensor: Tensor, layer: Int, sample: Int) -> [Double]? {
     let shape = tensor.shape
-    guard let width = shape.last else { return nil }
-    let all = tensor.detach().doubles()
+    guard let width = shape.last, let all = try? tensor.detach().doubles() else { return nil }
     let batch = shape.count >= 2 ? shape[shape.count - 2] : 1
     let start = ((shape.count >= 3 ? layer * batch : 0) + sample) * width
     guard sample < batch, layer >= 0, start >= 0, start + width <= all.count else { return nil }

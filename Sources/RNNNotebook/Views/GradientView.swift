@@ -69,11 +69,11 @@ struct GradientView {
     if let loss {
       let value = try loss(try Tensor.stack(inputs, dim: time))
       let gradients = try Gradient.gradients(of: [value], for: states)
-      return (first, gradients.map { $0.map { norm($0.doubles()) } ?? 0 })
+      return (first, try gradients.map { try $0.map { norm(try $0.doubles()) } ?? 0 })
     }
     let start = try direction(of: output, sample: stage.sample)
     let gradients = try Gradient.gradients(of: [output], for: states, starting: [start])
-    return (first, gradients.map { $0.map { norm($0.doubles()) } ?? 0 })
+    return (first, try gradients.map { try $0.map { norm(try $0.doubles()) } ?? 0 })
   }
 
   /// The states of a lane: the one before the first input, then one for each.
@@ -109,7 +109,7 @@ struct GradientView {
 
   /// The gradient of the norm of one sample's output by that output: its direction.
   private static func direction(of output: Tensor, sample: Int) throws -> Tensor {
-    var values = output.detach().doubles()
+    var values = try output.detach().doubles()
     let width = output.shape.last ?? 1
     let own = output.shape.count == 2 ? (sample * width)..<((sample + 1) * width) : 0..<values.count
     for index in values.indices where !own.contains(index) { values[index] = 0 }

@@ -43,10 +43,9 @@ struct PhaseView {
     let centred = rows.flatMap { row in zip(row, means).map { $0 - $1 } }
     guard width > 1 else { return (centred.map { ($0, 0) }, [1, 0]) }
     guard let matrix = try? Tensor(centred, shape: [rows.count, width]),
-      let parts = try? Engine.current.withoutGradients({ try matrix.svd(full: false) })
+      let parts = try? Engine.current.withoutGradients({ try matrix.svd(full: false) }),
+      let sizes = try? parts.s.doubles(), let u = try? parts.u.doubles()
     else { return nil }
-    let sizes = parts.s.doubles()
-    let u = parts.u.doubles()
     let total = sizes.reduce(0) { $0 + $1 * $1 }
     let columns = sizes.count
     // The sign of a component means nothing: the way begins on the negative side.

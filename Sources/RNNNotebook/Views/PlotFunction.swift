@@ -47,7 +47,7 @@ enum PlotFunction {
     if let tensor = StageTensors.tensor(value) {
       guard tensor.shape.count == 2, tensor.shape[0] > 1, tensor.shape[1] > 1 else { return nil }
       let width = tensor.shape[1]
-      let all = tensor.detach().doubles()
+      let all = try tensor.detach().doubles()
       return stride(from: 0, to: all.count, by: width).map { Array(all[$0..<min($0 + width, all.count)]) }
     }
     guard let list = value.object as? ListObject, list.elements.first?.object is ListObject else { return nil }
@@ -55,14 +55,14 @@ enum PlotFunction {
   }
 
   private static func numbers(_ value: Value, _ interpreter: Interpreter) throws -> [Double] {
-    if let tensor = StageTensors.tensor(value) { return tensor.detach().doubles() }
+    if let tensor = StageTensors.tensor(value) { return try tensor.detach().doubles() }
     return try interpreter.array(value).map { element in
       switch element {
       case .int(let number): return Double(number)
       case .float(let number): return number
       case .bool(let flag): return flag ? 1 : 0
       default:
-        if let tensor = StageTensors.tensor(element), let number = tensor.detach().doubles().first { return number }
+        if let tensor = StageTensors.tensor(element), let number = try tensor.detach().doubles().first { return number }
         let type = interpreter.typeOf(element).name
         throw interpreter.error(.typeError, "plot() wants numbers, got '\(type)'")
       }

@@ -42,9 +42,10 @@ struct WeightsView {
     let gates = staged.configuration.mode.gateNames
     let height = staged.configuration.hiddenSize
     func map(_ name: String, _ tensor: Tensor, columns: String) -> HeatMapPlot? {
-      guard tensor.shape.count == 2, tensor.shape[1] > 0 else { return nil }
+      guard tensor.shape.count == 2, tensor.shape[1] > 0, let numbers = try? tensor.detach().doubles() else {
+        return nil
+      }
       let (rows, width) = (tensor.shape[0], tensor.shape[1])
-      let numbers = tensor.detach().doubles()
       let names = (0..<rows).map { row in
         gates.count > 1 && height > 0 ? "\(gates[min(gates.count - 1, row / height)]) \(row % height)" : "\(row)"
       }

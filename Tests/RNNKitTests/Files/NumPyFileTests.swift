@@ -21,13 +21,13 @@ import Testing
 
   @Test func readsWhatNumPyWrote() throws {
     let compressed = try members("compressed.npz")
-    #expect(compressed["a.npy"]?.doubles() == [0, 1, 2, 3, 4, 5])
+    #expect(try compressed["a.npy"]?.doubles() == [0, 1, 2, 3, 4, 5])
     #expect(compressed["a.npy"]?.shape == [2, 3])
-    #expect(compressed["b.npy"]?.ints() == (0..<300).map { $0 % 7 })
-    #expect(compressed["c.npy"]?.bools() == [true, false])
+    #expect(try compressed["b.npy"]?.ints() == (0..<300).map { $0 % 7 })
+    #expect(try compressed["c.npy"]?.bools() == [true, false])
     let plain = try members("plain.npz")
-    #expect(plain["arr_0.npy"]?.floats() == [1.5, 2.5])
-    #expect(plain["z.npy"]?.values(Complex<Double>.self) == [Complex(1, 2)])
+    #expect(try plain["arr_0.npy"]?.floats() == [1.5, 2.5])
+    #expect(try plain["z.npy"]?.values(Complex<Double>.self) == [Complex(1, 2)])
     #expect(try NumPyFile.decode(file("fortran.npy")).ints() == [0, 1, 2, 3, 4, 5])
     #expect(try NumPyFile.decode(file("half.npy")).floats() == [0.5, -2, 65504, .infinity, 0x1p-24])
     #expect(try NumPyFile.decode(file("big.npy")).doubles() == [1.5, -2, 3.25])
@@ -39,7 +39,7 @@ import Testing
     let tensor = try Tensor([1, 0, 2, 3, 4, 5], shape: [2, 3]).to(dtype)
     let back = try NumPyFile.decode(NumPyFile.encode(tensor))
     #expect(back.dtype == dtype && back.shape == [2, 3])
-    #expect(back.values(Complex<Double>.self) == tensor.values(Complex<Double>.self))
+    #expect(try back.values(Complex<Double>.self) == tensor.values(Complex<Double>.self))
     for deflates in [false, true] {
       let archive = try ZipArchive(ZipArchive.archive([("x.npy", NumPyFile.encode(tensor))], deflates: deflates))
       let content = try archive.content(of: archive.members[0], limit: 1 << 20)

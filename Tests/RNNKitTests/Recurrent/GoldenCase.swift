@@ -105,14 +105,14 @@ struct GoldenValues {
 func expectClose(
   _ actual: Tensor?, _ expected: Tensor, _ name: String, tolerance: Double = 2e-5,
   sourceLocation: SourceLocation = #_sourceLocation
-) {
+) throws {
   guard let actual else {
     Issue.record("\(name) is missing", sourceLocation: sourceLocation)
     return
   }
   #expect(actual.shape == expected.shape, "\(name)", sourceLocation: sourceLocation)
   var worst = 0.0
-  for (a, b) in zip(actual.doubles(), expected.doubles()) {
+  for (a, b) in try zip(actual.doubles(), expected.doubles()) {
     let error = abs(a - b) / (1 + abs(b))
     worst = error.isNaN ? .infinity : max(worst, error)
   }

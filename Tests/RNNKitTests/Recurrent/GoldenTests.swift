@@ -23,15 +23,15 @@ import Testing
     let result = try recurrent(
       input, hidden: hidden, cell: cell, weights: weights, configuration: values.configuration, training: true,
       lengths: values.lengths)
-    expectClose(result.output, try values.tensor("output"), "output")
-    expectClose(result.hidden, try values.tensor("h_n"), "h_n")
+    try expectClose(result.output, values.tensor("output"), "output")
+    try expectClose(result.hidden, values.tensor("h_n"), "h_n")
     var loss = try weighted(result.output, values, "d_output").add(try weighted(result.hidden, values, "d_h_n"))
     if values.mode.hasCell {
-      expectClose(result.cell, try values.tensor("c_n"), "c_n")
+      try expectClose(result.cell, values.tensor("c_n"), "c_n")
       loss = try loss.add(try weighted(try #require(result.cell), values, "d_c_n"))
     }
     try loss.backward()
-    expectGradients(values, ["input": input, "h_0": hidden, "c_0": cell], byName)
+    try expectGradients(values, ["input": input, "h_0": hidden, "c_0": cell], byName)
   }
 
   private func runCell(_ values: GoldenValues, _ dtype: DType) throws {
@@ -44,15 +44,15 @@ import Testing
       let result = try recurrentStep(
         try input.select(0, step), hidden: hidden, cell: cell, weights: weights[0], mode: values.mode)
       (hidden, cell) = (result.hidden, result.cell)
-      expectClose(hidden, try values.tensor("hidden").select(0, step), "hidden")
+      try expectClose(hidden, values.tensor("hidden").select(0, step), "hidden")
       loss = try loss.add(try weighted(result.hidden, values, "d_hidden", step))
       if let cell {
-        expectClose(cell, try values.tensor("cell").select(0, step), "cell")
+        try expectClose(cell, values.tensor("cell").select(0, step), "cell")
         loss = try loss.add(try weighted(cell, values, "d_cell", step))
       }
     }
     try loss.backward()
-    expectGradients(values, ["input": input, "h_0": first, "c_0": firstCell], byName)
+    try expectGradients(values, ["input": input, "h_0": first, "c_0": firstCell], byName)
   }
 
   /// sum(x d), with d from the file.
@@ -61,10 +61,12 @@ import Testing
     return try tensor.mul(try (step.map { try factors.select(0, $0) } ?? factors).to(tensor.dtype)).sum()
   }
 
-  private func expectGradients(_ values: GoldenValues, _ states: [String: Tensor?], _ weights: [String: Tensor]) {
+  private func expectGradients(
+    _ values: GoldenValues, _ states: [String: Tensor?], _ weights: [String: Tensor]
+  ) throws {
     for (name, expected) in values.file.tensors where name.hasPrefix("grad.") {
       let parameter = String(name.dropFirst(5))
-      expectClose((states[parameter] ?? nil)?.gradient ?? weights[parameter]?.gradient, expected, name)
+      try expectClose((states[parameter] ?? nil)?.gradient ?? weights[parameter]?.gradient, expected, name)
     }
   }
 }

@@ -65,11 +65,11 @@ import Testing
       try Leaves(setting.configuration, .float32), try Leaves(setting.configuration, .float64)
     )
     let (a, b) = (try fused.loss(setting), try composed.loss(setting))
-    expectClose(a, b, "loss", tolerance: 1e-5)
+    try expectClose(a, b, "loss", tolerance: 1e-5)
     try a.backward()
     try b.backward()
     for (index, (x, y)) in zip(fused.all, composed.all).enumerated() {
-      expectClose(x.gradient, try #require(y.gradient), "gradient \(index)", tolerance: 1e-5)
+      try expectClose(x.gradient, #require(y.gradient), "gradient \(index)", tolerance: 1e-5)
     }
   }
 
@@ -85,7 +85,7 @@ import Testing
         func moved(_ distance: Double) throws -> Double {
           try Engine.current.withoutGradients {
             let flat = try leaf.detach().view([leaf.count])
-            let old = flat.doubles()[element]
+            let old = try flat.doubles()[element]
             try flat.select(0, element).fill_(.float(old + distance))
             defer { _ = try? flat.select(0, element).fill_(.float(old)) }
             return try leaves.loss(setting).item().asDouble

@@ -22,7 +22,7 @@ import Testing
       for sample in 0..<batch {
         var h = try hidden.select(0, direction).select(0, sample)
         var c: Tensor? = mode.hasCell ? try cell.select(0, direction).select(0, sample) : nil
-        #expect(trace.value("h", layer: 0, direction: direction, step: 0, sample: sample) == h.floats())
+        #expect(try trace.value("h", layer: 0, direction: direction, step: 0, sample: sample) == h.floats())
         for step in 1...lengths[sample] {
           let time = direction == 0 ? step - 1 : lengths[sample] - step
           #expect(trace.inputPosition(step: step, direction: direction, sample: sample) == time)

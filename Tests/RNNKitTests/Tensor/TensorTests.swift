@@ -31,7 +31,7 @@ import Testing
     for (a, b, expected) in table {
       let result = try? Tensor.ones(a).add(.ones(b))
       #expect(result?.shape == expected)
-      #expect(result?.floats().allSatisfy { $0 == 2 } ?? true)
+      #expect(try result?.floats().allSatisfy { $0 == 2 } ?? true)
     }
     let column = try counting([3, 1])
     #expect(try column.mul(counting([4])).ints() == [0, 0, 0, 0, 0, 1, 2, 3, 0, 2, 4, 6])
@@ -60,13 +60,13 @@ import Testing
     for (name, written, view) in table {
       let base = try counting([2, 3])
       try view(base).fill_(-1)
-      #expect(base.ints() == (0..<6).map { written.contains($0) ? -1 : $0 }, "\(name)")
+      #expect(try base.ints() == (0..<6).map { written.contains($0) ? -1 : $0 }, "\(name)")
     }
     let base = try counting([2, 3])
     try base.clone().fill_(-1)
     try base.index([.indices(try Tensor([0]))]).fill_(-1)
     try base.t().reshape([6]).fill_(-1)
-    #expect(base.ints() == [0, 1, 2, 3, 4, 5])
+    #expect(try base.ints() == [0, 1, 2, 3, 4, 5])
   }
 
   @Test func indexingFollowsPyTorch() throws {
@@ -96,10 +96,10 @@ import Testing
       let result = try x.index(items)
       if name == "x[mask]" {
         #expect(result.shape == [5, 4], "\(name)")
-        #expect(result.ints() == Array(4..<24), "\(name)")
+        #expect(try result.ints() == Array(4..<24), "\(name)")
       } else {
         #expect(result.shape == shape, "\(name)")
-        #expect(result.ints() == values, "\(name)")
+        #expect(try result.ints() == values, "\(name)")
       }
     }
   }
@@ -109,9 +109,9 @@ import Testing
     try x.setIndex([.integer(0)], try Tensor([[1, 2, 3]].flatMap { $0 }, shape: [1, 3]))
     try x.setIndex([.all, .integer(1)], try Tensor(scalar: 7.9))
     try x.setIndex([.indices(try Tensor([1, 1])), .indices(try Tensor([0, 2]))], try Tensor([5, 6]))
-    #expect(x.ints() == [1, 7, 3, 5, 7, 6])
+    #expect(try x.ints() == [1, 7, 3, 5, 7, 6])
     try x.setIndex([.mask(try x.gt(5))], try Tensor(scalar: 0))
-    #expect(x.ints() == [1, 0, 3, 5, 0, 0])
+    #expect(try x.ints() == [1, 0, 3, 5, 0, 0])
   }
 
   @Test func reductionsAndOrders() throws {

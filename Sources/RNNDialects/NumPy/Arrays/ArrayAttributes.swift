@@ -51,7 +51,7 @@ enum ArrayAttributes {
           return try ArrayAssignment.fill(array, with: new, interpreter)
         }
         let real = try ArrayReading.tensor(new, dtype: nil, interpreter).expand(array.tensor.shape).doubles()
-        let parts = array.tensor.values(Complex<Double>.self)
+        let parts = try array.tensor.values(Complex<Double>.self)
         let mixed = zip(real, parts).map { Complex($0, $1.imaginary) }
         try array.tensor.write(Tensor(elements: mixed, shape: array.tensor.shape))
       }),
@@ -67,7 +67,7 @@ enum ArrayAttributes {
           throw interpreter.error(.typeError, "array does not have imaginary part to set")
         }
         let imaginary = try ArrayReading.tensor(new, dtype: nil, interpreter).expand(array.tensor.shape).doubles()
-        let parts = array.tensor.values(Complex<Double>.self)
+        let parts = try array.tensor.values(Complex<Double>.self)
         let mixed = zip(imaginary, parts).map { Complex($1.real, $0) }
         try array.tensor.write(Tensor(elements: mixed, shape: array.tensor.shape))
       }),
@@ -160,7 +160,7 @@ final class FlatArray: IteratorObject {
     try ArrayAssignment.requireWritable(array, "assignment destination is read-only", interpreter)
     let places = ArrayObject(try Tensor(ArrayIndexing.allOffsets(array.tensor)))
     let chosen = try ArrayIndexing.places(in: places, index, interpreter).offsets
-    let offsets = places.tensor.ints()
+    let offsets = try places.tensor.ints()
     let content = try ArrayReading.tensor(value, dtype: nil, interpreter).packed()
     guard content.count > 0 else { return }
     // Values are taken again from the start where there are too few.

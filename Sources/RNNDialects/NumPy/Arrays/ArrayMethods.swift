@@ -259,13 +259,14 @@ extension Call {
 enum ArrayLists {
   /// Nested lists of Python's own numbers; a number where there are no dimensions.
   static func lists(_ tensor: Tensor) throws -> Value {
+    try Engine.current.admit(elements: tensor.count, of: 2 * MemoryLayout<Value>.stride)
     let values: [Value]
     switch tensor.dtype {
-    case .bool: values = tensor.bools().map { .bool($0) }
-    case .uint8, .int32, .int64: values = tensor.ints().map { .int($0) }
-    case .float32, .float64: values = tensor.doubles().map { .float($0) }
+    case .bool: values = try tensor.bools().map { .bool($0) }
+    case .uint8, .int32, .int64: values = try tensor.ints().map { .int($0) }
+    case .float32, .float64: values = try tensor.doubles().map { .float($0) }
     default:
-      values = tensor.values(Complex<Double>.self).map { .object(ComplexObject($0.real, $0.imaginary)) }
+      values = try tensor.values(Complex<Double>.self).map { .object(ComplexObject($0.real, $0.imaginary)) }
     }
     var position = 0
     func build(_ shape: ArraySlice<Int>) -> Value {

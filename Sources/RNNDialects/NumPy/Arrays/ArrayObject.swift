@@ -113,7 +113,7 @@ final class ArrayObject: Object {
   override func contains(_ value: Value, _ interpreter: Interpreter) throws -> Bool? {
     let matches = try Universal.equal.call([.object(self), value], interpreter)
     guard let flags = matches.arrayOperand else { return false }
-    return flags.bools().contains(true)
+    return try flags.bools().contains(true)
   }
 
   override func iterator(_ interpreter: Interpreter) throws -> IteratorObject? {
@@ -168,7 +168,7 @@ extension Tensor {
   /// Whether the only element is not zero.
   func isNotZero() throws -> Bool {
     if dtype.isComplex {
-      return values(Complex<Double>.self).contains { $0.real != 0 || $0.imaginary != 0 }
+      return try values(Complex<Double>.self).contains { $0.real != 0 || $0.imaginary != 0 }
     }
     return try item().asBool
   }

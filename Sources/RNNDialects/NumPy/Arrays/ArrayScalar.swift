@@ -29,7 +29,7 @@ final class ArrayScalar: Object {
   /// The only element of a tensor.
   static func of(_ tensor: Tensor) throws -> ArrayScalar {
     if tensor.dtype.isComplex {
-      guard let number = tensor.values(Complex<Double>.self).first else { throw TensorError(.itemCount(0)) }
+      guard let number = try tensor.values(Complex<Double>.self).first else { throw TensorError(.itemCount(0)) }
       return ArrayScalar(.complex(number.real, number.imaginary), tensor.dtype)
     }
     switch try tensor.item() {

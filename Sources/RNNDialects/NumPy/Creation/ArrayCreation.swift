@@ -267,7 +267,7 @@ enum ArrayCreation {
       throw call.fail(.valueError, size.isNaN ? "arange: cannot compute length" : "Maximum allowed size exceeded")
     }
     let count = max(0, Int(size))
-    try call.interpreter.reserve(bytes: count.multipliedReportingOverflow(by: 8).overflow ? .max : count * 8)
+    try call.interpreter.reserve(count, of: 8)
     if isWhole, let whole = try call.interpreter.indexValue(start), let stride = try call.interpreter.indexValue(step) {
       return .array(try Tensor((0..<count).map { whole &+ $0 &* stride }, shape: [count]).to(dtype))
     }
@@ -283,7 +283,7 @@ enum ArrayCreation {
   private static func linspace(_ call: borrowing Call) throws -> Value {
     let count = try call.int(2)
     guard count >= 0 else { throw call.fail(.valueError, "Number of samples, \(count), must be non-negative.") }
-    try call.interpreter.reserve(bytes: count.multipliedReportingOverflow(by: 8).overflow ? .max : count * 8)
+    try call.interpreter.reserve(count, of: 8)
     let (start, stop) = (try call.array(0), try call.array(1))
     let shape = try Joining.broadcast(start.shape, stop.shape, call.interpreter)
     let dtype = try call.optionalArrayDType(5)

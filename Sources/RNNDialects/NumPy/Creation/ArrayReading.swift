@@ -95,7 +95,7 @@ enum ArrayReading {
     mutating func read(_ value: Value, depth: Int) throws {
       if let tensor = try ArrayReading.existing(value, interpreter) {
         guard tensor.shape == Array(shape[depth...]) else { throw inhomogeneous(value) }
-        return append(tensor)
+        return try append(tensor)
       }
       if let elements = try ArrayReading.elements(value, interpreter) {
         guard depth < shape.count, elements.count == shape[depth] else { throw inhomogeneous(value) }
@@ -164,17 +164,17 @@ enum ArrayReading {
 
     private mutating func note(_ dtype: DType) { found = found.map { NumPyPromotion.promoted($0, dtype) } ?? dtype }
 
-    private mutating func append(_ tensor: Tensor) {
+    private mutating func append(_ tensor: Tensor) throws {
       note(tensor.dtype)
       if tensor.dtype.isComplex {
-        for number in tensor.values(Complex<Double>.self) {
+        for number in try tensor.values(Complex<Double>.self) {
           integers.append(number.real.asInt)
           reals.append(number.real)
           imaginaries.append(number.imaginary)
         }
       } else {
-        integers += tensor.ints()
-        reals += tensor.doubles()
+        integers += try tensor.ints()
+        reals += try tensor.doubles()
         imaginaries += [Double](repeating: 0, count: tensor.count)
       }
     }

@@ -79,7 +79,7 @@ struct IndexPlan {
         "boolean index did not match indexed array along axis \(dimension + axis); size of axis is "
           + "\(tensor.shape[dimension + axis]) but size of corresponding boolean axis is \(size)")
     }
-    let flags = mask.bools()
+    let flags = try mask.bools()
     let found = flags.indices.filter { flags[$0] }
     guard mask.rank > 0 else {
       return add(List(places: found, shape: [found.count], stride: 0))
@@ -122,6 +122,7 @@ struct IndexPlan {
       common = joined
     }
     let count = try Shape.count(common)
+    try interpreter.reserve(count, of: MemoryLayout<Int>.stride)
     var steps = [Int](repeating: 0, count: count)
     for list in lists {
       let spread = try Tensor(list.places, shape: list.shape).expand(common).ints()
@@ -132,7 +133,7 @@ struct IndexPlan {
     let split = isTogether ? positions[0] : 0
     let before = Array(shape[..<split])
     let result = before + common + shape[split...]
-    try interpreter.reserve(bytes: try Shape.count(result) * MemoryLayout<Int>.stride)
+    try interpreter.reserve(try Shape.count(result), of: MemoryLayout<Int>.stride)
     var offsets = [offset]
     for dimension in 0..<split { offsets = spread(offsets, shape[dimension], strides[dimension]) }
     offsets = offsets.flatMap { start in steps.map { start &+ $0 } }

@@ -51,7 +51,7 @@ enum ArrayProducts {
 
   /// Complex numbers from their parts.
   static func combined(_ real: Tensor, _ imaginary: Tensor) throws -> Tensor {
-    let numbers = zip(real.doubles(), imaginary.doubles()).map { Complex($0, $1) }
+    let numbers = try zip(real.doubles(), imaginary.doubles()).map { Complex($0, $1) }
     return try Tensor(elements: numbers, shape: real.shape)
   }
 

@@ -59,7 +59,7 @@ enum ArrayPrinting {
     let shown = isSummary ? try edges(of: places, options.edgeItems) : places
     var layout = Layout(
       shape: places.shape, shownShape: shown.shape,
-      words: shown.ints().map { words.indices.contains($0) ? words[$0] : "" }, separator: separator,
+      words: try shown.ints().map { words.indices.contains($0) ? words[$0] : "" }, separator: separator,
       isSummary: isSummary, edgeItems: options.edgeItems)
     let indent = " " + String(repeating: " ", count: prefix.utf8.count)
     return layout.text(0, indent: indent, width: options.lineWidth)
@@ -92,20 +92,20 @@ enum ArrayPrinting {
     switch tensor.dtype {
     case .bool:
       let yes = tensor.rank == 0 ? "True" : " True"
-      return tensor.bools().map { $0 ? yes : "False" }
+      return try tensor.bools().map { $0 ? yes : "False" }
     case .uint8, .int32, .int64:
-      let numbers = tensor.ints()
+      let numbers = try tensor.ints()
       let sign = options.sign == "-" || (options.sign == " " && numbers.contains { $0 < 0 }) ? "" : options.sign
       let texts = numbers.map { $0 < 0 ? String($0) : sign + String($0) }
       let width = texts.map(\.utf8.count).max() ?? 0
       return texts.map { NumberText.padded($0, width) }
     case .float32, .float64:
-      let numbers = tensor.doubles()
+      let numbers = try tensor.doubles()
       let format = FloatFormat(numbers, tensor.dtype, options)
       return numbers.map(format.text)
     case .complex64, .complex128:
       let parts = try tensor.complexParts()
-      let (reals, imaginaries) = (parts.real.doubles(), parts.imaginary.doubles())
+      let (reals, imaginaries) = try (parts.real.doubles(), parts.imaginary.doubles())
       let format = FloatFormat(reals, tensor.dtype, options)
       let other = FloatFormat(imaginaries, tensor.dtype, options, sign: "+")
       return zip(reals, imaginaries).map { real, imaginary in

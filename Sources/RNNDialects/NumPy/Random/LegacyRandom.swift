@@ -119,8 +119,8 @@ enum LegacyRandom {
       return size
     }
     let count = try Shape.count(shape)
-    try call.interpreter.reserve(bytes: count.multipliedReportingOverflow(by: 8).overflow ? .max : count * 8)
-    return .array(try Tensor((0..<count).map { _ in draw() }, shape: shape))
+    try call.interpreter.reserve(count, of: 8)
+    return .array(try Tensor(Draws.many(count, call.interpreter, draw), shape: shape))
   }
 
   /// The functions of the module: the methods, of the program's own generator.

@@ -27,7 +27,9 @@ enum RandomIntegers {
     }
     let range = try width(start, end, type, includesEnd, call)
     guard let shape else {
-      let value = narrow(type, source) ? pieces(source, 1, range, type)[0] &+ start : one(source, range, start)
+      let value =
+        try narrow(type, source)
+        ? pieces(source, 1, range, type, call.interpreter)[0] &+ start : one(source, range, start)
       if source.isLegacy, dtype.isUnbound || dtype.object === TypeObject.int { return .int(value) }
       if source.isLegacy, dtype.object === TypeObject.bool { return .bool(value != 0) }
       return .object(ArrayScalar(.whole(value), type))
@@ -35,7 +37,8 @@ enum RandomIntegers {
     let count = try Shape.count(shape)
     let values =
       narrow(type, source)
-      ? pieces(source, count, range, type).map { $0 &+ start } : (0..<count).map { _ in one(source, range, start) }
+      ? try pieces(source, count, range, type, call.interpreter).map { $0 &+ start }
+      : try Draws.many(count, call.interpreter) { one(source, range, start) }
     return .array(try Tensor(values, shape: shape).to(type))
   }
 
@@ -70,10 +73,12 @@ enum RandomIntegers {
   private static func narrow(_ type: DType, _ source: any RandomSource) -> Bool { type == .uint8 || type == .bool }
 
   /// Numbers that are cut from draws of 32 bits: bools bit by bit, bytes four at a time.
-  private static func pieces(_ source: any RandomSource, _ count: Int, _ range: UInt64, _ type: DType) -> [Int] {
-    guard type == .bool, range > 0 else { return bytes(source, count, range) }
+  private static func pieces(
+    _ source: any RandomSource, _ count: Int, _ range: UInt64, _ type: DType, _ interpreter: Interpreter
+  ) throws -> [Int] {
+    guard type == .bool, range > 0 else { return try bytes(source, count, range, interpreter) }
     var (buffer, left): (UInt32, Int) = (0, 0)
-    return (0..<count).map { _ in
+    return try Draws.many(count, interpreter) {
       if left == 0 {
         buffer = source.bits32()
         left = 31
@@ -86,7 +91,9 @@ enum RandomIntegers {
   }
 
   /// Numbers of 8 bits, four of which come from each draw.
-  private static func bytes(_ source: any RandomSource, _ count: Int, _ range: UInt64) -> [Int] {
+  private static func bytes(
+    _ source: any RandomSource, _ count: Int, _ range: UInt64, _ interpreter: Interpreter
+  ) throws -> [Int] {
     if range == 0 { return [Int](repeating: 0, count: count) }
     var (buffer, left): (UInt32, Int) = (0, 0)
     func next() -> UInt32 {
@@ -100,16 +107,16 @@ enum RandomIntegers {
       return buffer & 0xff
     }
     let bound = UInt32(truncatingIfNeeded: range)
-    if bound == 0xff { return (0..<count).map { _ in Int(next()) } }
+    if bound == 0xff { return try Draws.many(count, interpreter) { Int(next()) } }
     if source.isLegacy {
       let mask = UInt32.max >> UInt32(bound.leadingZeroBitCount)
-      return (0..<count).map { _ in
+      return try Draws.many(count, interpreter) {
         var value = next() & mask
         while value > bound { value = next() & mask }
         return Int(value)
       }
     }
-    return (0..<count).map { _ in
+    return try Draws.many(count, interpreter) {
       var product = next() * (bound + 1)
       if product & 0xff < bound + 1 {
         let threshold = (0xff - bound) % (bound + 1)

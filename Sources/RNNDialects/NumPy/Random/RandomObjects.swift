@@ -110,7 +110,7 @@ enum Draws {
     if call[index].isNone || call[index].isUnbound { return nil }
     let shape = try call.arraySizes(index)
     if shape.contains(where: { $0 < 0 }) { throw call.fail(.valueError, "negative dimensions are not allowed") }
-    try call.interpreter.reserve(bytes: try Shape.count(shape) &* 8)
+    try call.interpreter.reserve(try Shape.count(shape), of: 8)
     return shape
   }
 
@@ -148,15 +148,24 @@ enum Draws {
     return try .arrayResult(result)
   }
 
+  /// So many draws, between which it is asked whether to go on; their memory was reserved.
+  static func many<Number>(_ count: Int, _ interpreter: Interpreter, _ draw: () throws -> Number) throws -> [Number] {
+    var values: [Number] = []
+    values.reserveCapacity(count)
+    for step in 0..<count {
+      try interpreter.pollInLoop(at: step)
+      values.append(try draw())
+    }
+    return values
+  }
+
   private static func filled(
     _ shape: [Int], _ isWhole: Bool, _ interpreter: Interpreter, _ draw: (Int) throws -> Double
   ) throws -> Tensor {
-    let count = try Shape.count(shape)
-    var values: [Double] = []
-    values.reserveCapacity(count)
-    for index in 0..<count {
-      if index & 0xffff == 0xffff { try interpreter.poll() }
-      values.append(try draw(index))
+    var index = 0
+    let values = try many(try Shape.count(shape), interpreter) {
+      defer { index += 1 }
+      return try draw(index)
     }
     return isWhole ? try Tensor(values.map(\.asInt), shape: shape) : try Tensor(values, shape: shape)
   }

@@ -154,7 +154,7 @@ enum SharedRandom {
     },
     drawn("permutation(self, x, axis=0)", "Numbers or slices in random order, as a copy.", "5") { call, source in
       if call[1].isInteger, let count = try call.interpreter.indexValue(call[1]) {
-        try call.interpreter.reserve(bytes: count.multipliedReportingOverflow(by: 16).overflow ? .max : count * 16)
+        try call.interpreter.reserve(count, of: 16)
         return .array(try Tensor(Draws.order(source, count)))
       }
       let tensor: Tensor

@@ -204,7 +204,7 @@ enum Joining {
       if isExact, size % count != 0 {
         throw call.fail(.valueError, "array split does not result in an equal division")
       }
-      try call.interpreter.reserve(bytes: count.multipliedReportingOverflow(by: 64).overflow ? .max : count * 64)
+      try call.interpreter.reserve(count, of: 64)
       bounds = [0]
       for number in 0..<count { bounds.append(bounds[number] + size / count + (number < size % count ? 1 : 0)) }
     } else {

@@ -70,7 +70,7 @@ enum SettingFunctionsOfArrays {
       example: "np.min_scalar_type(10)"
     ) { call in
       let tensor = try call.array(0)
-      if tensor.rank == 0, tensor.dtype.isIntegral, let value = tensor.ints().first, value >= 0, value < 256 {
+      if tensor.rank == 0, tensor.dtype.isIntegral, let value = try tensor.ints().first, value >= 0, value < 256 {
         return ArrayDType.value(.uint8)
       }
       return ArrayDType.value(tensor.dtype)

@@ -81,7 +81,7 @@ final class Universal: Sendable {
     let shape = try broadcast(
       operands.map(\.shape) + (options.condition.map { [$0.shape] } ?? []), options, interpreter)
     let tensors = try operands.map { try $0.tensor(loop, interpreter) }
-    if self === Universal.power, loop.isIntegral, tensors[1].ints().contains(where: { $0 < 0 }) {
+    if self === Universal.power, loop.isIntegral, try tensors[1].ints().contains(where: { $0 < 0 }) {
       throw interpreter.error(.valueError, "Integers to negative integer powers are not allowed.")
     }
     if reports { FloatingPointNotes.clear() }

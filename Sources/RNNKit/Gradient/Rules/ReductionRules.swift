@@ -48,7 +48,7 @@ extension Rules {
   static func cumprod(_ x: Tensor, _ place: Int, _ y: Tensor) {
     let form = Form(x)
     Gradient.record("CumprodBackward0", inputs: [x], outputs: [y], saving: [x]) { call in
-      let (factors, gradients) = (call.saved[0].doubles(), call.gradient.doubles())
+      let (factors, gradients) = try (call.saved[0].doubles(), call.gradient.doubles())
       var slopes = [Double](repeating: 0, count: factors.count)
       let lanes = Lanes(form.shape, place)
       try lanes.forEach { start, _ in

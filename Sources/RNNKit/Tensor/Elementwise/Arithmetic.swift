@@ -91,14 +91,15 @@ extension Tensor {
   }
 
   private func requireNonZero() throws {
-    for value in ints() where value == 0 { throw TensorError.invalid("ZeroDivisionError") }
+    for value in try ints() where value == 0 { throw TensorError.invalid("ZeroDivisionError") }
   }
 
   /// self to the power of other, elementwise.
   ///
   /// - Throws: `TensorError` where an integer is raised to a negative integer number.
   public func pow(_ other: Tensor) throws -> Tensor {
-    if other.isWrappedNumber && !promotedDType(with: other).isFloatingPoint && other.ints().contains(where: { $0 < 0 })
+    if try other.isWrappedNumber && !promotedDType(with: other).isFloatingPoint
+      && other.ints().contains(where: { $0 < 0 })
     {
       throw TensorError.invalid("Integers to negative integer powers are not allowed.")
     }

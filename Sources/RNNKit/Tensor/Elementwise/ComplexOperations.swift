@@ -43,7 +43,7 @@ extension Tensor {
   ) throws -> Tensor {
     let shape = try Shape.broadcast(a.shape, b.shape)
     let (x, y) = (try a.detached().expand(shape), try b.detached().expand(shape))
-    let pairs = zip(x.values(Complex<Double>.self), y.values(Complex<Double>.self))
+    let pairs = try zip(x.values(Complex<Double>.self), y.values(Complex<Double>.self))
     return try Tensor(elements: pairs.map { function($0, $1) }, shape: shape)
   }
 

@@ -42,7 +42,7 @@ extension Tensor {
   /// The imaginary parts; those of a real tensor are 0.
   public func imaginaryPart() throws -> Tensor {
     guard dtype.isComplex else { return try Tensor.zeros(shape, dtype: dtype) }
-    let values = values(Complex<Double>.self).map(\.imaginary)
+    let values = try values(Complex<Double>.self).map(\.imaginary)
     let result = try Tensor(values, shape: shape).raw(dtype.realType)
     let zero = dtype.realType
     Gradient.record("ImagBackward0", inputs: [self], outputs: [result], composed: true) { call in

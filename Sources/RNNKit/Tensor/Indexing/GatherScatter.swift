@@ -12,7 +12,7 @@ extension Tensor {
     }
     if rank == 0 { return try unsqueeze(0).indexSelect(0, indices).reshape([]) }
     let row = try indices.raw(.int64).reshaped([indices.count])
-    for index in row.ints() where index < 0 || index >= shape[place] {
+    for index in try row.ints() where index < 0 || index >= shape[place] {
       throw TensorError.invalid("index out of range in self", .indexError)
     }
     let items = (0..<rank).map { $0 == place ? row : nil }
@@ -31,7 +31,7 @@ extension Tensor {
           + "torch.\(indices.dtype.scalarTypeName)Tensor instead (while checking arguments for embedding)")
     }
     let rows = try indices.raw(.int64)
-    for index in rows.ints() where index < 0 || index >= shape[0] {
+    for index in try rows.ints() where index < 0 || index >= shape[0] {
       throw TensorError.invalid("index out of range in self", .indexError)
     }
     let plan = try IndexPlan(self, [rows, nil])
@@ -63,7 +63,7 @@ extension Tensor {
     }
     let items: [Tensor?] = try (0..<rank).map { dimension in
       if dimension == place {
-        for index in indices.ints() where index < 0 || index >= shape[place] {
+        for index in try indices.ints() where index < 0 || index >= shape[place] {
           throw TensorError.invalid("index \(index) is out of bounds for dimension \(place) with size \(shape[place])")
         }
         return indices.detached()
@@ -139,7 +139,7 @@ extension Tensor {
     guard dtype == .int64 else {
       throw TensorError.invalid("one_hot is only applicable to index tensor of type LongTensor.")
     }
-    let values = ints()
+    let values = try ints()
     if values.contains(where: { $0 < 0 }) { throw TensorError.invalid("Class values must be non-negative.") }
     if values.isEmpty && classes == nil {
       throw TensorError.invalid("Can not infer total number of classes from empty tensor.")

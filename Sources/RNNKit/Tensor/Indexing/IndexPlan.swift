@@ -28,12 +28,17 @@ struct IndexPlan {
           "shape mismatch: indexing tensors could not be broadcast together with shapes \(shapes)", .indexError)
       }
     }
+    let others = (0..<tensor.rank).filter { indices[$0] == nil }
+    // Expanded tensors have any number of elements: their places would take what they do not.
+    for part in [shape, others.map { tensor.shape[$0] }] {
+      try Engine.current.admit(elements: try Shape.count(part), of: MemoryLayout<Int>.stride)
+    }
     var chosen = [Int](repeating: 0, count: Shape.uncheckedCount(shape))
     var indexed: [Int] = []
     for (dimension, index) in indices.enumerated() {
       guard let index else { continue }
       indexed.append(dimension)
-      let places = index.shape == shape ? index.ints() : try index.expand(shape).ints()
+      let places = try (index.shape == shape ? index : index.expand(shape)).ints()
       let (size, step) = (tensor.shape[dimension], tensor.strides[dimension])
       for (position, place) in places.enumerated() {
         guard place >= -size && place < size else {
@@ -43,7 +48,6 @@ struct IndexPlan {
       }
     }
     self.chosen = chosen
-    let others = (0..<tensor.rank).filter { indices[$0] == nil }
     var (run, outer) = (1, others)
     while let last = outer.last, tensor.strides[last] == run || tensor.shape[last] == 1 {
       run &*= tensor.shape[last]
@@ -64,6 +68,7 @@ struct IndexPlan {
   }
 
   private static func offsets(_ shape: [Int], _ strides: [Int]) -> [Int] {
+    if shape.contains(0) { return [] }
     var result = [0]
     for (size, step) in zip(shape, strides) {
       var next: [Int] = []

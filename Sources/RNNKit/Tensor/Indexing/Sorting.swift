@@ -75,11 +75,11 @@ extension Tensor {
   public func unique() throws -> (values: Tensor, inverse: Tensor, counts: Tensor) {
     let flat = try compact().reshaped([count])
     let (sorted, order) = try Engine.current.withoutGradients { try flat.sort(dim: 0) }
-    let keys = sorted.doubles()
-    let integers = sorted.ints()
+    let keys = try sorted.doubles()
+    let integers = try sorted.ints()
     var (firsts, counts) = ([Int](), [Int]())
     var inverse = [Int](repeating: 0, count: count)
-    for (position, place) in order.ints().enumerated() {
+    for (position, place) in try order.ints().enumerated() {
       let isSame = position > 0 && keys[position] == keys[position - 1] && integers[position] == integers[position - 1]
       if isSame {
         counts[counts.count - 1] += 1
@@ -97,7 +97,7 @@ extension Tensor {
   ///
   /// - Throws: `TensorError` for negative integers and tensors that are not one-dimensional.
   public func bincount(weights: Tensor? = nil, minimumLength: Int = 0) throws -> Tensor {
-    let values = ints()
+    let values = try ints()
     guard rank == 1, dtype.isIntegral, !values.contains(where: { $0 < 0 }) else {
       throw TensorError.invalid("bincount only supports 1-d non-negative integral inputs.")
     }

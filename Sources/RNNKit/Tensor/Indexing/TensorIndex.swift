@@ -149,7 +149,7 @@ extension Tensor {
   func nonzeroByDimension() throws -> [Tensor] {
     var found = [[Int]](repeating: [], count: rank)
     var position = [Int](repeating: 0, count: rank)
-    for value in bools() {
+    for value in try bools() {
       if value { for dimension in 0..<rank { found[dimension].append(position[dimension]) } }
       var dimension = rank - 1
       while dimension >= 0 {

@@ -75,6 +75,14 @@ public final class Engine {
     if bytes > memoryLimit - ledger.liveBytes { throw TensorError(.memory(bytes: bytes)) }
   }
 
+  /// Checks that there is room for so many elements, where they are many; there may be more than can be counted.
+  ///
+  /// - Throws: `TensorError` of kind `memory`; what `reserve` throws.
+  public func admit(elements count: Int, of byteSize: Int = MemoryLayout<Double>.stride) throws {
+    let (bytes, overflow) = count.multipliedReportingOverflow(by: byteSize)
+    if overflow || bytes >= MemoryLedger.countedFrom { try admit(overflow ? .max : bytes) }
+  }
+
   /// Runs `body` without putting operations on the tape, as `torch.no_grad()`.
   public func withoutGradients<Result>(_ body: () throws -> Result) rethrows -> Result {
     let before = gradientsEnabled

@@ -17,7 +17,9 @@ extension Tensor {
     shape[place] = 0
     for (position, part) in parts.enumerated() {
       try checkJoining(first, part, place, position)
-      shape[place] += part.shape[place]
+      let (size, overflow) = shape[place].addingReportingOverflow(part.shape[place])
+      if overflow { throw TensorError(.memory(bytes: Int.max)) }
+      shape[place] = size
     }
     let result = try joined(parts, shape, place, named: "CatBackward0")
     return result

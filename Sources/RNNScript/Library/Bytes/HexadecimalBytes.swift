@@ -5,7 +5,7 @@ enum HexadecimalBytes {
     let digits = Array("0123456789abcdef".utf8)
     let separator = call.isGiven(index) ? try mark(call, index) : nil
     let group = try call.int(index + 1)
-    try call.interpreter.reserve(bytes: bytes.count.multipliedReportingOverflow(by: 3).partialValue)
+    try call.interpreter.reserve(bytes.count, of: 3)
     var out: [UInt8] = []
     for (position, byte) in bytes.enumerated() {
       if let separator, group != 0, position > 0 {

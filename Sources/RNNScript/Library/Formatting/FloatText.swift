@@ -92,15 +92,21 @@ enum FloatText {
   ///
   /// The precision is bounded by Int32 there.
   private static func printed(_ x: Double, _ format: String, precision: Int) -> [UInt8] {
-    let precision = max(0, min(precision, Int(Int32.max) - 1024))
-    // 309 digits before the point are the most that a double has.
+    let wanted = max(0, min(precision, Int(Int32.max) - 1024))
+    // A double has no more than 309 digits before the point and 1074 behind it: printf takes long for zeros.
+    let precision = min(wanted, 1100)
     let capacity = precision + 330
-    return [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+    var text = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
       let written = withVaList([Int32(precision), x]) { arguments in
         buffer.withMemoryRebound(to: CChar.self) { vsnprintf($0.baseAddress, capacity, format, arguments) }
       }
       count = max(0, min(Int(written), capacity - 1))
     }
+    if wanted > precision, x.isFinite {
+      let end = text.lastIndex(of: UInt8(ascii: "e")) ?? text.endIndex
+      text.insert(contentsOf: repeatElement(48, count: wanted - precision), at: end)
+    }
+    return text
   }
 
   /// Takes a number in C's or Swift's notation apart.

@@ -119,6 +119,12 @@ public final class Interpreter {
     if bytes >= 1 << 20 { try checkMemory(adding: bytes) }
   }
 
+  /// Throws MemoryError where `count` elements of `size` bytes cannot be had; there may be more than can be counted.
+  public func reserve(_ count: Int, of size: Int) throws {
+    let (bytes, overflow) = count.multipliedReportingOverflow(by: size)
+    try reserve(bytes: overflow ? .max : bytes)
+  }
+
   /// Throws KeyboardInterrupt where a stop was asked for.
   @inline(__always) public func poll() throws {
     if interruption.isAny { try takeInterruption() }

@@ -63,8 +63,7 @@ extension Interpreter {
   func repeated(_ elements: [Value], _ count: Int) throws -> [Value] {
     if elements.isEmpty || count <= 0 { return [] }
     let size = elements.count.multipliedReportingOverflow(by: count)
-    let bytes = size.partialValue.multipliedReportingOverflow(by: MemoryLayout<Value>.stride)
-    try reserve(bytes: size.overflow || bytes.overflow ? .max : bytes.partialValue)
+    try reserve(size.overflow ? .max : size.partialValue, of: MemoryLayout<Value>.stride)
     if elements.count == 1 { return Array(repeating: elements[0], count: count) }
     var result: [Value] = []
     result.reserveCapacity(size.partialValue)

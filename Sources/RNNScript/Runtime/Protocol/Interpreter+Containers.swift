@@ -106,8 +106,7 @@ extension Interpreter {
       if let list = object as? ListObject { return list.elements }
       if let tuple = object as? TupleObject { return tuple.elements }
       if let range = object as? RangeObject {
-        let bytes = range.count.multipliedReportingOverflow(by: MemoryLayout<Value>.stride)
-        try reserve(bytes: bytes.overflow ? .max : bytes.partialValue)
+        try reserve(range.count, of: MemoryLayout<Value>.stride)
         return try (0..<range.count).map { position in
           try pollInLoop(at: position)
           return .int(range.number(at: position))

@@ -7,7 +7,7 @@ extension ItertoolsModule {
         let times = try call.int(2)
         guard times >= 0 else { throw call.fail(.valueError, "repeat argument cannot be negative") }
         let pools = try call.values(1).map { try interpreter.array($0) }
-        try interpreter.reserve(bytes: times.multipliedReportingOverflow(by: 8 * max(1, pools.count)).partialValue)
+        try interpreter.reserve(times, of: 16 * max(1, pools.count))
         var state = LazyState()
         state.pools = (0..<times).flatMap { _ in pools }
         // The first position below zero says that nothing was given yet.
@@ -95,7 +95,7 @@ extension ItertoolsModule {
       let pool = try call.interpreter.array(call[1])
       let size = try call.int(2)
       guard size >= 0 else { throw call.fail(.valueError, "r must be non-negative") }
-      try call.interpreter.reserve(bytes: size.multipliedReportingOverflow(by: 8).partialValue)
+      try call.interpreter.reserve(size, of: 8)
       var state = LazyState(values: pool)
       guard repeats ? (size == 0 || !pool.isEmpty) : size <= pool.count else {
         return try lazy(call, state) { _, _ in nil }

@@ -64,7 +64,7 @@ extension ItertoolsModule {
     Entry("tee(iterable, n=2, /)", "Independent iterators over the elements of one.") { call in
       let count = try call.int(1)
       guard count >= 0 else { throw call.fail(.valueError, "n must be >= 0") }
-      try call.interpreter.reserve(bytes: count.multipliedReportingOverflow(by: 64).partialValue)
+      try call.interpreter.reserve(count, of: 64)
       let source = try call.interpreter.iterator(call[0])
       let first = (source as? TeeIterator) ?? TeeIterator(TeeLink(source))
       return .tuple((0..<count).map { .object($0 == 0 ? first : first.copy()) })

@@ -160,7 +160,7 @@ enum RandomModule {
         }
         guard counts.allSatisfy({ $0 >= 0 }) else { throw call.fail(.valueError, "Counts must be non-negative") }
         population = try zip(population, counts).flatMap { value, count in
-          try interpreter.reserve(bytes: count.multipliedReportingOverflow(by: 16).partialValue)
+          try interpreter.reserve(count, of: 16)
           return [Value](repeating: value, count: count)
         }
       }
@@ -178,7 +178,7 @@ enum RandomModule {
       }
       let times = try call.int(4)
       guard !population.isEmpty else { throw call.fail(.indexError, "list index out of range") }
-      try interpreter.reserve(bytes: max(0, times).multipliedReportingOverflow(by: 16).partialValue)
+      try interpreter.reserve(max(0, times), of: 16)
       var cumulative: [Double]?
       if !call[3].isNone {
         guard call[2].isNone else {
