@@ -91,7 +91,7 @@ import Testing
     }
     let whole = try Tensor.zeros([3], dtype: .int64)
     #expect(throws: TensorError.self) { try rule.move(whole, against: whole, mean: whole, square: whole) }
-    #expect(parameter.doubles() == [0, 0, 0])
+    #expect(try parameter.doubles() == [0, 0, 0])
   }
 
   @Test func undoBringsBackParametersAndStates() throws {
