@@ -42,7 +42,7 @@ extension TextGrid {
     }
 
     /// The value of the only scalar of the grapheme; 0 where there are several.
-    public var scalarValue: UInt32 { glyph.code < 0x11_0000 ? glyph.code : 0 }
+    public var scalarValue: UInt32 { glyph.scalarValue }
 
     /// An empty cell.
     public static let blank = Cell(.blank, role: 0)

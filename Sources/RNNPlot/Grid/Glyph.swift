@@ -28,6 +28,9 @@ struct Glyph: Equatable, Sendable {
     code = scalars.index(after: scalars.startIndex) == scalars.endIndex ? first : Glyph.number(of: grapheme) ?? first
   }
 
+  /// The value of the only scalar; 0 where there are several.
+  var scalarValue: UInt32 { code < Glyph.firstInTable ? code : 0 }
+
   /// The grapheme.
   var grapheme: Character {
     if let scalar = Unicode.Scalar(code) { return Character(scalar) }
