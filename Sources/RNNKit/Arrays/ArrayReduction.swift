@@ -7,16 +7,16 @@ public enum ArrayReduction {
   public static func sum(_ a: Tensor, _ reduced: [Bool]) throws -> Tensor {
     switch a.dtype {
     case .float32:
-      return try fold(a, reduced, 0 as Float, { $0 + $1 }) { pairwise($0, $1, $2, zero: -0.0, { $0 + $1 }) }
+      return try fold(a, reduced, 0 as Float, { $0 + $1 }) { try pairwise($0, $1, $2, zero: -0.0, { $0 + $1 }) }
     case .float64:
-      return try fold(a, reduced, 0 as Double, { $0 + $1 }) { pairwise($0, $1, $2, zero: -0.0, { $0 + $1 }) }
+      return try fold(a, reduced, 0 as Double, { $0 + $1 }) { try pairwise($0, $1, $2, zero: -0.0, { $0 + $1 }) }
     case .complex64:
       return try fold(a.raw(.complex128), reduced, Complex<Double>(0, 0), { $0 + $1 }) {
-        pairwise($0, $1, $2, zero: Complex<Double>(0, 0), { $0 + $1 })
+        try pairwise($0, $1, $2, zero: Complex<Double>(0, 0), { $0 + $1 })
       }.raw(.complex64)
     case .complex128:
       return try fold(a, reduced, Complex<Double>(0, 0), { $0 + $1 }) {
-        pairwise($0, $1, $2, zero: Complex<Double>(0, 0), { $0 + $1 })
+        try pairwise($0, $1, $2, zero: Complex<Double>(0, 0), { $0 + $1 })
       }
     default: return try fold(a.raw(.int64), reduced, 0, { $0 &+ $1 }, nil).raw(a.dtype)
     }
@@ -100,7 +100,7 @@ public enum ArrayReduction {
 
   private static func fold<T: Element>(
     _ a: Tensor, _ reduced: [Bool], _ initial: T?, _ combine: (T, T) -> T,
-    _ along: ((UnsafePointer<T>, Int, Int) -> T)?
+    _ along: ((UnsafePointer<T>, Int, Int) throws -> T)?
   ) throws -> Tensor {
     let shape = a.shape.indices.filter { !reduced[$0] }.map { a.shape[$0] }
     let result = try Tensor(uninitialized: shape, T.dtype)
@@ -118,25 +118,29 @@ public enum ArrayReduction {
     var position = [Int](repeating: 0, count: axes.count)
     var (from, to) = (0, 0)
     let poll = Engine.current.poll
-    var untilPoll = 1 << 20
+    var untilPoll = piece
     while true {
-      let x = source + from
-      if inner.to == 0 {
-        if let along {
-          target[to] = combine(target[to], along(x, inner.size, inner.from))
-        } else {
-          var total = target[to]
-          for index in 0..<inner.size { total = combine(total, x[index &* inner.from]) }
-          target[to] = total
-        }
+      let (x, y) = (source + from, target + to)
+      if inner.to == 0, let along {
+        y[0] = combine(y[0], try along(x, inner.size, inner.from))
       } else {
-        let y = target + to
-        for index in 0..<inner.size { y[index &* inner.to] = combine(y[index &* inner.to], x[index &* inner.from]) }
+        // One axis may be of any length, above all where it is broadcast.
+        for start in stride(from: 0, to: inner.size, by: piece) {
+          let places = start..<min(inner.size, start + piece)
+          if inner.to == 0 {
+            var total = y[0]
+            for index in places { total = combine(total, x[index &* inner.from]) }
+            y[0] = total
+          } else {
+            for index in places { y[index &* inner.to] = combine(y[index &* inner.to], x[index &* inner.from]) }
+          }
+          if places.count == piece { try poll?() }
+        }
       }
       untilPoll -= inner.size
       if untilPoll <= 0 {
         try poll?()
-        untilPoll = 1 << 20
+        untilPoll = piece
       }
       var dimension = axes.count - 1
       while dimension >= 0 {
@@ -153,11 +157,14 @@ public enum ArrayReduction {
     }
   }
 
+  /// So many elements are folded between two questions whether to go on.
+  private static let piece = 1 << 20
+
   /// A sum by halves, with eight partial sums in blocks of up to 128 elements.
   private static func pairwise<T: Element>(
     _ x: UnsafePointer<T>, _ count: Int, _ stride: Int, zero: T, _ add: (T, T) -> T
-  ) -> T {
-    if T.self == Complex<Double>.self { return pairwiseComplex(x, count, stride, add) }
+  ) throws -> T {
+    if T.self == Complex<Double>.self { return try pairwiseComplex(x, count, stride, add) }
     if count < 8 {
       var total = zero
       for index in 0..<count { total = add(total, x[index &* stride]) }
@@ -190,15 +197,16 @@ public enum ArrayReduction {
     }
     var half = count / 2
     half -= half % 8
+    if count > piece { try Engine.current.poll?() }
     return add(
-      pairwise(x, half, stride, zero: zero, add),
-      pairwise(x + half &* stride, count - half, stride, zero: zero, add))
+      try pairwise(x, half, stride, zero: zero, add),
+      try pairwise(x + half &* stride, count - half, stride, zero: zero, add))
   }
 
   /// The same for pairs of numbers: four partial sums in blocks of up to 64.
   private static func pairwiseComplex<T: Element>(
     _ x: UnsafePointer<T>, _ count: Int, _ stride: Int, _ add: (T, T) -> T
-  ) -> T {
+  ) throws -> T {
     if count < 4 {
       var total = x[0]
       for index in 1..<max(count, 1) { total = add(total, x[index &* stride]) }
@@ -223,7 +231,8 @@ public enum ArrayReduction {
     }
     var half = count / 2
     half -= half % 4
+    if count > piece { try Engine.current.poll?() }
     return add(
-      pairwiseComplex(x, half, stride, add), pairwiseComplex(x + half &* stride, count - half, stride, add))
+      try pairwiseComplex(x, half, stride, add), try pairwiseComplex(x + half &* stride, count - half, stride, add))
   }
 }

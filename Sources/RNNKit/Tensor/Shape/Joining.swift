@@ -99,8 +99,18 @@ extension Tensor {
         "split_size can only be 0 if dimension size is 0, but got dimension size of \(shape[place])")
     }
     if shape[place] == 0 { return [sliced(place, 0, 0, 1)] }
-    return stride(from: 0, to: shape[place], by: Swift.min(size, shape[place])).map {
-      pieces(place, $0, Swift.min(size, shape[place] - $0))
+    let step = Swift.min(size, shape[place])
+    return try views((shape[place] - 1) / step + 1) {
+      pieces(place, $0 * step, Swift.min(step, shape[place] - $0 * step))
+    }
+  }
+
+  /// So many views, each of which takes memory of its own: an expanded tensor can have any number of them.
+  private func views(_ count: Int, _ make: (Int) -> Tensor) throws -> [Tensor] {
+    try Engine.current.admit(elements: count, of: 256)
+    return try (0..<count).map { number in
+      if number & 0xFFFF == 0xFFFF { try Engine.current.poll?() }
+      return make(number)
     }
   }
 
@@ -138,7 +148,7 @@ extension Tensor {
   public func unbind(dim: Int = 0) throws -> [Tensor] {
     let place = try Shape.dimension(dim, rank: rank)
     if rank == 0 { throw TensorError.invalid("Dimension specified as 0 but tensor has no dimensions", .indexError) }
-    return (0..<shape[place]).map { selected(place, $0).renamed("UnbindBackward0") }
+    return try views(shape[place]) { selected(place, $0).renamed("UnbindBackward0") }
   }
 
   /// Gives the operation that made this tensor another name.

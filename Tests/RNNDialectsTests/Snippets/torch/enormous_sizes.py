@@ -17,6 +17,8 @@ def attempt(name, function):
 
 
 attempt('tolist', lambda: line.tolist())
+attempt('unbind', lambda: line.unbind())
+attempt('split', lambda: line.split(1))
 attempt('svd', lambda: torch.linalg.svd(square))
 attempt('tall svd', lambda: torch.linalg.svd(torch.ones(2**21, 1)))
 attempt('cholesky', lambda: torch.linalg.cholesky(square))
