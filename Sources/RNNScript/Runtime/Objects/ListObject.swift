@@ -86,30 +86,16 @@ public final class ListObject: Object {
   }
 
   override public func contains(_ value: Value, _ interpreter: Interpreter) throws -> Bool? {
-    for (position, element) in elements.enumerated() {
-      try interpreter.pollInLoop(at: position)
-      if try interpreter.equals(element, value) { return true }
-    }
-    return false
+    try interpreter.contains(elements, value)
   }
 
   override public func binary(
     _ operation: BinaryOperator, _ other: Value, reflected: Bool, _ interpreter: Interpreter
   ) throws -> Value? {
-    switch operation {
-    case .add where !reflected:
-      guard let other = other.object as? ListObject else {
-        if interpreter.mayReflect(.add, other) { return nil }
-        throw interpreter.error(
-          .typeError, "can only concatenate list (not \"\(interpreter.typeOf(other).name)\") to list")
-      }
-      try interpreter.reserve(bytes: (elements.count + other.elements.count) * MemoryLayout<Value>.stride)
-      return .object(ListObject(elements + other.elements))
-    case .multiply:
-      guard let count = try interpreter.repetition(other, "list") else { return nil }
-      return .object(ListObject(try interpreter.repeated(elements, count)))
-    default: return nil
+    let result = try interpreter.combined(elements, operation, other, reflected: reflected, "list") {
+      ($0.object as? ListObject)?.elements
     }
+    return result.map { .object(ListObject($0)) }
   }
 
   override public func inPlace(

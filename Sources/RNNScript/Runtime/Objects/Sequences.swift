@@ -59,6 +59,33 @@ extension Interpreter {
     return max(0, count)
   }
 
+  /// Whether one of the elements equals a value.
+  func contains(_ elements: [Value], _ value: Value) throws -> Bool {
+    for (position, element) in elements.enumerated() {
+      try pollInLoop(at: position)
+      if try equals(element, value) { return true }
+    }
+    return false
+  }
+
+  /// What `+` and `*` make of the elements of a sequence, within the memory limit; nil for what it leaves to others.
+  func combined(
+    _ elements: [Value], _ operation: BinaryOperator, _ other: Value, reflected: Bool, _ kind: String,
+    elementsOf: (Value) -> [Value]?
+  ) throws -> [Value]? {
+    switch operation {
+    case .add where !reflected:
+      guard let more = elementsOf(other) else {
+        if mayReflect(.add, other) { return nil }
+        throw error(.typeError, "can only concatenate \(kind) (not \"\(typeOf(other).name)\") to \(kind)")
+      }
+      try reserve(elements.count + more.count, of: MemoryLayout<Value>.stride)
+      return elements + more
+    case .multiply: return try repetition(other, kind).map { try repeated(elements, $0) }
+    default: return nil
+    }
+  }
+
   /// Repeats elements, within the memory limit.
   func repeated(_ elements: [Value], _ count: Int) throws -> [Value] {
     if elements.isEmpty || count <= 0 { return [] }

@@ -67,29 +67,16 @@ public final class TupleObject: Object {
   }
 
   override public func contains(_ value: Value, _ interpreter: Interpreter) throws -> Bool? {
-    for (position, element) in elements.enumerated() {
-      try interpreter.pollInLoop(at: position)
-      if try interpreter.equals(element, value) { return true }
-    }
-    return false
+    try interpreter.contains(elements, value)
   }
 
   override public func binary(
     _ operation: BinaryOperator, _ other: Value, reflected: Bool, _ interpreter: Interpreter
   ) throws -> Value? {
-    switch operation {
-    case .add where !reflected:
-      guard let other = other.object as? TupleObject else {
-        if interpreter.mayReflect(.add, other) { return nil }
-        throw interpreter.error(
-          .typeError, "can only concatenate tuple (not \"\(interpreter.typeOf(other).name)\") to tuple")
-      }
-      return .object(TupleObject(elements + other.elements))
-    case .multiply:
-      guard let count = try interpreter.repetition(other, "tuple") else { return nil }
-      return .object(TupleObject(try interpreter.repeated(elements, count)))
-    default: return nil
+    let result = try interpreter.combined(elements, operation, other, reflected: reflected, "tuple") {
+      ($0.object as? TupleObject)?.elements
     }
+    return result.map { .object(TupleObject($0)) }
   }
 
   override public func compare(
