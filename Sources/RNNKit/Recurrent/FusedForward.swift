@@ -92,15 +92,15 @@ struct FusedRecurrent {
         if let cellOut, let final = record.finalCell { scatterState(final, to: cellOut, index, record.shape.hidden) }
       }
       if layer + 1 < configuration.layers {
-        layerInput = try joinDirections(layer: layer)
         let mask = try plan.dropoutMask(training: training, width: configuration.inputSize(ofLayer: layer + 1))
+        layerInput = try joinDirections(layer: layer, copies: mask != nil)
         if let mask {
           VectorKernels.current.multiply(layerInput.pointer, mask.pointer, into: layerInput.pointer, count: mask.count)
         }
         masks.append(mask)
       }
     }
-    return (try scatterOutput(), hiddenOut, cellOut)
+    return (try scatterOutput(copies: keepsAll), hiddenOut, cellOut)
   }
 }
 

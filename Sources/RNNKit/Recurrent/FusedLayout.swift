@@ -30,11 +30,16 @@ extension FusedRecurrent {
     let dense = input.strides.last == 1 ? input : try input.contiguous()
     let width = plan.configuration.inputSize
     let strides = inputStrides(dense)
-    if !copies, isInPlace(time: strides.time, sample: strides.sample, width: width) {
+    let isInPlace = isInPlace(time: strides.time, sample: strides.sample, width: width)
+    if !copies, isInPlace {
       return FloatBuffer(borrowing: dense.elements(Float.self), count: dense.count, of: dense)
     }
     let buffer = try reserved(plan.steps * plan.batch * width)
     let source = dense.elements(Float.self)
+    if isInPlace {
+      buffer.pointer.update(from: source, count: buffer.count)
+      return withExtendedLifetime(dense) { buffer }
+    }
     try eachRow { time, place in
       let isPresent = place < plan.active?[time] ?? plan.batch
       copy(
@@ -78,9 +83,16 @@ extension FusedRecurrent {
   }
 
   /// Both directions of a layer side by side, [T, B, D R]; zeros past each sample's end.
-  func joinDirections(layer: Int) throws -> FloatBuffer {
+  ///
+  /// What is not to be written to may be the layer's own memory.
+  func joinDirections(layer: Int, copies: Bool) throws -> FloatBuffer {
     let configuration = plan.configuration
     let (width, state) = (configuration.directions * configuration.stateSize, configuration.stateSize)
+    if !copies, configuration.directions == 1, plan.active == nil {
+      let record = records[layer]
+      return FloatBuffer(
+        borrowing: record.statesAfter, count: plan.steps * plan.batch * state, of: record.states)
+    }
     let buffer = try reserved(plan.steps * plan.batch * width)
     try eachOutputRow(layer: layer) { direction, time, place, row in
       let target = buffer.pointer + (time * plan.batch + place) * width + direction * state
@@ -90,10 +102,26 @@ extension FusedRecurrent {
   }
 
   /// The output of the last layer as a tensor; nil where none is wanted.
-  func scatterOutput() throws -> Tensor? {
+  ///
+  /// A backward pass needs the layer's own memory as it is; else the output may be that memory.
+  func scatterOutput(copies: Bool) throws -> Tensor? {
     guard let shape = plan.outputShape else { return nil }
-    let result = try Tensor(uninitialized: shape, .float32)
     let state = plan.configuration.stateSize
+    let isInPlace = isInPlace(time: plan.outputTimeStride, sample: plan.outputSampleStride, width: state)
+    if plan.configuration.directions == 1, isInPlace, let record = records.last {
+      let count = plan.steps * plan.batch * state
+      if copies {
+        let result = try Tensor(uninitialized: shape, .float32)
+        result.initial(Float.self).update(from: record.statesAfter, count: count)
+        return result
+      }
+      let storage = Storage(
+        adopting: record.states, from: record.statesAfter - record.states.pointer, count: count, engine: .current)
+      return Tensor(
+        storage: storage, shape: shape, strides: Shape.contiguousStrides(shape), offset: 0, count: count,
+        isContiguous: true)
+    }
+    let result = try Tensor(uninitialized: shape, .float32)
     let target = result.initial(Float.self)
     try eachOutputRow(layer: plan.configuration.layers - 1) { direction, time, place, row in
       let start = time * plan.outputTimeStride + plan.sample(place) * plan.outputSampleStride + direction * state

@@ -67,6 +67,26 @@ import Testing
     }
   }
 
+  /// What a layer returns without a tape may be the memory that it worked in: it is the caller's from then on.
+  @Test func outputsOfInferenceAreTheCallers() throws {
+    let configuration = RecurrentConfiguration(mode: .gru, inputSize: 5, hiddenSize: 9, layers: 2)
+    let weights = try trained(configuration)
+    let input = try RandomLayer.tensor([40, 12, 5], 4, .float32)
+    let run = {
+      try Engine.current.withoutGradients {
+        try recurrent(input, weights: weights, configuration: configuration).output
+      }
+    }
+    let first = try run()
+    let expected = try first.floats()
+    try first.add_(first)
+    let second = try run()
+    #expect(try second.floats() == expected)
+    #expect(try first.floats() == expected.map { $0 * 2 })
+    let last = try second.select(0, 39)
+    #expect(try last.floats() == Array(expected.suffix(12 * 9)))
+  }
+
   /// Weights that no cache holds: threads share the units, and meet at every step.
   @Test(.enabled(if: VectorKernels.current.packs), arguments: [RecurrentMode.rnnTanh, .lstm, .gru])
   func unitsAreDealtOutWhereWeightsAreLarge(_ mode: RecurrentMode) throws {

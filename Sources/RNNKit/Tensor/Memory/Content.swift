@@ -25,6 +25,8 @@ final class Content: ManagedBuffer<Content.Header, SIMD2<UInt64>> {
     let ledger: MemoryLedger?
     /// Whether the memory is a block of its own.
     let isApart: Bool
+    /// Who owns the memory, where others made it.
+    var owner: FloatBuffer?
   }
 
   /// Up to this many bytes stand behind the object.
@@ -50,10 +52,22 @@ final class Content: ManagedBuffer<Content.Header, SIMD2<UInt64>> {
     return unsafeDowncast(made, to: Content.self)
   }
 
+  /// Memory of a buffer that nobody else writes to from now on, from an offset on.
+  static func adopt(_ buffer: FloatBuffer, from offset: Int, count: Int, ledger: MemoryLedger) -> Content {
+    let byteCount = count * MemoryLayout<Float>.stride
+    let isCounted = byteCount >= MemoryLedger.countedFrom
+    if isCounted { ledger.add(byteCount) }
+    let made = create(minimumCapacity: 0) { _ in
+      Header(
+        address: UnsafeMutableRawPointer(buffer.pointer + offset), byteCount: byteCount,
+        ledger: isCounted ? ledger : nil, isApart: false, owner: buffer)
+    }
+    return unsafeDowncast(made, to: Content.self)
+  }
+
   deinit {
-    guard header.isApart else { return }
-    BlockCache.give(header.address, header.byteCount)
     header.ledger?.add(-header.byteCount)
+    if header.isApart { BlockCache.give(header.address, header.byteCount) }
   }
 
   @inline(__always) var address: UnsafeMutableRawPointer { header.address }

@@ -29,6 +29,14 @@ public final class Storage {
     savedEpoch = engine.epoch
   }
 
+  /// Numbers that an operation computed in a buffer of its own, from an offset on.
+  init(adopting buffer: FloatBuffer, from offset: Int, count: Int, engine: Engine) {
+    dtype = .float32
+    self.count = count
+    content = Content.adopt(buffer, from: offset, count: count, ledger: engine.ledger)
+    savedEpoch = engine.epoch
+  }
+
   /// Where the elements are.
   ///
   /// Only for reading.
