@@ -56,6 +56,14 @@ struct WrongInputTests {
     #expect(CellOutput.recordedLines(notebook.run("kept").outputs) == ["5"])
   }
 
+  /// A stop between a cell's handing over and its beginning is not lost.
+  @Test func aStopThatComesEarlyCounts() {
+    let notebook = Notebook(host: SilentHost())
+    notebook.interpreter.interruption.request()
+    #expect(notebook.run("while True: pass").error == "KeyboardInterrupt")
+    #expect(notebook.run("1 + 1").error == nil)
+  }
+
   /// Asks for a stop after some lines.
   private final class InterruptingHost: Host {
     var interruption: Interruption?

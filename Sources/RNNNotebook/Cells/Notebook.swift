@@ -96,7 +96,8 @@ public final class Notebook {
 
   /// Runs a cell of a session.
   ///
-  /// Lines of tracebacks are those of `sourceName`: the cell's own where it is nil.
+  /// Lines of tracebacks are those of `sourceName`: the cell's own where it is nil. A stop that was asked for since the
+  /// cell was handed over counts; whoever hands it over forgets earlier ones.
   @discardableResult
   public func run(_ cell: SessionCell, sourceName: String? = nil) -> CellResult {
     engine.makeCurrent()
@@ -106,7 +107,6 @@ public final class Notebook {
     let expectsError = cell.marker["expect"] == "error"
     interpreter.journal.beginEpoch()
     engine.epoch = interpreter.journal.epoch
-    _ = interpreter.interruption.take()
     recordViews()
     views.beginCell()
     for (index, piece) in cell.pieces.enumerated() where piece.isExecutable {

@@ -18,6 +18,8 @@ struct LineNotebook {
   func converse(in notebook: Notebook) -> Int32? {
     while let cell = readCell(notebook) {
       if cell.allSatisfy(\.isWhitespace) { continue }
+      // What was stopped at the prompt was the line.
+      _ = notebook.interpreter.interruption.take()
       if let status = notebook.run(cell).exitStatus { return status }
       for plot in notebook.plotsOfLastCell() { Streams.output.draw(plot) }
     }

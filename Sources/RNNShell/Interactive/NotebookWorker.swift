@@ -55,6 +55,8 @@ final class NotebookWorker: Sendable {
 
   /// Runs a cell; `finished` comes through the mailbox.
   func run(_ cell: String) {
+    // From now on Ctrl-C means this cell.
+    _ = shared.withLock { $0.interruption }?.take()
     thread.run { [self] in
       guard let notebook = residents.notebook else { return }
       residents.autosave?.append(notebook.cell(of: cell))

@@ -24,13 +24,13 @@ struct TerminalEndTests {
       switch scene {
       case .prompt: terminal.type("abc")
       case .computing:
-        terminal.type("print('go')\rwhile not os.path.exists('end'): pass\r\r")
+        terminal.type("wait = iter(lambda: os.path.exists('end'), True)\rprint('go') or sum(0 for _ in wait)\r")
       case .full: terminal.keys("F2", "f")
       }
       try terminal.wait("the scene") { screen in
         switch scene {
         case .prompt: screen.hasSuffix("In [3]: abc")
-        case .computing: screen.contains("\ngo") && screen.hasSuffix("('end'): pass\n   ...:")
+        case .computing: screen.hasSuffix("\ngo")
         // The pane is drawn for its new size a moment later.
         case .full:
           !screen.contains("In [") && screen.contains("q prompt")
