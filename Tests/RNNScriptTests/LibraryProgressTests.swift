@@ -72,7 +72,9 @@ import Testing
     let (output, lines) = try events(script)
     #expect(output == "between\n4 4 4 kind=x, loss=0.123, step=3\n")
     #expect(lines.dropLast().last??.hasPrefix("done: 100%|██████████| 4/4 [") == true)
-    #expect(lines.dropLast().last??.hasSuffix(", kind=x, loss=0.123, step=3]") == true)
+    // Blanks wipe out what remains of a longer line: the rate takes more digits where the machine is faster.
+    let text = lines.dropLast().last??.reversed().drop { $0 == " " }.reversed()
+    #expect(text.map { String($0).hasSuffix(", kind=x, loss=0.123, step=3]") } == true)
     // Steps each second, or seconds each step where the machine is busy.
     #expect(["step/s,", "s/step,"].contains { lines.dropLast().last??.contains($0) == true })
   }
