@@ -19,13 +19,7 @@ extension Functional {
       return (try result.output.transpose(axis, last), result.mean, result.variance)
     }
     let channels = input.shape.last ?? 1
-    for tensor in [weight, bias].compactMap({ $0 }) {
-      guard tensor.dtype == input.dtype, tensor.shape == [channels] else {
-        throw TensorError.invalid(
-          "\(channels) channels of \(input.dtype.scalarTypeName) cannot be scaled by \(tensor.shape) of "
-            + tensor.dtype.scalarTypeName)
-      }
-    }
+    try Normalization.check([weight, bias], scale: [channels], of: input.dtype)
     switch input.dtype {
     case .float32: return try recorded(Float.self, input, weight, bias, epsilon)
     case .float64: return try recorded(Double.self, input, weight, bias, epsilon)
@@ -46,26 +40,13 @@ extension Functional {
       saving: [input] + [weight].compactMap { $0 }, composed: true
     ) { call in
       let weight = call.saved.count > 1 ? call.saved[1] : nil
-      if Engine.current.gradientsEnabled { return try composedSlopes(call, call.saved[0], weight, epsilon) }
+      if Engine.current.gradientsEnabled {
+        let dims = Array(0..<max(0, input.rank - 1))
+        return try Normalization.composedSlopes(call, call.saved[0], over: dims, weight, scale: 1, epsilon)
+      }
       return try Channels<T>(call.saved[0]).slopes(found, of: call.gradient, weight, epsilon, wanted: call.wants)
     }
     return (output, mean, variance)
-  }
-
-  /// The slopes in recorded operations, for gradients of gradients.
-  private static func composedSlopes(
-    _ call: Backward, _ input: Tensor, _ weight: Tensor?, _ epsilon: Double
-  ) throws -> [Tensor?] {
-    let dims = Array(0..<max(0, input.rank - 1))
-    let centred = try input.sub(try input.mean(dims: dims, keep: true))
-    let root = try centred.mul(centred).mean(dims: dims, keep: true).add(.float(epsilon)).rsqrt()
-    let (plain, gradient) = (try centred.mul(root), call.gradient)
-    let scaled = try weight.map { try gradient.mul($0) } ?? gradient
-    let along = try plain.mul(try scaled.mul(plain).mean(dims: dims, keep: true))
-    return [
-      try scaled.sub(try scaled.mean(dims: dims, keep: true)).sub(along).mul(root),
-      try gradient.mul(plain).sum(dims: dims), try gradient.sum(dims: dims),
-    ]
   }
 }
 
@@ -84,16 +65,7 @@ private struct Channels<T: Element & BinaryFloatingPoint> {
   }
 
   private func forEachRow(_ body: (_ start: Int) -> Void) throws {
-    let poll = Engine.current.poll
-    var work = 0
-    for row in 0..<rows {
-      body(row &* width)
-      work += width
-      if work > 1 << 20 {
-        try poll?()
-        work = 0
-      }
-    }
+    try Normalization.forEachRow(rows, width: width, body)
   }
 
   func statistics() throws -> Statistics {

@@ -14,13 +14,7 @@ extension Functional {
       throw TensorError.invalid("rows of \(dimensions) dimensions are not in a tensor of \(input.rank)")
     }
     let shape = Array(input.shape.suffix(dimensions))
-    for tensor in [weight, bias].compactMap({ $0 }) {
-      guard tensor.dtype == input.dtype, tensor.shape == shape else {
-        throw TensorError.invalid(
-          "rows \(shape) of \(input.dtype.scalarTypeName) cannot be scaled by \(tensor.shape) of "
-            + tensor.dtype.scalarTypeName)
-      }
-    }
+    try Normalization.check([weight, bias], scale: shape, of: input.dtype)
     let places = Array(input.rank - dimensions..<input.rank)
     switch input.dtype {
     case .float32: return try recorded(Float.self, input, places, weight, bias, epsilon)
@@ -38,26 +32,12 @@ extension Functional {
       saving: [input] + [weight].compactMap { $0 }, composed: true
     ) { call in
       let (input, weight) = (call.saved[0], call.saved.count > 1 ? call.saved[1] : nil)
-      if Engine.current.gradientsEnabled { return try composedSlopes(call, input, places, weight, epsilon) }
+      if Engine.current.gradientsEnabled {
+        return try Normalization.composedSlopes(call, input, over: places, weight, scale: places.count, epsilon)
+      }
       return try Rows<T>(input, places.count, weight, epsilon).slopes(call)
     }
     return output
-  }
-
-  /// The slopes in recorded operations, for gradients of gradients.
-  private static func composedSlopes(
-    _ call: Backward, _ input: Tensor, _ places: [Int], _ weight: Tensor?, _ epsilon: Double
-  ) throws -> [Tensor?] {
-    let centred = try input.sub(try input.mean(dims: places, keep: true))
-    let root = try centred.mul(centred).mean(dims: places, keep: true).add(.float(epsilon)).rsqrt()
-    let (plain, gradient) = (try centred.mul(root), call.gradient)
-    let scaled = try weight.map { try gradient.mul($0) } ?? gradient
-    let along = try plain.mul(try scaled.mul(plain).mean(dims: places, keep: true))
-    let row = Array(input.shape.suffix(places.count))
-    return [
-      try scaled.sub(try scaled.mean(dims: places, keep: true)).sub(along).mul(root),
-      try gradient.mul(plain).summed(to: row), try gradient.summed(to: row),
-    ]
   }
 }
 
@@ -78,16 +58,7 @@ private struct Rows<T: Element & BinaryFloatingPoint> {
   }
 
   private func forEachRow(_ body: (_ start: Int) -> Void) throws {
-    let poll = Engine.current.poll
-    var work = 0
-    for row in 0..<(width == 0 ? 0 : tensor.count / width) {
-      body(row &* width)
-      work += width
-      if work > 1 << 20 {
-        try poll?()
-        work = 0
-      }
-    }
+    try Normalization.forEachRow(width == 0 ? 0 : tensor.count / width, width: width, body)
   }
 
   /// The mean of a row and 1 / √(variance + ε).

@@ -26,7 +26,7 @@ final class Content: ManagedBuffer<Content.Header, SIMD2<UInt64>> {
     /// Whether the memory is a block of its own.
     let isApart: Bool
     /// Who owns the memory, where others made it.
-    var owner: FloatBuffer?
+    let owner: FloatBuffer?
   }
 
   /// Up to this many bytes stand behind the object.
@@ -39,7 +39,7 @@ final class Content: ManagedBuffer<Content.Header, SIMD2<UInt64>> {
     if byteCount <= mostBytesInside {
       let made = create(minimumCapacity: (byteCount + 15) / 16) { buffer in
         let address = buffer.withUnsafeMutablePointerToElements { UnsafeMutableRawPointer($0) }
-        return Header(address: address, byteCount: byteCount, ledger: nil, isApart: false)
+        return Header(address: address, byteCount: byteCount, ledger: nil, isApart: false, owner: nil)
       }
       return unsafeDowncast(made, to: Content.self)
     }
@@ -47,7 +47,7 @@ final class Content: ManagedBuffer<Content.Header, SIMD2<UInt64>> {
     let isCounted = byteCount >= MemoryLedger.countedFrom
     if isCounted { ledger.add(byteCount) }
     let made = create(minimumCapacity: 0) { _ in
-      Header(address: address, byteCount: byteCount, ledger: isCounted ? ledger : nil, isApart: true)
+      Header(address: address, byteCount: byteCount, ledger: isCounted ? ledger : nil, isApart: true, owner: nil)
     }
     return unsafeDowncast(made, to: Content.self)
   }
