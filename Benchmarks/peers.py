@@ -1,138 +1,114 @@
-# Times the rows of recurrent.py and keras_models.py in PyTorch, ONNX Runtime and Keras, for a Python that has them.
+# Times the rows of recurrent.py and keras_models.py in rnnshell, PyTorch, ONNX Runtime and Keras, for a Python that has
+# them.
 #
-#   python Benchmarks/peers.py [OURS.csv]
+#   python Benchmarks/peers.py RNNSHELL [ROUNDS]
 #
-# Prints a table for each peer, and with the table that rnnshell printed how many times faster rnnshell is in each row.
+# Each program is a process, and all are asked for a row in turns, ROUNDS times over (5 unless given): machines are faster
+# in one minute than in the next. Prints the best times of each program, and how many times faster rnnshell is.
 import importlib.util
 import os
 import subprocess
 import sys
+import time
 
-import recurrent
+import rows
 
-
-def pytorch_rows():
-    recurrent.main()
-
-
-def onnx_session(case, I, H):
-    import numpy
-    import onnx
-    import onnxruntime
-    from onnx import TensorProto, helper
-
-    gates, random = recurrent.GATES[case], numpy.random.default_rng(0)
-    weights = {
-        "W": random.standard_normal((1, gates * H, I)), "R": random.standard_normal((1, gates * H, H)) / H,
-        "B": random.standard_normal((1, 2 * gates * H)),
-    }
-    extra = {"linear_before_reset": 1} if case == "GRU" else {}
-    node = helper.make_node(case, ["X", "W", "R", "B"], ["Y"], hidden_size=H, **extra)
-    graph = helper.make_graph(
-        [node], case, [helper.make_tensor_value_info("X", TensorProto.FLOAT, ["T", "B", I])],
-        [helper.make_tensor_value_info("Y", TensorProto.FLOAT, ["T", 1, "B", H])],
-        [helper.make_tensor(name, TensorProto.FLOAT, value.shape, value.astype("float32").ravel())
-         for name, value in weights.items()])
-    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
-    onnx.checker.check_model(model)
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = os.cpu_count()
-    return onnxruntime.InferenceSession(model.SerializeToString(), options, providers=["CPUExecutionProvider"])
+FOLDER = os.path.dirname(os.path.abspath(__file__))
 
 
-def onnx_rows():
-    import numpy
+class Program:
+    """A benchmark under one interpreter, that answers questions for its rows."""
+    def __init__(self, name, interpreter, script):
+        self.name, self.times, self.rate = name, {}, None
+        environment = dict({"KERAS_BACKEND": "tensorflow", "TF_CPP_MIN_LOG_LEVEL": "3"}, **os.environ)
+        self.process = subprocess.Popen(
+            [interpreter, os.path.join(FOLDER, script), "answer"], env=environment, text=True, bufsize=1,
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self.rows = [tuple(row.split(",")) for row in self.read().strip().split(";")]
 
-    print(recurrent.HEADER)
-    peak = recurrent.sgemm_peak()
-    for shape in recurrent.SHAPES:
-        for case in ["RNN", "LSTM", "GRU"]:
-            T, B, I, H = shape
-            session = onnx_session(case, I, H)
-            x = numpy.random.default_rng(0).standard_normal((T, B, I)).astype("float32")
-            time = recurrent.microseconds(lambda: session.run(None, {"X": x}))
-            recurrent.row(case, shape, time, None, peak)
+    def read(self):
+        line = self.process.stdout.readline()
+        if not line:
+            sys.exit(f"{self.name} ended with status {self.process.wait()}")
+        return line
 
+    def ask(self, question):
+        # Threads of some libraries wait for their next work without sleeping, and would take a processor from others.
+        time.sleep(0.3)
+        self.process.stdin.write(question + "\n")
+        return [None if word == "None" else float(word) for word in self.read().split()]
 
-def keras_rows():
-    """In a process of its own: TensorFlow's threads would stand in the way of the others'."""
-    environment = dict({"KERAS_BACKEND": "tensorflow", "TF_CPP_MIN_LOG_LEVEL": "3"}, **os.environ)
-    script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "keras_models.py")
-    print(recurrent.HEADER)
-    done = subprocess.run([sys.executable, script], env=environment, stdout=subprocess.PIPE, text=True)
-    if done.returncode:
-        sys.exit(f"{script} failed with status {done.returncode}")
-    print(done.stdout, end="")
+    def measure(self, key):
+        """Measures a row once more, and keeps the best times."""
+        if key in self.rows:
+            best = self.times.get(key, [None, None])
+            pairs = zip(best, self.ask(",".join(key)))
+            self.times[key] = [min((time for time in pair if time), default=None) for pair in pairs]
 
+    def measure_peak(self):
+        self.rate = max((rate for rate in [self.rate, *self.ask("peak")] if rate), default=None)
 
-class Recording:
-    """Standard output that is also kept."""
-    def __init__(self, output):
-        self.output, self.text = output, ""
+    def end(self):
+        self.process.stdin.close()
+        self.process.wait()
 
-    def write(self, text):
-        self.text += text
-        self.output.write(text)
-
-    def flush(self):
-        self.output.flush()
-
-
-def recorded(rows):
-    """What `rows` printed, which still goes to the screen."""
-    before = sys.stdout
-    sys.stdout = recording = Recording(before)
-    try:
-        rows()
-    finally:
-        sys.stdout = before
-    return recording.text
+    def print_table(self):
+        print(f"# {self.name}")
+        print(rows.HEADER)
+        for case, *shape in self.times:
+            key = (case, *shape)
+            print(rows.line((case, *map(int, shape)), self.times[key], self.rate))
 
 
-def parsed(text):
-    """Case and shape -> forward and training time."""
-    rows = {}
-    for line in text.splitlines():
-        parts = line.split(",")
-        if len(parts) == 9 and parts[0] != "case":
-            rows[tuple(parts[:5])] = [float(number) if number else None for number in parts[5:7]]
-    return rows
+def measured(programs, rounds):
+    """Runs all rounds of programs that share rows, rnnshell first."""
+    for round in range(rounds):
+        for program in programs:
+            program.measure_peak()
+        for key in programs[0].rows:
+            for program in programs:
+                program.measure(key)
+        print(f"round {round + 1} of {rounds}", file=sys.stderr)
+    for program in programs:
+        program.end()
+    return programs
 
 
-def ratios(ours, peers):
-    """How many times faster we are in each row; the forward column counts the better peer."""
-    print("case,T,B,I,H," + ",".join(f"{name}_{what}" for name in peers for what in ["forward", "train"]))
+def ratios(families):
+    """How many times faster rnnshell is in each row: forward against the better peer, training, share of the peak."""
+    print("# times faster than the better peer; share of the best large square product's rate")
+    print("case,T,B,I,H,forward,train,share_of_peak")
     product, count = 1.0, 0
-    for key, times in ours.items():
-        cells = []
-        for rows in peers.values():
-            for mine, theirs in zip(times, rows.get(key, [None, None])):
-                cells.append(f"{theirs / mine:.2f}" if mine and theirs else "")
-        best = [min((rows[key][i] for rows in peers.values() if rows.get(key, [None, None])[i]), default=None) for i in [0, 1]]
-        for mine, theirs in zip(times, best):
-            if mine and theirs:
-                product, count = product * theirs / mine, count + 1
-        print(",".join(key) + "," + ",".join(cells))
+    for ours, *peers in families:
+        peak = max((program.rate for program in [ours, *peers] if program.rate), default=None)
+        for key, times in ours.times.items():
+            cells = []
+            for place, mine in enumerate(times):
+                theirs = [peer.times[key][place] for peer in peers if peer.times.get(key, [None, None])[place]]
+                cells.append(f"{min(theirs) / mine:.2f}" if mine and theirs else "")
+                if mine and theirs:
+                    product, count = product * min(theirs) / mine, count + 1
+            case, *shape = key
+            done = rows.operations(case, *map(int, shape)) if case in rows.GATES else None
+            cells.append(f"{done / times[0] / 1e3 / peak:.2f}" if done and peak and times[0] else "")
+            print(",".join(key + tuple(cells)))
     if count:
-        print(f"# geometric mean against the better peer of each row: {product ** (1 / count):.2f}")
+        print(f"# geometric mean: {product ** (1 / count):.2f}")
 
 
 def main():
-    import onnxruntime
-    import torch
-
-    peers = {}
-    print(f"# PyTorch {torch.__version__}, {torch.get_num_threads()} threads")
-    peers["pytorch"] = parsed(recorded(pytorch_rows))
-    print(f"# ONNX Runtime {onnxruntime.__version__}")
-    peers["onnxruntime"] = parsed(recorded(onnx_rows))
-    if importlib.util.find_spec("keras") is not None:
-        print("# Keras")
-        peers["keras"] = parsed(recorded(keras_rows))
-    if len(sys.argv) > 1:
-        print(f"# times faster than the peer")
-        with open(sys.argv[1]) as file:
-            ratios(parsed(file.read()), peers)
+    rnnshell, rounds = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 5
+    layers = [Program("rnnshell", rnnshell, "recurrent.py"), Program("PyTorch", sys.executable, "recurrent.py")]
+    if importlib.util.find_spec("onnxruntime"):
+        layers.append(Program("ONNX Runtime", sys.executable, "onnx_layers.py"))
+    families = [measured(layers, rounds)]
+    if importlib.util.find_spec("keras"):
+        models = [Program("rnnshell", rnnshell, "keras_models.py"), Program("Keras", sys.executable, "keras_models.py")]
+        families.append(measured(models, rounds))
+    for family in families:
+        for program in family:
+            program.print_table()
+    ratios(families)
 
 
 if __name__ == "__main__":

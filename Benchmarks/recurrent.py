@@ -1,42 +1,24 @@
 # Times recurrent layers, single steps and small models; runs here and, with PyTorch installed, under CPython.
 #
-#   rnnshell Benchmarks/recurrent.py > ours.csv
-#   python Benchmarks/peers.py ours.csv        the same rows for PyTorch and ONNX Runtime, and the ratios
+#   rnnshell Benchmarks/recurrent.py
 #
-# Times are the best of many short rounds, in microseconds; training is forward, and backward into all parameters but not
-# into the input. Compare ratios of one run on one machine.
-import sys
-import time
+# Training is forward, and backward into all parameters but not into the input. For comparisons see peers.py.
 import torch
 from torch import nn
 
-HEADER = "case,T,B,I,H,forward_us,train_us,forward_gflops,sgemm_peak_gflops"
+import rows
+
 SHAPES = [
     (100, 1, 16, 16), (100, 1, 128, 128), (100, 32, 128, 128), (50, 64, 256, 512), (28, 64, 28, 64), (80, 64, 32, 100),
 ]
 CELLS = [(1, 1, 4, 2), (1, 1, 128, 128), (1, 32, 128, 128)]
 # Time is to grow in proportion to T and to B.
 SERIES = [(25, 32, 64, 64), (50, 32, 64, 64), (100, 32, 64, 64), (100, 64, 64, 64), (100, 128, 64, 64), (100, 64, 64, 128)]
-GATES = {"RNN": 1, "LSTM": 4, "GRU": 3, "RNNCell": 1, "LSTMCell": 4, "GRUCell": 3}
-
-
-def microseconds(work, seconds=0.5):
-    """The best time of one call, from rounds of about a millisecond."""
-    work()
-    best, count = float("inf"), 1
-    end = time.perf_counter() + seconds
-    while time.perf_counter() < end:
-        start = time.perf_counter()
-        for _ in range(count):
-            work()
-        best = min(best, (time.perf_counter() - start) / count)
-        count = max(1, int(0.001 / best))
-    return best * 1e6
 
 
 def forward(layer, x):
     def work():
-        with torch.no_grad():
+        with torch.inference_mode():
             layer(x)
     return work
 
@@ -51,32 +33,14 @@ def train(layer, x):
     return work
 
 
-def sgemm_peak():
-    """The rate of the best large square product, in GFLOP/s, of a machine that has woken up."""
-    a = torch.randn(512, 512)
-    microseconds(lambda: a @ a, 1)
-    best = 0.0
-    for size in [512, 1024, 2048]:
-        a, b = torch.randn(size, size), torch.randn(size, size)
-        best = max(best, 2 * size ** 3 / microseconds(lambda: a @ b) / 1e3)
-    return best
-
-
-def operations(case, T, B, I, H):
-    """The floating-point operations of a forward pass, without the gates."""
-    return 2 * T * B * GATES[case] * H * (I + H)
-
-
-def layer_of(case, I, H):
-    torch.manual_seed(0)
-    return getattr(nn, case)(I, H)
-
-
-def row(case, shape, forward_us, train_us, peak):
-    T, B, I, H = shape
-    gflops = f"{operations(case, T, B, I, H) / forward_us / 1e3:.1f}" if case in GATES else ""
-    number = lambda us: "" if us is None else f"{us:.2f}" if us < 100 else f"{us:.0f}"
-    print(f"{case},{T},{B},{I},{H},{number(forward_us)},{number(train_us)},{gflops},{peak:.1f}", flush=True)
+def layer_row(case, T, B, I, H):
+    """A layer over a sequence, or a step of a cell."""
+    def prepare():
+        torch.manual_seed(0)
+        layer = getattr(nn, case)(I, H)
+        x = torch.randn(B, I) if case.endswith("Cell") else torch.randn(T, B, I)
+        return (forward(layer, x), train(layer, x)), 1
+    return prepare
 
 
 class Rows(nn.Module):
@@ -100,7 +64,6 @@ class Words(nn.Module):
 
 
 def training_step(model, x, classes):
-    torch.manual_seed(0)
     y = torch.randint(0, classes, (x.shape[0],))
     optimizer, loss = torch.optim.Adam(model.parameters()), nn.CrossEntropyLoss()
 
@@ -108,31 +71,29 @@ def training_step(model, x, classes):
         optimizer.zero_grad()
         loss(model(x), y).backward()
         optimizer.step()
-    return work
+    return (None, work), 1
 
 
-def main():
-    print(HEADER)
-    peak = sgemm_peak()
-    for shape in SHAPES:
-        for case in ["RNN", "LSTM", "GRU"]:
-            T, B, I, H = shape
-            layer, x = layer_of(case, I, H), torch.randn(T, B, I)
-            row(case, shape, microseconds(forward(layer, x)), microseconds(train(layer, x)), peak)
-    for shape in CELLS:
-        for case in ["RNNCell", "LSTMCell", "GRUCell"]:
-            T, B, I, H = shape
-            cell, x = layer_of(case, I, H), torch.randn(B, I)
-            row(case, shape, microseconds(forward(cell, x)), microseconds(train(cell, x)), peak)
+def rows_model():
     torch.manual_seed(0)
-    row("Rows28", (28, 64, 28, 64), None, microseconds(training_step(Rows(), torch.randn(64, 28, 28), 10)), peak)
-    words = torch.randint(0, 5000, (64, 80))
-    row("Words80", (80, 64, 32, 100), None, microseconds(training_step(Words(), words, 2)), peak)
-    for shape in SERIES:
-        T, B, I, H = shape
-        layer, x = layer_of("LSTM", I, H), torch.randn(T, B, I)
-        row("LSTM", shape, microseconds(forward(layer, x)), microseconds(train(layer, x)), peak)
+    return training_step(Rows(), torch.randn(64, 28, 28), 10)
+
+
+def words_model():
+    torch.manual_seed(0)
+    return training_step(Words(), torch.randint(0, 5000, (64, 80)), 2)
+
+
+def all_rows():
+    found = {}
+    for shapes, cases in [(SHAPES, ["RNN", "LSTM", "GRU"]), (CELLS, ["RNNCell", "LSTMCell", "GRUCell"]), (SERIES, ["LSTM"])]:
+        for shape in shapes:
+            for case in cases:
+                found[(case, *shape)] = layer_row(case, *shape)
+    found[("Rows28", 28, 64, 28, 64)] = rows_model
+    found[("Words80", 80, 64, 32, 100)] = words_model
+    return found
 
 
 if __name__ == "__main__":
-    main()
+    rows.Benchmark(all_rows(), torch.randn).run()

@@ -59,7 +59,9 @@ struct LayerBackward {
     // With the reset gate before the product, the candidate's part is a product of its own.
     let first = shape.mode == .gruResetBefore ? shape.gates - shape.hidden : shape.gates
     let blocks = masks.state == nil ? 1 : first / max(1, shape.hidden)
-    recurrent = self.division.sections.map { units in
+    let sections = self.division.sections
+    recurrent = Workers.shared.map(sections.count) { place in
+      let units = sections[place]
       let columns = units.count == shape.hidden ? shape.state : units.count
       return (0..<blocks).map { block in
         let start = weights.recurrent + block * shape.hidden * shape.state + units.lowerBound

@@ -48,7 +48,9 @@ struct LayerForward {
         kernels: kernels)
     }
     let first = shape.mode == .gruResetBefore ? last : shape.gates
-    sections = self.division.sections.map { units in
+    let units = self.division.sections
+    sections = Workers.shared.map(units.count) { place in
+      let units = units[place]
       func matrices(_ weights: UnsafePointer<Float>, _ width: Int, _ gates: Int, _ mask: FloatBuffer?) -> GateMatrices {
         GateMatrices(weights, width: width, gates: gates, units: units, mask: mask, shape: shape, kernels: kernels)
       }
@@ -88,7 +90,7 @@ struct LayerForward {
 
   func room(for part: Range<Int>) -> Room {
     let shape = record.shape
-    let ahead = max(1, min(record.window, 192 / max(1, part.count)))
+    let ahead = record.ahead(rows: part.count)
     let scratch = sections.map {
       max($0.inputs.scratch(rows: ahead * part.count), $0.recurrent.scratch(rows: part.count))
     }
@@ -102,16 +104,23 @@ struct LayerForward {
     // Kernels hold bare pointers: their memory must live to the end of the loop.
     defer { withExtendedLifetime((self, room)) {} }
     for index in 0..<record.shape.steps {
-      for section in sections.indices { try run(index, part, section: section, room, pace: &pace) }
+      for section in sections.indices {
+        prepare(index, part, section: section, room)
+        try run(index, part, section: section, room, pace: &pace)
+      }
     }
   }
 
-  /// Runs one step of the samples of a part and the units of a section, while others keep the pass alive.
+  /// What a step of the samples of a part and the units of a section can do before the step before it.
+  func prepare(_ index: Int, _ part: Range<Int>, section place: Int, _ room: Room) {
+    guard index % room.ahead == 0 else { return }
+    let steps = index..<min(record.shape.steps, index + room.ahead)
+    projectInput(steps, part, sections[place], room.scratch.pointer)
+  }
+
+  /// Runs one prepared step of the samples of a part and the units of a section, while others keep the pass alive.
   func run(_ index: Int, _ part: Range<Int>, section place: Int, _ room: Room, pace: inout Pace) throws {
     let (shape, section) = (record.shape, sections[place])
-    if index % room.ahead == 0 {
-      projectInput(index..<min(shape.steps, index + room.ahead), part, section, room.scratch.pointer)
-    }
     let time = shape.time(ofStep: index)
     var step = record.gateStep(time, part, section.units)
     let rows = step.rows

@@ -47,31 +47,34 @@ struct LayerPassShape {
     let bytes = gates * state * MemoryLayout<Float>.stride
     guard bytes > cacheBytes, !masked, !projects, mode != .gruResetBefore, blocks >= count else {
       let parts = (0..<count).map { batch * $0 / count..<batch * ($0 + 1) / count }
-      return LayerDivision(parts: parts, sections: [0..<hidden])
+      return LayerDivision(threads: count, parts: parts, sections: [0..<hidden])
     }
-    let cuts = (0..<count).map { blocks * $0 / count * LayerPassShape.unitBlock } + [hidden]
-    return LayerDivision(parts: [0..<batch], sections: zip(cuts, cuts.dropFirst()).map { $0..<$1 })
+    let sections = min(blocks, count * LayerPassShape.sectionsOfThread)
+    let cuts = (0..<sections).map { blocks * $0 / sections * LayerPassShape.unitBlock } + [hidden]
+    return LayerDivision(
+      threads: count, parts: [0..<batch], sections: zip(cuts, cuts.dropFirst()).map { $0..<$1 })
   }
 
-  var whole: LayerDivision { LayerDivision(parts: [0..<batch], sections: [0..<hidden]) }
+  var whole: LayerDivision { LayerDivision(threads: 1, parts: [0..<batch], sections: [0..<hidden]) }
 
   /// Sections begin at multiples of this, so that the panels of products are full.
   private static let unitBlock = 64
+  /// A thread that is ahead of another takes over some of its sections.
+  private static let sectionsOfThread = 2
   /// What weights may take of a core's second-level cache.
   static let cacheBytes = max(1 << 20, Int(sysconf(Int32(_SC_LEVEL2_CACHE_SIZE)))) / 4 * 3
 }
 
 /// How one direction of one layer is dealt out to threads.
 struct LayerDivision {
+  /// How many threads have something to do.
+  let threads: Int
   /// The samples of each part; parts know nothing of one another.
   let parts: [Range<Int>]
   /// The units of each section, one of all if there are several parts.
   ///
   /// All sections finish a step before one begins the next.
   let sections: [Range<Int>]
-
-  /// How many threads have something to do.
-  var count: Int { max(parts.count, sections.count) }
 }
 
 /// The weights of one direction of one layer, in PyTorch's layout.
@@ -115,9 +118,12 @@ final class LayerRecord {
     unprojected = shape.projects ? FloatBuffer(rows * hidden) : nil
   }
 
-  /// Enough steps that the input's product reads the weights for many rows at once.
+  /// How many steps the input's product is ahead of the recurrent one, for `rows` samples: enough that it reads the
+  /// weights for many rows at once, few enough that the sums are still in the cache when their step comes.
+  func ahead(rows: Int) -> Int { max(1, min(window, 64 / max(1, rows))) }
+
   private static func window(_ shape: LayerPassShape, keepsAll: Bool) -> Int {
-    keepsAll ? shape.steps : min(shape.steps, max(1, 192 / max(1, shape.batch)))
+    keepsAll ? shape.steps : min(shape.steps, max(1, 64 / max(1, shape.batch)))
   }
 
   /// Bytes that a record of this shape takes, not counting its input; saturates.

@@ -25,38 +25,50 @@ final class Workers: @unchecked Sendable {
     /// How many of the team take part: there may be more from a time when more were allowed.
     let members: Int
     let body: (_ phase: Int, _ task: Int) -> Void
+    /// What a task of a phase can do before the other tasks of the phase before are done.
+    let before: ((_ phase: Int, _ task: Int) -> Void)?
     let count: Int
     let phases: Int
-    /// By task, the first phase in which nobody took it yet.
-    private let taken: [Taken]
+    private let progress: [Progress]
     private let finished = Atomic<Int>(0)
 
-    private final class Taken: Sendable {
-      let phase = Atomic<Int>(0)
+    /// The first phases in which nobody began a task yet, or finished it.
+    private final class Progress: Sendable {
+      let begun = Atomic<Int>(0), done = Atomic<Int>(0)
     }
 
-    init(count: Int, phases: Int, members: Int, _ body: @escaping (_ phase: Int, _ task: Int) -> Void) {
-      (self.count, self.phases, self.members, self.body) = (count, phases, members, body)
-      taken = (0..<count).map { _ in Taken() }
+    init(
+      count: Int, phases: Int, members: Int, before: ((_ phase: Int, _ task: Int) -> Void)?,
+      _ body: @escaping (_ phase: Int, _ task: Int) -> Void
+    ) {
+      (self.count, self.phases, self.members, self.before, self.body) = (count, phases, members, before, body)
+      progress = (0..<count).map { _ in Progress() }
     }
 
     var isFinished: Bool { finished.load(ordering: .acquiring) >= count * phases }
 
     /// Does tasks until none is left; whether it did the last.
     ///
-    /// Each member of the team begins with another task, the same in every phase, whose memory its caches hold. Nobody
-    /// waits for a task that nobody has begun, so a member that gets no time holds nobody up.
+    /// Each member of the team begins with its share of the tasks, the same in every phase, whose memory its caches hold,
+    /// and goes on with those of others. Nobody waits for a task that nobody has begun, so a member that gets no time
+    /// holds nobody up.
     func work(member: Int) -> Bool {
+      let first = count * member / members
       var didLast = false
       var phase = finished.load(ordering: .acquiring) / count
       while phase < phases {
-        let before = phase * count
-        Workers.spin(until: { finished.load(ordering: .acquiring) >= before })
         for offset in 0..<count {
-          let task = (member + offset) % count
-          guard taken[task].phase.compareExchange(expected: phase, desired: phase + 1, ordering: .relaxed).exchanged
+          let task = (first + offset) % count
+          let progress = progress[task]
+          guard progress.begun.compareExchange(expected: phase, desired: phase + 1, ordering: .relaxed).exchanged
           else { continue }
+          if let before {
+            Workers.spin(until: { progress.done.load(ordering: .acquiring) == phase })
+            before(phase, task)
+          }
+          Workers.spin(until: { finished.load(ordering: .acquiring) >= phase * count })
           body(phase, task)
+          progress.done.store(phase + 1, ordering: .releasing)
           didLast = finished.wrappingAdd(1, ordering: .acquiringAndReleasing).newValue == count * phases
         }
         phase = max(phase + 1, finished.load(ordering: .acquiring) / count)
@@ -124,15 +136,29 @@ final class Workers: @unchecked Sendable {
     try? run(tasks, poll: nil) { task, _ in body(task) }
   }
 
+  /// What `make` returns for 0 ..< count, each made by the thread whose share it is.
+  func map<Result>(_ count: Int, _ make: @escaping (Int) -> Result) -> [Result] {
+    Array(unsafeUninitializedCapacity: count) { buffer, initializedCount in
+      let results = buffer
+      run(count) { results.initializeElement(at: $0, to: make($0)) }
+      initializedCount = count
+    }
+  }
+
   /// Runs `body` for 0 ..< tasks in every phase, one phase after the other.
+  ///
+  /// What `before` does for a task must not hang on other tasks of the phase before; it may begin while they are at work.
   func run(
-    _ tasks: Int, phases: Int, poll: (() throws -> Void)?,
+    _ tasks: Int, phases: Int, poll: (() throws -> Void)?, before: ((_ phase: Int, _ task: Int) -> Void)? = nil,
     _ body: @escaping (_ phase: Int, _ task: Int, inout Pace) throws -> Void
   ) throws {
     if tasks <= 1 || count <= 1 || isBusy.exchange(true, ordering: .acquiring) {
       var pace = Pace(poll: poll)
       for phase in 0..<phases {
-        for task in 0..<tasks { try body(phase, task, &pace) }
+        for task in 0..<tasks {
+          before?(phase, task)
+          try body(phase, task, &pace)
+        }
       }
       return
     }
@@ -150,7 +176,7 @@ final class Workers: @unchecked Sendable {
       paces.deinitialize()
       paces.deallocate()
     }
-    let job = Job(count: tasks, phases: phases, members: count) { phase, task in
+    let job = Job(count: tasks, phases: phases, members: count, before: before) { phase, task in
       if outcome.isOver { return }
       do { try body(phase, task, &paces[task]) } catch { outcome.fail(error) }
     }

@@ -63,7 +63,7 @@ extension FusedRecurrent {
         // Both directions add to the gradient of one input: one after the other.
         let index = layer * configuration.directions + direction
         let (pass, shape) = (entry.pass, entry.pass.record.shape)
-        let pieces = pass.division.count
+        let pieces = pass.division.threads
         let tasks = pass.tasks(into: entry.gradients, weights: entry.weights.layer, pieces: pieces)
         try Workers.shared.run(pieces > 1 ? tasks.count : 0, poll: poll) { try tasks[$0](&$1) }
         if pieces == 1 {

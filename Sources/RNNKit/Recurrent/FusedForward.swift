@@ -80,9 +80,9 @@ struct FusedRecurrent {
       for pass in passes where pass.division.sections.count > 1 {
         let (all, sections) = (pass.division.parts[0], pass.division.sections.count)
         let room = pass.room(for: all)
-        try Workers.shared.run(sections, phases: plan.steps, poll: engine.poll) {
-          try pass.run($0, all, section: $1, room, pace: &$2)
-        }
+        try Workers.shared.run(
+          sections, phases: plan.steps, poll: engine.poll, before: { pass.prepare($0, all, section: $1, room) }
+        ) { try pass.run($0, all, section: $1, room, pace: &$2) }
         withExtendedLifetime((pass, room)) {}
       }
       withExtendedLifetime(used) {}
