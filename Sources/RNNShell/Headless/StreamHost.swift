@@ -36,6 +36,8 @@ final class StreamHost: Host {
     }
   }
 
+  func flush() { Streams.flush() }
+
   func readLine(prompt: String) -> String? {
     Streams.output.write(OutputText.shown(prompt))
     Streams.flush()

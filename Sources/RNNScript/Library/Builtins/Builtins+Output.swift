@@ -28,6 +28,8 @@ extension Builtins {
       } else {
         _ = try interpreter.callMethod(target, "write", [.text(text)])
       }
+      guard try interpreter.truth(call[4]) else { return .none }
+      if target.isNone { interpreter.host.flush() } else { _ = try interpreter.callMethod(target, "flush", []) }
       return .none
     },
     Entry("input(prompt='', /)", "Reads one line from the user.") { call in

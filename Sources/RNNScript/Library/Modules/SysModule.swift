@@ -103,7 +103,10 @@ extension TypeObject {
           }
           return .none
         },
-        Entry("flush(self, /)", "Does nothing: text is shown at once.") { _ in .none },
+        Entry("flush(self, /)", "Shows at once what was written.") { call in
+          call.interpreter.host.flush()
+          return .none
+        },
         Entry("isatty(self, /)", "Whether the text goes to a terminal.") { call in
           .bool(call.interpreter.host.isTerminal)
         },

@@ -7,6 +7,9 @@ public protocol Host: AnyObject {
   /// Takes an event. May wait (text, when the reader is slow), never fails.
   func receive(_ event: HostEvent)
 
+  /// Shows all that was printed, now: `flush=True`.
+  func flush()
+
   /// Reads one line for `input(prompt)`. Nil where there is no terminal (EOFError).
   func readLine(prompt: String) -> String?
 
@@ -17,6 +20,9 @@ public protocol Host: AnyObject {
 extension Host {
   /// Files, pipes and recordings are no terminals.
   public var isTerminal: Bool { false }
+
+  /// Nothing is held back.
+  public func flush() {}
 }
 
 /// What a running cell has to say.
@@ -44,6 +50,8 @@ public final class RecordingHost: Host {
   public private(set) var output = ""
   /// All events so far, text included.
   public private(set) var events: [HostEvent] = []
+  /// How often what was printed had to be shown at once.
+  public private(set) var flushes = 0
   /// Lines that `input()` will get.
   public var inputLines: [String] = []
 
@@ -55,6 +63,9 @@ public final class RecordingHost: Host {
     events.append(event)
     if case .text(let text) = event { output += text }
   }
+
+  /// Counts.
+  public func flush() { flushes += 1 }
 
   /// Gives the next of `inputLines`.
   public func readLine(prompt: String) -> String? {
