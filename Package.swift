@@ -23,6 +23,7 @@ let package = Package(
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CFiles"),
+    .systemLibrary(name: "CMemory"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CData", exclude: ["files"]),
     .target(name: "CKernels"),
@@ -30,9 +31,10 @@ let package = Package(
     .target(name: "CObjects"),
 
     // Floor 1: three libraries that do not know each other.
-    .target(name: "RNNKit", dependencies: ["COpenBLAS", "CKernels", "CZlib"], swiftSettings: strict),
     .target(
-      name: "RNNScript", dependencies: ["BigInt", "CFiles", "CObjects", "CPCRE2"], swiftSettings: strict),
+      name: "RNNKit", dependencies: ["COpenBLAS", "CKernels", "CMemory", "CZlib"], swiftSettings: strict),
+    .target(
+      name: "RNNScript", dependencies: ["BigInt", "CFiles", "CMemory", "CObjects", "CPCRE2"], swiftSettings: strict),
     .target(name: "RNNPlot", swiftSettings: strict),
 
     // Floor 2: what scripts can name.
@@ -55,7 +57,8 @@ let package = Package(
 
     .testTarget(name: "RNNKitTests", dependencies: ["RNNKit"], resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
-      name: "RNNScriptTests", dependencies: ["RNNScript"], exclude: ["Fixtures"], resources: [.copy("Snippets")],
+      name: "RNNScriptTests", dependencies: ["CMemory", "RNNScript"], exclude: ["Fixtures"],
+      resources: [.copy("Snippets")],
       swiftSettings: strict),
     // The language alone, as a program: runs scripts and fuzzes itself.
     .executableTarget(

@@ -14,7 +14,17 @@ struct WrongInputTests {
     ("open('no such file')", "FileNotFoundError: [Errno 2] No such file or directory: 'no such file'"),
     ("open('/')", "IsADirectoryError"), ("f(1", "SyntaxError"),
     ("for x in", "SyntaxError"), ("x = 'open", "SyntaxError"),
-    ("  x = 1\n y = 2", "IndentationError"), ("torch.zeros(10**12)", "MemoryError"),
+    ("  x = 1\n y = 2", "IndentationError"),
+    (
+      "torch.zeros(10**12)",
+      "MemoryError: DefaultCPUAllocator: can't allocate memory: you tried to allocate 4000000000000 bytes. Error code 12"
+    ),
+    (
+      "nn.RNN(4, 2, num_layers=10**9)",
+      "MemoryError: DefaultCPUAllocator: can't allocate memory: you tried to allocate 2096000000016 bytes."
+    ),
+    ("RNN(4, 2, layers=10**9)", "MemoryError: DefaultCPUAllocator: can't allocate memory: you tried"),
+    ("from PuzzleLib.Modules import RNN as Stack\nStack(4, 2, layers=10**9)", "MemoryError: DefaultCPUAllocator"),
     ("[0] * 10**12", "MemoryError"), ("'x' * 10**13", "MemoryError"), ("torch.zeros(10**30)", ""),
     ("def f(n): return f(n + 1)\nf(0)", "RecursionError: maximum recursion depth exceeded"),
     ("l = []\nfor i in range(100000): l = [l]\nrepr(l)", "RecursionError"), (String(repeating: "(", count: 5000), ""),

@@ -15,14 +15,15 @@ enum Executable {
     return candidates.first { FileManager.default.isExecutableFile(atPath: $0) }
   }()
 
-  /// Runs the program to its end.
+  /// Runs the program to its end, where wanted with a limit of its addresses in KiB.
   static func run(
-    _ arguments: [String], input: Data = Data(), environment: [String: String] = [:]
+    _ arguments: [String], input: Data = Data(), environment: [String: String] = [:], addressLimit: Int? = nil
   ) throws -> Result {
     let folder = try TemporaryFolder()
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: path ?? "")
-    process.arguments = arguments
+    process.executableURL = URL(fileURLWithPath: addressLimit == nil ? path ?? "" : "/bin/sh")
+    let limit = addressLimit.map { ["-c", "ulimit -v \($0) && exec \"$0\" \"$@\"", path ?? ""] } ?? []
+    process.arguments = limit + arguments
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     // Files instead of pipes: nothing can fill up and wait.
     process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: folder.write("in", input)))

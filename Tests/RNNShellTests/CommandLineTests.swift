@@ -55,6 +55,30 @@ struct CommandLineTests {
     }
   }
 
+  /// Below a limit of the process's addresses memory ends early: an error, after which all goes on.
+  @Test(arguments: [
+    "torch.ones(size * 2**20)", "nn.LSTM(64, 64)(torch.zeros(size * 2**9, 32, 64))[0].sum().backward()",
+    "'x' * size * 2**23", "np.ones(size * 2**19).tolist()",
+  ])
+  func memoryEndsWhereTheProcessHasNoMore(expression: String) throws {
+    let script = """
+      import numpy as np, torch
+      from torch import nn
+      size = 1
+      while True:
+          try:
+              kept = \(expression)
+              size *= 2
+          except MemoryError:
+              print('refused')
+              break
+      print(torch.ones(2, 2) @ torch.ones(2, 2))
+      """
+    let result = try Executable.run(["-"], input: Data(script.utf8), addressLimit: 800_000)
+    #expect(result.output == "refused\ntensor([[2., 2.],\n        [2., 2.]])\n")
+    #expect(result.status == 0, "\(result.error)")
+  }
+
   @Test func aSessionIsRunCheckedAndRecorded() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(

@@ -117,6 +117,7 @@ struct RecurrentArguments: ~Copyable {
   private func addWeights(_ configuration: RecurrentConfiguration) throws {
     let dtype = try setup.dtype(places.dtype)
     let gates = try configuration.gateRows()
+    try configuration.admitWeights(of: dtype)
     let bound = 1 / Double(configuration.hiddenSize).squareRoot()
     var names: [RecurrentNames] = []
     for layer in 0..<configuration.layers {

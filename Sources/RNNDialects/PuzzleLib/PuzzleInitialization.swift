@@ -26,6 +26,7 @@ struct PuzzleInitialization {
     _ = state.legacyGenerator.integer(upTo: 1 << 31 - 1)
     var all: [RecurrentWeights] = []
     for layer in 0..<configuration.layers {
+      try interpreter.poll()
       for _ in 0..<configuration.directions {
         all.append(try pseudoLayer(inputs: configuration.inputSize(ofLayer: layer), interpreter))
       }

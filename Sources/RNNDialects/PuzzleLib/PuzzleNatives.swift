@@ -7,6 +7,10 @@ enum PuzzleNatives {
     name: "PuzzleLib._natives", entries: { entries },
     values: { [("ModuleError", .object(PuzzleRNN.moduleError))] })
 
+  private static let modes: [String: RecurrentMode] = [
+    "relu": .rnnRelu, "tanh": .rnnTanh, "lstm": .lstm, "gru": .gru,
+  ]
+
   private static let entries: [Entry] = [
     Entry(
       "recurrent(data, weights, mode, hsize, layers, bidirectional)",
@@ -15,7 +19,6 @@ enum PuzzleNatives {
     ) { call in
       let data = try call.tensor(0)
       let weights = try call.tensors(1)
-      let modes: [String: RecurrentMode] = ["relu": .rnnRelu, "tanh": .rnnTanh, "lstm": .lstm, "gru": .gru]
       guard let mode = modes[try call.string(2)], weights.count % 4 == 0 else {
         throw call.fail(.valueError, "recurrent(): unknown mode, or weights that are not four for each layer")
       }
@@ -28,6 +31,17 @@ enum PuzzleNatives {
           biasHH: weights[start + 3])
       }
       return .tensor(try recurrent(data, weights: stacked, configuration: configuration).output)
+    },
+    Entry(
+      "admit_weights(insize, hsize, layers, mode, bidirectional)",
+      "Asks for the memory of all weights of recurrent layers before the first is made."
+    ) { call in
+      guard let mode = modes[try call.string(3)] else { throw call.fail(.valueError, "admit_weights(): unknown mode") }
+      try RecurrentConfiguration(
+        mode: mode, inputSize: try call.int(0), hiddenSize: try call.int(1), layers: try call.int(2),
+        bidirectional: try call.bool(4)
+      ).admitWeights(of: .float32)
+      return .none
     },
     Entry("report_loss(name, value)", "Adds a point to the loss curve.") { call in
       call.interpreter.host.receive(.loss(name: try call.string(0), value: try call.double(1)))

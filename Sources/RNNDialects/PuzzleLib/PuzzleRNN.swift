@@ -56,6 +56,7 @@ enum PuzzleRNN {
     let configuration = RecurrentConfiguration(
       mode: mode, inputSize: try setup.int(0), hiddenSize: try setup.int(1), layers: try setup.int(2),
       bidirectional: isBidirectional, dropout: try setup.double(5))
+    try configuration.admitWeights(of: .float32)
     let weights = try PuzzleInitialization(
       state: DialectState.of(setup.interpreter), configuration: configuration, isIdentity: isIdentity,
       scheme: setup.value(7), scale: try setup.double(9)

@@ -27,7 +27,12 @@ public enum Dialects {
     engine.makeCurrent()
     engine.barrier = { [anchor = interpreter.anchor] restore in anchor.interpreter?.journal.record(restore) }
     engine.poll = { [anchor = interpreter.anchor] in try anchor.interpreter?.poll() }
-    engine.reserve = { [anchor = interpreter.anchor] bytes in try anchor.interpreter?.reserve(bytes: bytes) }
+    engine.reserve = { [anchor = interpreter.anchor] bytes in
+      do { try anchor.interpreter?.reserve(bytes: bytes) } catch let error as ScriptError {
+        // The tensors' own error says how much was asked for.
+        throw error.exception.type === TypeObject.memoryError ? TensorError(.memory(bytes: bytes)) : error
+      }
+    }
     engine.onBackward = { [anchor = interpreter.anchor] name, value in
       anchor.interpreter?.host.receive(.loss(name: name ?? "loss", value: value))
     }

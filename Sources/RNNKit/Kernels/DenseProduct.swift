@@ -86,11 +86,11 @@ struct DenseProduct {
 
   private func compute(_ rows: Range<Int>, _ columns: Range<Int>, pace: inout Pace) throws {
     let depth = min(inner, DenseProduct.depth)
-    let packed = FloatBuffer(
+    let packed = try FloatBuffer(
       kernels.packedCount(inner: depth, columns: min(columns.count, DenseProduct.width)))
     // What stands in columns of a's memory is brought together.
     let panel = kernels.table.pointee.panel
-    let turned = FloatBuffer(a.transposed ? depth * panel : 0)
+    let turned = try FloatBuffer(a.transposed ? depth * panel : 0)
     defer { withExtendedLifetime((packed, turned)) {} }
     for left in stride(from: columns.lowerBound, to: columns.upperBound, by: DenseProduct.width) {
       let width = min(DenseProduct.width, columns.upperBound - left)

@@ -4,13 +4,15 @@ final class FloatBuffer {
   let count: Int
   private let owner: AnyObject?
 
-  private static func bytes(_ count: Int) -> Int { count &* MemoryLayout<Float>.stride }
-
   /// Memory that is not initialized.
-  init(_ count: Int) {
+  ///
+  /// - Throws: `TensorError` of kind `memory` where the machine has none left, whatever was admitted before.
+  init(_ count: Int) throws {
     (self.count, owner) = (count, nil)
-    // What is large was admitted before; for the rest the machine has room or nothing goes on.
-    guard let address = BlockCache.take(FloatBuffer.bytes(count)) else { fatalError("out of memory") }
+    let (bytes, overflow) = count.multipliedReportingOverflow(by: MemoryLayout<Float>.stride)
+    guard !overflow, let address = BlockCache.take(bytes) else {
+      throw TensorError(.memory(bytes: overflow ? Int.max : bytes))
+    }
     pointer = address.bindMemory(to: Float.self, capacity: max(1, count))
   }
 
@@ -23,14 +25,14 @@ final class FloatBuffer {
   }
 
   /// Memory filled with one value.
-  convenience init(_ count: Int, filledWith value: Float) {
-    self.init(count)
+  convenience init(_ count: Int, filledWith value: Float) throws {
+    try self.init(count)
     pointer.initialize(repeating: value, count: count)
   }
 
   /// A copy of `count` floats, or zeros where there is nothing to copy.
-  convenience init(_ count: Int, copying source: UnsafePointer<Float>?) {
-    self.init(count)
+  convenience init(_ count: Int, copying source: UnsafePointer<Float>?) throws {
+    try self.init(count)
     if let source {
       pointer.initialize(from: source, count: count)
     } else {
@@ -39,6 +41,6 @@ final class FloatBuffer {
   }
 
   deinit {
-    if owner == nil { BlockCache.give(UnsafeMutableRawPointer(pointer), FloatBuffer.bytes(count)) }
+    if owner == nil { BlockCache.give(UnsafeMutableRawPointer(pointer), count &* MemoryLayout<Float>.stride) }
   }
 }

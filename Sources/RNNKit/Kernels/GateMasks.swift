@@ -38,13 +38,13 @@ struct GateMatrices {
   init(
     _ weights: UnsafePointer<Float>, width: Int, gates: Int, units: Range<Int>, mask: FloatBuffer?,
     shape: LayerPassShape, kernels: VectorKernels
-  ) {
+  ) throws {
     (self.mask, self.kernels, batch, hidden, unit) = (mask, kernels, shape.batch, shape.hidden, units.lowerBound)
     let blocks = mask == nil && units.count == shape.hidden ? 1 : gates
     let columns = gates / blocks * units.count
-    matrices = (0..<blocks).map { block in
+    matrices = try (0..<blocks).map { block in
       let first = block * shape.hidden + units.lowerBound
-      return PackedMatrix(
+      return try PackedMatrix(
         Products.Operand(weights + first * width, stride: width, transposed: true), inner: width,
         columns: columns, kernels: kernels)
     }

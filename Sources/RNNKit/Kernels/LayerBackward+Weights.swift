@@ -5,7 +5,7 @@ extension LayerBackward {
 
   /// The products, cut into pieces for several threads: rows of a gradient are added up by one thread each, over all
   /// times in order, so that the cut changes no result.
-  func tasks(into gradients: LayerGradients, weights: LayerWeights, pieces: Int) -> [Task] {
+  func tasks(into gradients: LayerGradients, weights: LayerWeights, pieces: Int) throws -> [Task] {
     let shape = record.shape
     let width = shape.gates
     var tasks: [Task] = []
@@ -49,9 +49,9 @@ extension LayerBackward {
       tasks += self.tasks(ofProjected, pieces)
     }
     if let target = gradients.input, let mask = masks.input {
-      tasks += maskedInput(mask, weights.inputs, target, pieces)
+      tasks += try maskedInput(mask, weights.inputs, target, pieces)
     } else if let target = gradients.input {
-      let matrix = PackedMatrix(
+      let matrix = try PackedMatrix(
         Products.Operand(weights.inputs, stride: shape.inputs), inner: width, columns: shape.inputs,
         kernels: kernels)
       tasks += (0..<pieces).map { piece in
@@ -74,7 +74,7 @@ extension LayerBackward {
     let (shape, kernels) = (record.shape, kernels)
     return (0..<shape.mode.gateCount).map { gate in
       return { pace in
-        let masked = FloatBuffer(shape.rows * columns)
+        let masked = try FloatBuffer(shape.rows * columns)
         GateMasks.apply(
           mask, gate: gate, batch: shape.batch, width: columns, rows: 0..<shape.rows, seen, into: masked.pointer,
           kernels: kernels)
@@ -90,17 +90,17 @@ extension LayerBackward {
   /// The input's gradient, gate by gate through its mask.
   private func maskedInput(
     _ mask: FloatBuffer, _ weights: UnsafePointer<Float>, _ target: UnsafeMutablePointer<Float>, _ pieces: Int
-  ) -> [Task] {
+  ) throws -> [Task] {
     let (shape, kernels, sums) = (record.shape, kernels, sums)
-    let matrices = (0..<shape.mode.gateCount).map { gate in
-      PackedMatrix(
+    let matrices = try (0..<shape.mode.gateCount).map { gate in
+      try PackedMatrix(
         Products.Operand(weights + gate * shape.hidden * shape.inputs, stride: shape.inputs), inner: shape.hidden,
         columns: shape.inputs, kernels: kernels)
     }
     return (0..<pieces).map { piece in
       let all = shape.rows * piece / pieces..<shape.rows * (piece + 1) / pieces
       return { pace in
-        let scratch = FloatBuffer(min(all.count, 192) * shape.inputs)
+        let scratch = try FloatBuffer(min(all.count, 192) * shape.inputs)
         for first in stride(from: all.lowerBound, to: all.upperBound, by: 192) {
           let rows = first..<min(all.upperBound, first + 192)
           for (gate, matrix) in matrices.enumerated() {

@@ -39,54 +39,58 @@ struct LayerBackward {
   let division: LayerDivision
 
   /// Prepares a pass; the weights and the output's gradient must stay where they are.
+  ///
+  /// - Throws: `TensorError` of kind `memory`.
   init(
     record: LayerRecord, weights: LayerWeights, output: UnsafePointer<Float>?, outputStride: Int, hidden: FloatBuffer,
     cell: FloatBuffer?, masks: GateMasks = .none, division: LayerDivision? = nil,
     kernels: VectorKernels = .current
-  ) {
+  ) throws {
     let shape = record.shape
     (self.masks, self.division) = (masks, division ?? shape.whole)
     (self.record, self.output, self.outputStride) = (record, output, outputStride)
     (self.hidden, self.cell, self.kernels) = (hidden, cell, kernels)
     gateKernels = GateKernels(shape.mode, kernels)
-    sums = FloatBuffer(shape.rows * shape.gates)
-    recurrentSums = shape.mode == .gru ? FloatBuffer(shape.rows * shape.gates) : sums
-    projected = shape.projects ? FloatBuffer(shape.rows * shape.state, filledWith: 0) : nil
-    func matrix(_ block: UnsafePointer<Float>, inner: Int, columns: Int, of width: Int) -> PackedMatrix {
-      PackedMatrix(
+    sums = try FloatBuffer(shape.rows * shape.gates)
+    recurrentSums = shape.mode == .gru ? try FloatBuffer(shape.rows * shape.gates) : sums
+    projected = shape.projects ? try FloatBuffer(shape.rows * shape.state, filledWith: 0) : nil
+    func matrix(_ block: UnsafePointer<Float>, inner: Int, columns: Int, of width: Int) throws -> PackedMatrix {
+      try PackedMatrix(
         Products.Operand(block, stride: width), inner: inner, columns: columns, kernels: kernels)
     }
     // With the reset gate before the product, the candidate's part is a product of its own.
     let first = shape.mode == .gruResetBefore ? shape.gates - shape.hidden : shape.gates
     let blocks = masks.state == nil ? 1 : first / max(1, shape.hidden)
     let sections = self.division.sections
-    recurrent = Workers.shared.map(sections.count) { place in
+    recurrent = try Workers.shared.map(sections.count) { place in
       let units = sections[place]
       let columns = units.count == shape.hidden ? shape.state : units.count
-      return (0..<blocks).map { block in
+      return try (0..<blocks).map { block in
         let start = weights.recurrent + block * shape.hidden * shape.state + units.lowerBound
-        return matrix(start, inner: first / blocks, columns: columns, of: shape.state)
+        return try matrix(start, inner: first / blocks, columns: columns, of: shape.state)
       }
     }
     candidate =
       first < shape.gates
-      ? matrix(weights.recurrent + first * shape.state, inner: shape.hidden, columns: shape.state, of: shape.state)
+      ? try matrix(weights.recurrent + first * shape.state, inner: shape.hidden, columns: shape.state, of: shape.state)
       : nil
-    projection = weights.projection.map { matrix($0, inner: shape.state, columns: shape.hidden, of: shape.hidden) }
+    projection = try weights.projection.map {
+      try matrix($0, inner: shape.state, columns: shape.hidden, of: shape.hidden)
+    }
   }
 
   /// What the steps of a part write to beside the results.
   final class Room {
     fileprivate let scratch, unmasked: FloatBuffer
 
-    fileprivate init(scratch: Int, unmasked: Int) {
-      (self.scratch, self.unmasked) = (FloatBuffer(scratch), FloatBuffer(unmasked))
+    fileprivate init(scratch: Int, unmasked: Int) throws {
+      (self.scratch, self.unmasked) = (try FloatBuffer(scratch), try FloatBuffer(unmasked))
     }
   }
 
-  func room(for part: Range<Int>) -> Room {
+  func room(for part: Range<Int>) throws -> Room {
     let shape = record.shape
-    return Room(
+    return try Room(
       scratch: shape.projects || candidate != nil ? part.count * shape.hidden : 0,
       unmasked: masks.state == nil ? 0 : part.count * shape.state)
   }
@@ -96,7 +100,7 @@ struct LayerBackward {
 
   /// Runs all steps of the samples of one part, from the last to the first.
   func run(_ part: Range<Int>, pace: inout Pace) throws {
-    let room = room(for: part)
+    let room = try room(for: part)
     // Kernels hold bare pointers: their memory must live to the end of the loop.
     defer { withExtendedLifetime((self, room)) {} }
     for phase in 0..<phases {

@@ -28,41 +28,45 @@ struct LayerForward {
   /// Prepares a pass whose initial states, `hidden` [B, R] and `cell` [B, H], are zeros where nil.
   ///
   /// The weights must stay where they are.
+  ///
+  /// - Throws: `TensorError` of kind `memory`.
   init(
     _ record: LayerRecord, weights: LayerWeights, hidden: FloatBuffer?, cell: FloatBuffer?, masks: GateMasks = .none,
     division: LayerDivision? = nil, kernels: VectorKernels = .current
-  ) {
+  ) throws {
     let shape = record.shape
     (self.record, self.kernels, self.division) = (record, kernels, division ?? shape.whole)
     gateKernels = GateKernels(shape.mode, kernels)
-    bias = FloatBuffer(shape.gates, copying: weights.inputBias)
+    bias = try FloatBuffer(shape.gates, copying: weights.inputBias)
     let last = shape.gates - shape.hidden
     if let recurrentBias = weights.recurrentBias {
       // Where the recurrent product adds to the sums, so does its bias.
       kernels.add(recurrentBias, to: bias.pointer, count: shape.mode == .gru ? last : shape.gates)
     }
-    candidateBias = FloatBuffer(shape.hidden, copying: weights.recurrentBias.map { $0 + last })
-    func matrix(_ block: UnsafePointer<Float>, inner: Int, columns: Int) -> PackedMatrix {
-      PackedMatrix(
+    candidateBias = try FloatBuffer(shape.hidden, copying: weights.recurrentBias.map { $0 + last })
+    func matrix(_ block: UnsafePointer<Float>, inner: Int, columns: Int) throws -> PackedMatrix {
+      try PackedMatrix(
         Products.Operand(block, stride: inner, transposed: true), inner: inner, columns: columns,
         kernels: kernels)
     }
     let first = shape.mode == .gruResetBefore ? last : shape.gates
     let units = self.division.sections
-    sections = Workers.shared.map(units.count) { place in
+    sections = try Workers.shared.map(units.count) { place in
       let units = units[place]
-      func matrices(_ weights: UnsafePointer<Float>, _ width: Int, _ gates: Int, _ mask: FloatBuffer?) -> GateMatrices {
-        GateMatrices(weights, width: width, gates: gates, units: units, mask: mask, shape: shape, kernels: kernels)
+      func matrices(
+        _ weights: UnsafePointer<Float>, _ width: Int, _ gates: Int, _ mask: FloatBuffer?
+      ) throws -> GateMatrices {
+        try GateMatrices(weights, width: width, gates: gates, units: units, mask: mask, shape: shape, kernels: kernels)
       }
-      return Section(
+      return try Section(
         units: units, inputs: matrices(weights.inputs, shape.inputs, shape.mode.gateCount, masks.input),
         recurrent: matrices(
           weights.recurrent, shape.state, shape.mode.gateCount - (first < shape.gates ? 1 : 0), masks.state))
     }
     candidate =
       first < shape.gates
-      ? matrix(weights.recurrent + first * shape.state, inner: shape.state, columns: shape.hidden) : nil
-    projection = weights.projection.map { matrix($0, inner: shape.hidden, columns: shape.state) }
+      ? try matrix(weights.recurrent + first * shape.state, inner: shape.state, columns: shape.hidden) : nil
+    projection = try weights.projection.map { try matrix($0, inner: shape.hidden, columns: shape.state) }
     place(hidden, at: record.states.pointer + shape.initialSlot * shape.batch * shape.state, shape.batch * shape.state)
     if let cells = record.cells {
       place(cell, at: cells.pointer + record.cellRow(shape.initialSlot) * shape.hidden, shape.batch * shape.hidden)
@@ -83,24 +87,24 @@ struct LayerForward {
     /// For how many steps the input's product is made at once.
     fileprivate let ahead: Int
 
-    fileprivate init(products: Int, scratch: Int, ahead: Int) {
-      (self.products, self.scratch, self.ahead) = (FloatBuffer(products), FloatBuffer(scratch), ahead)
+    fileprivate init(products: Int, scratch: Int, ahead: Int) throws {
+      (self.products, self.scratch, self.ahead) = (try FloatBuffer(products), try FloatBuffer(scratch), ahead)
     }
   }
 
-  func room(for part: Range<Int>) -> Room {
+  func room(for part: Range<Int>) throws -> Room {
     let shape = record.shape
     let ahead = record.ahead(rows: part.count)
     let scratch = sections.map {
       max($0.inputs.scratch(rows: ahead * part.count), $0.recurrent.scratch(rows: part.count))
     }
-    return Room(
+    return try Room(
       products: shape.mode == .gru ? part.count * shape.gates : 0, scratch: scratch.max() ?? 0, ahead: ahead)
   }
 
   /// Runs all steps of the samples of one part.
   func run(_ part: Range<Int>, pace: inout Pace) throws {
-    let room = room(for: part)
+    let room = try room(for: part)
     // Kernels hold bare pointers: their memory must live to the end of the loop.
     defer { withExtendedLifetime((self, room)) {} }
     for index in 0..<record.shape.steps {

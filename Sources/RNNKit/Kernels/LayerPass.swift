@@ -106,16 +106,16 @@ final class LayerRecord {
   /// h before its projection [T, B, H].
   let unprojected: FloatBuffer?
 
-  init(shape: LayerPassShape, input: FloatBuffer, keepsAll: Bool = true) {
+  init(shape: LayerPassShape, input: FloatBuffer, keepsAll: Bool = true) throws {
     self.shape = shape
     self.input = input
     window = LayerRecord.window(shape, keepsAll: keepsAll)
     let (rows, hidden) = (window * shape.batch, shape.hidden)
-    gates = FloatBuffer(rows * shape.gates)
-    kept = shape.mode.keepsRecurrentPart ? FloatBuffer(rows * hidden) : nil
-    states = FloatBuffer((shape.steps + 1) * shape.batch * shape.state)
-    cells = shape.mode.hasCell ? FloatBuffer((window + 1) * shape.batch * hidden) : nil
-    unprojected = shape.projects ? FloatBuffer(rows * hidden) : nil
+    gates = try FloatBuffer(rows * shape.gates)
+    kept = shape.mode.keepsRecurrentPart ? try FloatBuffer(rows * hidden) : nil
+    states = try FloatBuffer((shape.steps + 1) * shape.batch * shape.state)
+    cells = shape.mode.hasCell ? try FloatBuffer((window + 1) * shape.batch * hidden) : nil
+    unprojected = shape.projects ? try FloatBuffer(rows * hidden) : nil
   }
 
   /// How many steps the input's product is ahead of the recurrent one, for `rows` samples: enough that it reads the

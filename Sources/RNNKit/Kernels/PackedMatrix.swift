@@ -14,13 +14,15 @@ final class PackedMatrix {
   /// Packs the matrix.
   ///
   /// The source must stay where it is.
-  init(_ source: Products.Operand, inner: Int, columns: Int, kernels: VectorKernels) {
+  ///
+  /// - Throws: `TensorError` of kind `memory`.
+  init(_ source: Products.Operand, inner: Int, columns: Int, kernels: VectorKernels) throws {
     (self.source, self.inner, self.columns, self.kernels) = (source, inner, columns, kernels)
     guard kernels.packs else {
       packed = nil
       return
     }
-    let buffer = FloatBuffer(kernels.packedCount(inner: inner, columns: columns))
+    let buffer = try FloatBuffer(kernels.packedCount(inner: inner, columns: columns))
     packed = buffer
     let panel = kernels.table.pointee.panel
     let panels = (columns + panel - 1) / panel

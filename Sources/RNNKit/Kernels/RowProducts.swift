@@ -41,11 +41,11 @@ struct RowProducts {
     let work = 2 * height * max(1, terms.reduce(0) { $0 + $1.width })
     let packs = kernels.packs
     let piece = min(rows, Pace.rows(operationsPerRow: work), packs ? 256 : Int.max)
-    let packed = terms.map { FloatBuffer(packs ? kernels.packedCount(inner: piece, columns: $0.width) : 0) }
+    let packed = try terms.map { try FloatBuffer(packs ? kernels.packedCount(inner: piece, columns: $0.width) : 0) }
     // Columns of a lie a row apart, often a power of two, of which the caches hold few: they are brought together.
     let blockWidth = packs ? kernels.table.pointee.panel : height
-    let block = FloatBuffer(packs ? piece * blockWidth : 0)
-    let sums = FloatBuffer(height, filledWith: 0)
+    let block = try FloatBuffer(packs ? piece * blockWidth : 0)
+    let sums = try FloatBuffer(height, filledWith: 0)
     defer { withExtendedLifetime((packed, block, sums)) {} }
     for row in Swift.stride(from: 0, to: rows, by: max(1, piece)) {
       let count = min(piece, rows - row)

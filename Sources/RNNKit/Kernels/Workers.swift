@@ -137,12 +137,15 @@ final class Workers: @unchecked Sendable {
   }
 
   /// What `make` returns for 0 ..< count, each made by the thread whose share it is.
-  func map<Result>(_ count: Int, _ make: @escaping (Int) -> Result) -> [Result] {
-    Array(unsafeUninitializedCapacity: count) { buffer, initializedCount in
-      let results = buffer
-      run(count) { results.initializeElement(at: $0, to: make($0)) }
-      initializedCount = count
+  ///
+  /// - Throws: the first error of `make`.
+  func map<Result>(_ count: Int, _ make: @escaping (Int) throws -> Result) throws -> [Result] {
+    var results = [Result?](repeating: nil, count: count)
+    try results.withUnsafeMutableBufferPointer { buffer in
+      let places = buffer
+      try run(count, poll: nil) { task, _ in places[task] = try make(task) }
     }
+    return results.compactMap { $0 }
   }
 
   /// Runs `body` for 0 ..< tasks in every phase, one phase after the other.

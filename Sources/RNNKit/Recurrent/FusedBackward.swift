@@ -37,7 +37,7 @@ extension FusedRecurrent {
         let places = 5 * index..<5 * index + 5
         let targets = places.map { results[3 + $0]?.initial(Float.self) }
         let used = try ContiguousWeights(Array(weights[places]))
-        let pass = LayerBackward(
+        let pass = try LayerBackward(
           record: records[index], weights: used.layer,
           output: above.map { UnsafePointer($0.pointer + direction * shape.state) },
           outputStride: configuration.directions * shape.state, hidden: hidden, cell: cell, masks: gateMasks,
@@ -53,7 +53,7 @@ extension FusedRecurrent {
       try Workers.shared.run(loops.count, poll: poll) { try loops[$0].0.run(loops[$0].1, pace: &$1) }
       for pass in passes.map(\.pass) where pass.division.sections.count > 1 {
         let (all, sections) = (pass.division.parts[0], pass.division.sections.count)
-        let room = pass.room(for: all)
+        let room = try pass.room(for: all)
         try Workers.shared.run(sections, phases: pass.phases, poll: poll) {
           try pass.run($0, all, section: $1, room, pace: &$2)
         }
@@ -64,7 +64,7 @@ extension FusedRecurrent {
         let index = layer * configuration.directions + direction
         let (pass, shape) = (entry.pass, entry.pass.record.shape)
         let pieces = pass.division.threads
-        let tasks = pass.tasks(into: entry.gradients, weights: entry.weights.layer, pieces: pieces)
+        let tasks = try pass.tasks(into: entry.gradients, weights: entry.weights.layer, pieces: pieces)
         try Workers.shared.run(pieces > 1 ? tasks.count : 0, poll: poll) { try tasks[$0](&$1) }
         if pieces == 1 {
           var pace = Pace(poll: poll)

@@ -65,10 +65,10 @@ struct FusedRecurrent {
         let index = layer * configuration.directions + direction
         let shape = plan.shape(layer: layer, reversed: direction == 1)
         try engine.admit(LayerRecord.bytes(shape, keepsAll: keepsAll))
-        records.append(LayerRecord(shape: shape, input: layerInput, keepsAll: keepsAll))
+        records.append(try LayerRecord(shape: shape, input: layerInput, keepsAll: keepsAll))
         used.append(try ContiguousWeights(weights[index].all))
         passes.append(
-          LayerForward(
+          try LayerForward(
             records[index], weights: used[direction].layer, hidden: try gatherState(hidden, index, shape.state),
             cell: try gatherState(cell, index, shape.hidden), masks: gateMasks, division: division(shape)))
       }
@@ -79,7 +79,7 @@ struct FusedRecurrent {
       try Workers.shared.run(tasks.count, poll: engine.poll) { try tasks[$0].0.run(tasks[$0].1, pace: &$1) }
       for pass in passes where pass.division.sections.count > 1 {
         let (all, sections) = (pass.division.parts[0], pass.division.sections.count)
-        let room = pass.room(for: all)
+        let room = try pass.room(for: all)
         try Workers.shared.run(
           sections, phases: plan.steps, poll: engine.poll, before: { pass.prepare($0, all, section: $1, room) }
         ) { try pass.run($0, all, section: $1, room, pace: &$2) }

@@ -172,6 +172,6 @@ extension FusedRecurrent {
   /// A buffer, after the engine has agreed to its size.
   func reserved(_ count: Int) throws -> FloatBuffer {
     try Engine.current.admit(elements: count, of: MemoryLayout<Float>.stride)
-    return FloatBuffer(count)
+    return try FloatBuffer(count)
   }
 }

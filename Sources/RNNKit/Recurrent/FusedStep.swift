@@ -16,7 +16,7 @@ enum FusedStep {
     let result = try fresh(like: hidden, input, kernels)
     let newCell = mode.hasCell ? try fresh(like: hidden, input, kernels) : nil
     let isRecorded = engine.gradientsEnabled && isDifferentiable(input, hidden, cell, weights)
-    let buffer = isRecorded ? FloatBuffer(kernels.count) : engine.workspace(kernels.count)
+    let buffer = isRecorded ? try FloatBuffer(kernels.count) : try engine.workspace(kernels.count)
     let memory = StepKernels.Memory(buffer.pointer, kernels)
     kernels.forward(arguments(input, hidden, cell, weights), memory, into: result.initial(Float.self))
     newCell?.initial(Float.self).update(from: memory.cell, count: kernels.rows * kernels.hidden)
@@ -142,7 +142,7 @@ enum FusedStep {
     func target(_ index: Int) -> UnsafeMutablePointer<Float>? {
       results.indices.contains(index) ? results[index]?.initial(Float.self) : nil
     }
-    let scratch = FloatBuffer(2 * kernels.rows * kernels.width)
+    let scratch = try FloatBuffer(2 * kernels.rows * kernels.width)
     kernels.backward(
       arguments(saved[0], hidden, cell, weights), StepKernels.Memory(buffer.pointer, kernels),
       hidden: ofHidden.initial(Float.self), cell: ofCell.initial(Float.self), scratch: scratch.pointer,

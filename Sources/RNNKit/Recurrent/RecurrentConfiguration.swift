@@ -51,6 +51,25 @@ public struct RecurrentConfiguration: Equatable, Sendable {
     return rows
   }
 
+  /// Asks for the memory of all weights before the first is made: there may be any number of layers, each of them small.
+  ///
+  /// - Throws: `TensorError` of kind `memory`; what `Engine.reserve` throws.
+  public func admitWeights(of dtype: DType) throws {
+    // In floating point, for the sizes that a script names may have any product.
+    let (gates, state) = (Double(mode.gateCount) * Double(hiddenSize), Double(stateSize))
+    func elements(inputs: Double) -> Double {
+      gates * (inputs + state + (hasBias ? 2 : 0)) + Double(projectionSize) * Double(hiddenSize)
+    }
+    let upper = elements(inputs: Double(directions) * state) * Double(layers - 1)
+    let count = Double(directions) * (elements(inputs: Double(inputSize)) + upper)
+    let tensors = Double(directions) * Double(layers) * (hasBias ? 4 : 2)
+    let bytes = count * Double(dtype.byteSize) + tensors * RecurrentConfiguration.tensorBytes
+    try Engine.current.admit(elements: bytes < 0x1p62 ? Int(bytes) : Int.max, of: 1)
+  }
+
+  /// What a weight takes beside its elements: the tensor, its name, its place in a module.
+  private static let tensorBytes = 512.0
+
   /// The class that PyTorch has for this: it stands in front of some of its errors.
   var className: String {
     switch mode {

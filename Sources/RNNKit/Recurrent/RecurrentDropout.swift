@@ -6,14 +6,14 @@ extension RecurrentPlan {
     let probability = configuration.dropout
     guard training, probability > 0 else { return nil }
     try Engine.current.admit(elements: steps * batch * width, of: MemoryLayout<Float>.stride)
-    let mask = FloatBuffer(steps * batch * width, filledWith: 0)
+    let mask = try FloatBuffer(steps * batch * width, filledWith: 0)
     if probability >= 1 { return mask }
     let generator = Engine.current.generator
     generator.willChange()
     let kept = 1 / Float(1 - probability)
     for time in 0..<steps {
       let row = mask.pointer + time * batch * width
-      generator.unitDoubles((active?[time] ?? batch) * width) { first, numbers in
+      try generator.unitDoubles((active?[time] ?? batch) * width) { first, numbers in
         for index in numbers.indices where numbers[index] < 1 - probability { row[first &+ index] = kept }
       }
     }

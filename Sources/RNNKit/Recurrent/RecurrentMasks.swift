@@ -36,7 +36,7 @@ extension RecurrentPlan {
     func gathered(_ mask: Tensor?) throws -> FloatBuffer? {
       guard let mask = try mask?.detach().contiguous() else { return nil }
       let (gates, width) = (mask.shape[0], mask.shape[2])
-      let buffer = FloatBuffer(mask.count)
+      let buffer = try FloatBuffer(mask.count)
       let source = mask.elements(Float.self)
       for row in 0..<gates * batch {
         (buffer.pointer + row * width).update(

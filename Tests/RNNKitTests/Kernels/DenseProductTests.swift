@@ -31,7 +31,7 @@ import Testing
   @Test func whatDoesNotFitIsLeftToOthers() throws {
     let a = try numbers([3, 40], transposed: false)
     let operand = Products.Operand(a.elements(Float.self), stride: 40)
-    let room = FloatBuffer(3)
+    let room = try FloatBuffer(3)
     func isPossible(_ rows: Int, _ columns: Int, _ inner: Int) -> Bool {
       DenseProduct(rows: rows, columns: columns, inner: inner, a: operand, b: operand, result: room.pointer).isPossible
     }

@@ -45,15 +45,15 @@ import Testing
   }
 
   /// Products of every shape against their definition: panels and tiles that are not full, strides, and sums kept.
-  @Test func packedProductsAgreeWithTheirDefinition() {
+  @Test func packedProductsAgreeWithTheirDefinition() throws {
     for variant in VectorKernelTests.variants where variant.packs {
       for (rows, columns, inner) in [(1, 1, 1), (6, 64, 3), (7, 65, 5), (13, 130, 2), (5, 17, 40), (3, 16, 0)] {
         let a = (0..<rows * inner).map { Float($0 * 7 % 13) - 6 }
         let b = (0..<inner * columns).map { Float($0 * 5 % 11) - 5 }
         for transposed in [false, true] {
           for keep in [false, true] {
-            let matrix = (b + [0]).withUnsafeBufferPointer { b in
-              PackedMatrix(
+            let matrix = try (b + [0]).withUnsafeBufferPointer { b in
+              try PackedMatrix(
                 Products.Operand(b.baseAddress!, stride: transposed ? inner : columns, transposed: transposed),
                 inner: inner, columns: columns, kernels: variant)
             }
@@ -96,27 +96,27 @@ import Testing
     let shape = LayerPassShape(
       mode: mode, steps: 3, batch: 3, inputs: 4, hidden: 21, state: 21, projects: false, reversed: false,
       active: [3, 2, 2])
-    func numbers(_ count: Int, _ seed: Double) -> FloatBuffer {
-      let buffer = FloatBuffer(count)
+    func numbers(_ count: Int, _ seed: Double) throws -> FloatBuffer {
+      let buffer = try FloatBuffer(count)
       for index in 0..<count { buffer.pointer[index] = Float(sin(Double(index) * seed) * 0.8) }
       return buffer
     }
-    let (w, r) = (numbers(shape.gates * 4, 1.3), numbers(shape.gates * 21, 0.7))
-    let (b, output) = (numbers(shape.gates, 2.1), numbers(shape.rows * 21, 0.9))
+    let (w, r) = (try numbers(shape.gates * 4, 1.3), try numbers(shape.gates * 21, 0.7))
+    let (b, output) = (try numbers(shape.gates, 2.1), try numbers(shape.rows * 21, 0.9))
     let weights = LayerWeights(
       inputs: w.pointer, recurrent: r.pointer, inputBias: b.pointer, recurrentBias: b.pointer, projection: nil)
     var pace = Pace(poll: nil)
-    let record = LayerRecord(shape: shape, input: numbers(shape.rows * 4, 1.1))
-    let forward = LayerForward(
+    let record = try LayerRecord(shape: shape, input: numbers(shape.rows * 4, 1.1))
+    let forward = try LayerForward(
       record, weights: weights, hidden: numbers(63, 0.3), cell: numbers(63, 0.2), kernels: kernels)
     try forward.run(0..<3, pace: &pace)
-    let hidden = numbers(63, 0.4)
-    let gradient = FloatBuffer(shape.gates * 21, filledWith: 0)
-    let pass = LayerBackward(
+    let hidden = try numbers(63, 0.4)
+    let gradient = try FloatBuffer(shape.gates * 21, filledWith: 0)
+    let pass = try LayerBackward(
       record: record, weights: weights, output: output.pointer, outputStride: 21, hidden: hidden,
       cell: mode.hasCell ? numbers(63, 0.6) : nil, kernels: kernels)
     try pass.run(0..<3, pace: &pace)
-    for task in pass.tasks(into: LayerGradients(weightHH: gradient.pointer), weights: weights, pieces: 2) {
+    for task in try pass.tasks(into: LayerGradients(weightHH: gradient.pointer), weights: weights, pieces: 2) {
       try task(&pace)
     }
     defer { withExtendedLifetime((w, r, b, output)) {} }

@@ -45,6 +45,27 @@ import Testing
     #expect(error?.pythonType == "MemoryError")
   }
 
+  /// Any number of layers, each of them small, is one question.
+  @Test func theMemoryOfAllWeightsIsAskedForAtOnce() throws {
+    let engine = Engine.current
+    defer { engine.reserve = nil }
+    var asked: [Int] = []
+    engine.reserve = { asked.append($0) }
+    // 8 tensors of 512 bytes each, and what they hold.
+    let elements = 2 * (4 * 64 * (100 + 32 + 2) + 32 * 64) + 2 * (4 * 64 * (64 + 32 + 2) + 32 * 64)
+    try RecurrentConfiguration(
+      mode: .lstm, inputSize: 100, hiddenSize: 64, layers: 2, bidirectional: true, projectionSize: 32
+    ).admitWeights(of: .float32)
+    #expect(asked == [4 * elements + 16 * 512])
+    for (size, layers) in [(2, 1_000_000_000), (1 << 62, 1), (1 << 62, 1 << 62)] {
+      let error = #expect(throws: TensorError.self) {
+        try RecurrentConfiguration(mode: .gru, inputSize: 4, hiddenSize: size, layers: layers).admitWeights(
+          of: .float64)
+      }
+      #expect(error?.pythonType == "MemoryError")
+    }
+  }
+
   @Test func dropoutActsBetweenLayersOnly() throws {
     let (plain, dropped) = (try run(6), try run(6, dropout: 0.5))
     #expect(try plain.floats() != dropped.floats())

@@ -208,7 +208,7 @@ enum ArrayCreation {
   ) throws -> Value {
     do { return try body() } catch {
       let raised = interpreter.translate(error).exception
-      guard raised.type === TypeObject.memoryError, try interpreter.text(.object(raised)).isEmpty else { throw error }
+      guard raised.type === TypeObject.memoryError else { throw error }
       let size = shape.reduce(Double(dtype.byteSize)) { $0 * Double($1) }
       throw interpreter.error(
         .memoryError,

@@ -5,7 +5,7 @@ extension PuzzleSource {
     import numpy as np
     import torch
     from PuzzleLib.Backend.gpuarray import GPUArray
-    from PuzzleLib._natives import recurrent as _recurrent
+    from PuzzleLib._natives import admit_weights as _admit_weights, recurrent as _recurrent
 
     class RNNMode(Enum):
         """What the layers of a recurrent network compute.
@@ -50,6 +50,7 @@ extension PuzzleSource {
             self.dropout = dropout
             self.random = np.random.RandomState(seed)
             self.places, self.size = [], 0
+            _admit_weights(insize, hsize, layers, mode.name, self.directions == 2)
             count = len(self.gates)
             # All matrices, layer by layer; then all biases in the same order.
             for index in range(layers * self.directions):

@@ -1,3 +1,4 @@
+internal import CMemory
 import Glibc
 
 /// What the tensors of one thread share: the tape, the random generator, and the hooks of the program around them.
@@ -24,27 +25,29 @@ public final class Engine {
   public var onBackward: ((_ name: String?, _ value: Double) -> Void)?
   /// Told where PyTorch warns.
   public var onWarning: ((_ message: String) -> Void)?
-  /// How many bytes large tensors may take together: half of the machine's memory.
-  public var memoryLimit: Int
+  /// How many bytes large tensors may take together: half of what the machine and its limits leave to the process.
+  public var memoryLimit = Engine.availableBytes / 2
 
   /// The record of operations that backward walks.
   let tape = Tape()
   let ledger = MemoryLedger()
-  private var lastWorkspace = FloatBuffer(256)
+  private var lastWorkspace: FloatBuffer?
 
   /// Memory for the inside of one operation: nothing in it outlives the operation, nor may it start another.
-  func workspace(_ count: Int) -> FloatBuffer {
-    if lastWorkspace.count < count { lastWorkspace = FloatBuffer(count) }
-    return lastWorkspace
+  ///
+  /// - Throws: `TensorError` of kind `memory`.
+  func workspace(_ count: Int) throws -> FloatBuffer {
+    if let lastWorkspace, lastWorkspace.count >= count { return lastWorkspace }
+    let made = try FloatBuffer(max(count, 256))
+    lastWorkspace = made
+    return made
   }
 
   /// Makes an engine with default settings.
-  public init() {
-    let pages = sysconf(Int32(_SC_PHYS_PAGES))
-    let pageSize = sysconf(Int32(_SC_PAGESIZE))
-    let (bytes, overflow) = pages.multipliedReportingOverflow(by: pageSize)
-    memoryLimit = pages > 0 && pageSize > 0 && !overflow ? bytes / 2 : 1 << 32
-  }
+  public init() {}
+
+  /// Asked for once: what the process has taken later is no limit of its own.
+  private static let availableBytes = Int(rnnm_available())
 
   private static let key: pthread_key_t = {
     var key = pthread_key_t()

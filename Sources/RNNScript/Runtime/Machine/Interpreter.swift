@@ -1,3 +1,4 @@
+internal import CMemory
 import Glibc
 
 /// Runs programs and gives native functions the means of the language.
@@ -102,11 +103,8 @@ public final class Interpreter {
     letGoOfModules()
   }
 
-  /// Half of the machine's memory.
-  private static var defaultMemoryLimit: Int {
-    let pages = sysconf(Int32(_SC_PHYS_PAGES))
-    return pages > 0 ? pages * sysconf(Int32(_SC_PAGESIZE)) / 2 : 4 << 30
-  }
+  /// Half of what the machine, its control groups and the limits of the process leave to it, asked for once.
+  private static let defaultMemoryLimit = Int(rnnm_available()) / 2
 
   // MARK: Limits
 
