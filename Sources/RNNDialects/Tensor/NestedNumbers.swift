@@ -58,7 +58,10 @@ enum NestedNumbers {
         throw interpreter.error(
           .valueError, "expected sequence of length \(shape[depth]) at dim \(depth) (got \(values.count))")
       }
-      for value in values { try read(value, depth: depth + 1) }
+      for value in values {
+        try interpreter.pollInLoop(at: doubles.count)
+        try read(value, depth: depth + 1)
+      }
     }
 
     private mutating func readTensor(_ tensor: Tensor) throws {
@@ -141,22 +144,28 @@ enum NestedNumbers {
     let values: [Value] =
       switch tensor.dtype {
       case .complex64, .complex128:
-        try tensor.detach().values(Complex<Double>.self).map {
+        try Pace.map(tensor.detach().values(Complex<Double>.self)) {
           .object(ComplexObject($0.real, $0.imaginary))
         }
-      case .bool: try tensor.bools().map { .bool($0) }
-      case .uint8, .int32, .int64: try tensor.ints().map { .int($0) }
-      default: try tensor.doubles().map { .float($0) }
+      case .bool: try Pace.map(tensor.bools()) { .bool($0) }
+      case .uint8, .int32, .int64: try Pace.map(tensor.ints()) { .int($0) }
+      default: try Pace.map(tensor.doubles()) { .float($0) }
       }
     var position = 0
-    func build(_ shape: ArraySlice<Int>) -> Value {
-      guard let size = shape.first else {
-        position += 1
-        return values[position - 1]
-      }
+    func build(_ shape: ArraySlice<Int>) throws -> Value {
+      guard let size = shape.first else { return values[0] }
       let inner = shape.dropFirst()
-      return .list((0..<size).map { _ in build(inner) })
+      if inner.isEmpty {
+        if size == values.count { return .list(values) }
+        defer { position += size }
+        return .list(Array(values[position..<position + size]))
+      }
+      var parts: [Value] = []
+      try Pace.inPieces(size, of: max(1, Pace.elements / max(1, inner.reduce(1, &*)))) { part in
+        for _ in part { parts.append(try build(inner)) }
+      }
+      return .list(parts)
     }
-    return build(tensor.shape[...])
+    return try build(tensor.shape[...])
   }
 }

@@ -44,7 +44,13 @@ extension Tensor {
   public func packedBytes() throws -> [UInt8] {
     let source = try packed()
     let start = source.storage.address + source.offset * dtype.byteSize
-    return Array(UnsafeRawBufferPointer(start: start, count: source.count * dtype.byteSize))
+    let count = source.count * dtype.byteSize
+    try Engine.current.admit(elements: count, of: 1)
+    return try Array(unsafeUninitializedCapacity: count) { bytes, filled in
+      guard let target = bytes.baseAddress else { return }
+      try Pace.copy(count, from: start.assumingMemoryBound(to: UInt8.self), to: target)
+      filled = count
+    }
   }
 
   /// A tensor from the bytes of its elements, in the order of the shape.
@@ -58,10 +64,12 @@ extension Tensor {
     if dtype == .bool {
       // Any bit pattern may be in a file, but not in a Bool.
       let flags = result.initial(UInt8.self)
-      for (index, byte) in bytes.enumerated() { flags[index] = byte == 0 ? 0 : 1 }
+      let first = bytes.startIndex
+      try Pace.inPieces(needed) { part in for index in part { flags[index] = bytes[first + index] == 0 ? 0 : 1 } }
     } else {
-      bytes.withUnsafeBytes { source in
-        if let start = source.baseAddress, needed > 0 { target.copyMemory(from: start, byteCount: needed) }
+      try bytes.withUnsafeBufferPointer { source in
+        guard let start = source.baseAddress else { return }
+        try Pace.copy(needed, from: start, to: target.assumingMemoryBound(to: UInt8.self))
       }
     }
     return result
@@ -84,7 +92,7 @@ extension Tensor {
   private func gather<Unit>(_ offsets: [Int], _ result: Tensor, _: Unit.Type) throws {
     let source = storage.address.assumingMemoryBound(to: Unit.self)
     let target = UnsafeMutableRawPointer(result.initial(UInt8.self)).assumingMemoryBound(to: Unit.self)
-    for index in 0..<offsets.count { target[index] = source[offsets[index]] }
+    try Pace.inPieces(offsets.count) { part in for index in part { target[index] = source[offsets[index]] } }
   }
 
   /// Writes the elements of `values`, one for each offset or one for all, at `offsets` in the storage.
@@ -108,7 +116,9 @@ extension Tensor {
   private func scatter<Unit>(_ offsets: [Int], _ source: Tensor, _ step: Int, _: Unit.Type) throws {
     let target = try storage.willWrite().assumingMemoryBound(to: Unit.self)
     let values = source.storage.address.assumingMemoryBound(to: Unit.self) + source.offset
-    for index in 0..<offsets.count { target[offsets[index]] = values[index &* step] }
+    try Pace.inPieces(offsets.count) { part in
+      for index in part { target[offsets[index]] = values[index &* step] }
+    }
   }
 
   /// The real and the imaginary parts of a complex tensor, copied.
@@ -116,14 +126,14 @@ extension Tensor {
     if dtype == .complex64 {
       let values = try values(Complex<Float>.self)
       return (
-        try Tensor(elements: values.map(\.real), shape: shape),
-        try Tensor(elements: values.map(\.imaginary), shape: shape)
+        try Tensor(elements: Pace.map(values) { $0.real }, shape: shape),
+        try Tensor(elements: Pace.map(values) { $0.imaginary }, shape: shape)
       )
     }
     let values = try to(.complex128).values(Complex<Double>.self)
     return (
-      try Tensor(elements: values.map(\.real), shape: shape),
-      try Tensor(elements: values.map(\.imaginary), shape: shape)
+      try Tensor(elements: Pace.map(values) { $0.real }, shape: shape),
+      try Tensor(elements: Pace.map(values) { $0.imaginary }, shape: shape)
     )
   }
 }

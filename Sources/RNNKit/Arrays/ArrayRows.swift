@@ -24,23 +24,27 @@ public enum ArrayRows {
   ) throws -> Tensor {
     let rows = try rows(a, axis: axis).contiguousCopy()
     let length = rows.shape[rows.rank - 1]
-    func run<T: Element>(_: T.Type, _ combine: (T, T) -> T) {
+    func run<T: Element>(_: T.Type, _ combine: (T, T) -> T) throws {
       let values = rows.initial(T.self)
       guard length > 1 else { return }
-      for start in stride(from: 0, to: rows.count, by: length) {
-        let row = values + start
-        for index in 1..<length { row[index] = combine(row[index - 1], row[index]) }
+      try Pace.inPieces(rows.count / length, of: max(1, Pace.elements / length)) { part in
+        for row in part {
+          let row = values + row * length
+          try Pace.inPieces(length) { part in
+            for index in max(1, part.lowerBound)..<part.upperBound { row[index] = combine(row[index - 1], row[index]) }
+          }
+        }
       }
     }
     switch a.dtype {
-    case .float32: run(Float.self) { Float(real(Double($0), Double($1))) }
-    case .float64: run(Double.self, real)
-    case .complex64: run(Complex<Float>.self) { complex($0.wide, $1.wide).narrow }
-    case .complex128: run(Complex<Double>.self, complex)
-    case .int64: run(Int.self, whole)
-    case .int32: run(Int32.self) { Int32(converting: whole(Int($0), Int($1))) }
-    case .uint8: run(UInt8.self) { UInt8(converting: whole(Int($0), Int($1))) }
-    case .bool: run(Bool.self) { Bool(converting: whole($0 ? 1 : 0, $1 ? 1 : 0)) }
+    case .float32: try run(Float.self) { Float(real(Double($0), Double($1))) }
+    case .float64: try run(Double.self, real)
+    case .complex64: try run(Complex<Float>.self) { complex($0.wide, $1.wide).narrow }
+    case .complex128: try run(Complex<Double>.self, complex)
+    case .int64: try run(Int.self, whole)
+    case .int32: try run(Int32.self) { Int32(converting: whole(Int($0), Int($1))) }
+    case .uint8: try run(UInt8.self) { UInt8(converting: whole(Int($0), Int($1))) }
+    case .bool: try run(Bool.self) { Bool(converting: whole($0 ? 1 : 0, $1 ? 1 : 0)) }
     }
     return restored(rows, axis: axis)
   }
@@ -57,11 +61,11 @@ public enum ArrayRows {
       for start in stride(from: 0, to: rows.count, by: length) {
         try Engine.current.poll?()
         let row = values + start
-        var order = Array(0..<length)
-        order.sort { first, second in
+        let order = UnsafeMutableBufferPointer(start: target + start, count: length)
+        try Pace.inPieces(length) { part in for index in part { order[index] = index } }
+        try MergeSort.sort(order) { first, second in
           isBefore(row[first], row[second]) || (first < second && !isBefore(row[second], row[first]))
         }
-        for index in 0..<length { target[start + index] = order[index] }
       }
     }
     switch a.dtype {
@@ -86,8 +90,7 @@ public enum ArrayRows {
       guard length > 0 else { return }
       for start in stride(from: 0, to: rows.count, by: length) {
         try Engine.current.poll?()
-        var row = UnsafeMutableBufferPointer(start: values + start, count: length)
-        row.sort(by: isBefore)
+        try MergeSort.sort(UnsafeMutableBufferPointer(start: values + start, count: length), by: isBefore)
       }
     }
     switch a.dtype {
@@ -109,28 +112,32 @@ public enum ArrayRows {
     let length = rows.shape[rows.rank - 1]
     let result = try Tensor(uninitialized: Array(rows.shape.dropLast()), .int64)
     let target = result.initial(Int.self)
-    func run<T: Element>(_: T.Type, _ isNaN: (T) -> Bool, _ isBefore: (T, T) -> Bool) {
+    func run<T: Element>(_: T.Type, _ isNaN: (T) -> Bool, _ isBefore: (T, T) -> Bool) throws {
       let values = rows.elements(T.self)
-      for number in 0..<result.count {
-        let row = values + number &* length
-        var best = 0
-        for index in 1..<max(length, 1) where !isNaN(row[best]) {
-          if isNaN(row[index]) || (largest ? isBefore(row[best], row[index]) : isBefore(row[index], row[best])) {
-            best = index
+      try Pace.inPieces(result.count, of: max(1, Pace.elements / max(length, 1))) { part in
+        for number in part {
+          let row = values + number &* length
+          var best = 0
+          try Pace.inPieces(length) { part in
+            for index in part where !isNaN(row[best]) {
+              if isNaN(row[index]) || (largest ? isBefore(row[best], row[index]) : isBefore(row[index], row[best])) {
+                best = index
+              }
+            }
           }
+          target[number] = best
         }
-        target[number] = best
       }
     }
     switch a.dtype {
-    case .float32: run(Float.self, { $0.isNaN }) { $0 < $1 }
-    case .float64: run(Double.self, { $0.isNaN }) { $0 < $1 }
-    case .complex64: run(Complex<Float>.self, { $0.wide.isNotANumber }) { $0.wide.isBefore($1.wide) }
-    case .complex128: run(Complex<Double>.self, { $0.isNotANumber }) { $0.isBefore($1) }
-    case .int64: run(Int.self, { _ in false }) { $0 < $1 }
-    case .int32: run(Int32.self, { _ in false }) { $0 < $1 }
-    case .uint8: run(UInt8.self, { _ in false }) { $0 < $1 }
-    case .bool: run(Bool.self, { _ in false }) { !$0 && $1 }
+    case .float32: try run(Float.self, { $0.isNaN }) { $0 < $1 }
+    case .float64: try run(Double.self, { $0.isNaN }) { $0 < $1 }
+    case .complex64: try run(Complex<Float>.self, { $0.wide.isNotANumber }) { $0.wide.isBefore($1.wide) }
+    case .complex128: try run(Complex<Double>.self, { $0.isNotANumber }) { $0.isBefore($1) }
+    case .int64: try run(Int.self, { _ in false }) { $0 < $1 }
+    case .int32: try run(Int32.self, { _ in false }) { $0 < $1 }
+    case .uint8: try run(UInt8.self, { _ in false }) { $0 < $1 }
+    case .bool: try run(Bool.self, { _ in false }) { !$0 && $1 }
     }
     return result
   }

@@ -1,9 +1,12 @@
-/// Counts floating-point work and polls for an interruption about every 20 ms of it.
+/// Counts work and polls for an interruption about every 20 ms of it.
 ///
-/// Long products are cut into pieces of at most ``Pace/piece`` operations, so that no piece takes more than 50 ms.
-struct Pace {
+/// Long products are cut into pieces of at most ``Pace/piece`` operations, so that no piece takes more than 50 ms; loops
+/// over elements are cut into pieces of ``Pace/elements``.
+public struct Pace {
   /// Floating-point operations between two polls: 20 ms at 50 GFLOP/s, one slow core's speed.
   static let piece = 1_000_000_000
+  /// Elements between two polls of a loop that may take a hundred nanoseconds for each: a logarithm, a miss of the cache.
+  public static let elements = 1 << 18
 
   private let poll: (() throws -> Void)?
   private var spent = 0
@@ -24,4 +27,45 @@ struct Pace {
 
   /// How many rows of a product with `operations` for each row make one piece.
   static func rows(operationsPerRow operations: Int) -> Int { max(1, piece / max(1, operations)) }
+
+  /// Calls `body` with 0 ..< `count` in pieces, in order, and asks after each but the last whether to go on.
+  ///
+  /// - Throws: what `body` and `Engine.poll` throw.
+  @inline(__always)
+  public static func inPieces(_ count: Int, of size: Int = elements, _ body: (Range<Int>) throws -> Void) throws {
+    if count <= size {
+      if count > 0 { try body(0..<count) }
+      return
+    }
+    let poll = Engine.current.poll
+    var first = 0
+    while count - first > size {
+      try body(first..<first + size)
+      first += size
+      try poll?()
+    }
+    try body(first..<count)
+  }
+
+  /// What `map` gives, made in pieces, in memory that was admitted.
+  ///
+  /// - Throws: what `transform`, `Engine.poll` and `Engine.reserve` throw.
+  public static func map<Old, New>(_ values: [Old], _ transform: (Old) throws -> New) throws -> [New] {
+    try Engine.current.admit(elements: values.count, of: MemoryLayout<New>.stride)
+    var results: [New] = []
+    results.reserveCapacity(values.count)
+    try inPieces(values.count) { part in
+      for value in values[part] { results.append(try transform(value)) }
+    }
+    return results
+  }
+
+  /// Copies elements in pieces.
+  static func copy<T: BitwiseCopyable>(
+    _ count: Int, from source: UnsafePointer<T>, to target: UnsafeMutablePointer<T>
+  ) throws {
+    try inPieces(count, of: 4 * elements) { part in
+      (target + part.lowerBound).update(from: source + part.lowerBound, count: part.count)
+    }
+  }
 }

@@ -34,7 +34,7 @@ enum Product2 {
     if n == 0 || m == 0 { return }
     guard k > 0, n <= Int32.max, k <= Int32.max, m <= Int32.max else {
       if k > 0 { throw TensorError.invalid("matrix is too large for BLAS") }
-      result.fillInitialAt(0)
+      try result.fillZerosAtOffset()
       return
     }
     let a2 = operand(n, k, a.strides[0], a.strides[1]) == nil ? try a.contiguousCopy() : a
@@ -96,11 +96,13 @@ enum Product2 {
 }
 
 extension Tensor {
-  /// Fills the part of a new storage that this contiguous tensor shows.
-  func fillInitialAt(_ value: Int) {
+  /// Fills the part of a new storage that this contiguous tensor shows with zeros.
+  func fillZerosAtOffset() throws {
     let bytes = dtype.byteSize
     let start = UnsafeMutableRawPointer(mutating: storage.address) + offset * bytes
-    if value == 0 { start.initializeMemory(as: UInt8.self, repeating: 0, count: count * bytes) }
+    try Pace.inPieces(count) { part in
+      (start + part.lowerBound * bytes).initializeMemory(as: UInt8.self, repeating: 0, count: part.count * bytes)
+    }
   }
 
   /// The product of two matrices of one type, without history and without checks of shapes.

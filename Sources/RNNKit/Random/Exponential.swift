@@ -13,20 +13,24 @@ extension Tensor {
     let (size, wanted) = (shape, dtype)
     return try inPlace { before in
       let fresh = try Tensor(uninitialized: size, wanted)
-      fresh.fillExponential(rate, generator ?? Engine.current.generator)
+      try fresh.fillExponential(rate, generator ?? Engine.current.generator)
       Rules.constant("ExponentialBackward0", [before], fresh)
       return fresh
     }
   }
 
   /// Writes exponential numbers into a tensor that lies in one piece.
-  func fillExponential(_ rate: Double, _ generator: TorchGenerator) {
+  func fillExponential(_ rate: Double, _ generator: TorchGenerator) throws {
     if dtype == .float32 {
       let target = initial(Float.self)
-      for index in 0..<count { target[index] = Float(Tensor.exponential(generator) / rate) }
+      try Pace.inPieces(count) { part in
+        for index in part { target[index] = Float(Tensor.exponential(generator) / rate) }
+      }
     } else {
       let target = initial(Double.self)
-      for index in 0..<count { target[index] = Tensor.exponential(generator) / rate }
+      try Pace.inPieces(count) { part in
+        for index in part { target[index] = Tensor.exponential(generator) / rate }
+      }
     }
   }
 

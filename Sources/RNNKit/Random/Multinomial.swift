@@ -45,23 +45,29 @@ extension Tensor {
     for row in 0..<rows {
       var cumulative: [Double] = []
       var sum = 0.0
-      for value in all[(row * categories)..<((row + 1) * categories)] {
-        sum = isFloat ? Double(Float(sum) + Float(value)) : sum + value
-        cumulative.append(sum)
+      try Pace.inPieces(categories) { part in
+        for value in all[(row * categories + part.lowerBound)..<(row * categories + part.upperBound)] {
+          sum = isFloat ? Double(Float(sum) + Float(value)) : sum + value
+          cumulative.append(sum)
+        }
       }
       if sum <= 0 { throw TensorError.invalid("invalid multinomial distribution (sum of probabilities <= 0)") }
-      for index in cumulative.indices {
-        cumulative[index] = isFloat ? Double(Float(cumulative[index]) / Float(sum)) : cumulative[index] / sum
+      try Pace.inPieces(categories) { part in
+        for index in part {
+          cumulative[index] = isFloat ? Double(Float(cumulative[index]) / Float(sum)) : cumulative[index] / sum
+        }
       }
       cumulative[categories - 1] = 1
-      for sample in 0..<samples {
-        let uniform = generator.unitDouble()
-        var (low, high) = (0, categories)
-        while high > low {
-          let middle = low + (high - low) / 2
-          if cumulative[middle] < uniform { low = middle + 1 } else { high = middle }
+      try Pace.inPieces(samples) { part in
+        for sample in part {
+          let uniform = generator.unitDouble()
+          var (low, high) = (0, categories)
+          while high > low {
+            let middle = low + (high - low) / 2
+            if cumulative[middle] < uniform { low = middle + 1 } else { high = middle }
+          }
+          target[row * samples + sample] = Swift.min(low, categories - 1)
         }
-        target[row * samples + sample] = Swift.min(low, categories - 1)
       }
     }
   }
@@ -70,7 +76,7 @@ extension Tensor {
   private func raced(_ samples: Int, _ generator: TorchGenerator) throws -> Tensor {
     try Engine.current.withoutGradients {
       let times = try Tensor(uninitializedLike: self, dtype)
-      times.fillExponential(1, generator)
+      try times.fillExponential(1, generator)
       let rates = try detached().div(times)
       if samples == 1 { return try rates.argmax(dim: -1, keep: true) }
       return try rates.topk(samples, dim: -1).indices

@@ -35,8 +35,8 @@ extension Tensor {
     generator.willChange()
     let range = UInt64(bitPattern: Int64(high &- low))
     let target = result.initial(Int.self)
-    for index in 0..<result.count {
-      target[index] = low &+ Int(truncatingIfNeeded: generator.integer(below: range))
+    try Pace.inPieces(result.count) { part in
+      for index in part { target[index] = low &+ Int(truncatingIfNeeded: generator.integer(below: range)) }
     }
     return try result.raw(dtype)
   }
@@ -48,10 +48,12 @@ extension Tensor {
     let generator = generator ?? Engine.current.generator
     generator.willChange()
     let target = result.initial(Int.self)
-    for index in 0..<count { target[index] = index }
-    for index in 0..<Swift.max(count - 1, 0) {
-      let other = index + Int(UInt64(generator.bits32()) % UInt64(count - index))
-      (target[index], target[other]) = (target[other], target[index])
+    try Pace.inPieces(count) { part in for index in part { target[index] = index } }
+    try Pace.inPieces(Swift.max(count - 1, 0)) { part in
+      for index in part {
+        let other = index + Int(UInt64(generator.bits32()) % UInt64(count - index))
+        (target[index], target[other]) = (target[other], target[index])
+      }
     }
     return result
   }
@@ -65,16 +67,22 @@ extension Tensor {
     let generator = generator ?? Engine.current.generator
     let result = try Tensor(uninitializedLike: self, dtype)
     let probabilities = try doubles()
-    for probability in probabilities where !(probability >= 0 && probability <= 1) {
-      throw TensorError.invalid("Expected p_in >= 0 && p_in <= 1 to be true, but got false.")
+    try Pace.inPieces(count) { part in
+      for probability in probabilities[part] where !(probability >= 0 && probability <= 1) {
+        throw TensorError.invalid("Expected p_in >= 0 && p_in <= 1 to be true, but got false.")
+      }
     }
     generator.willChange()
     if dtype == .float32 {
       let target = result.initial(Float.self)
-      for index in 0..<count { target[index] = generator.unitFloat() < Float(probabilities[index]) ? 1 : 0 }
+      try Pace.inPieces(count) { part in
+        for index in part { target[index] = generator.unitFloat() < Float(probabilities[index]) ? 1 : 0 }
+      }
     } else {
       let target = result.initial(Double.self)
-      for index in 0..<count { target[index] = generator.unitDouble() < probabilities[index] ? 1 : 0 }
+      try Pace.inPieces(count) { part in
+        for index in part { target[index] = generator.unitDouble() < probabilities[index] ? 1 : 0 }
+      }
     }
     return result
   }
@@ -98,7 +106,7 @@ extension Tensor {
   ) throws -> Tensor {
     let result = try Tensor(uninitialized: shape, T.dtype)
     let target = result.initial(T.self)
-    generator.unitDoubles(result.count) { first, numbers in
+    try generator.unitDoubles(result.count) { first, numbers in
       for index in numbers.indices { target[first &+ index] = numbers[index] < probability ? kept : 0 }
     }
     return result
@@ -125,13 +133,17 @@ extension Tensor {
       let (a, b) = (Float(low), Float(high))
       let range = b - a
       let target = initial(Float.self)
-      for index in 0..<count {
-        let value = a.addingProduct(generator.unitFloat(), range)
-        target[index] = value == b ? a : value
+      try Pace.inPieces(count) { part in
+        for index in part {
+          let value = a.addingProduct(generator.unitFloat(), range)
+          target[index] = value == b ? a : value
+        }
       }
     } else {
       let target = initial(Double.self)
-      for index in 0..<count { target[index] = low.addingProduct(generator.unitDouble(), high - low) }
+      try Pace.inPieces(count) { part in
+        for index in part { target[index] = low.addingProduct(generator.unitDouble(), high - low) }
+      }
     }
   }
 
@@ -146,9 +158,9 @@ extension Tensor {
         return
       }
       let (mean, std) = (Float(mean), Float(std))
-      for index in 0..<count { target[index] = generator.unitFloat() }
-      for block in 0..<count / NormalBlock.size {
-        NormalBlock.transform(target + block * NormalBlock.size, mean: mean, std: std)
+      try Pace.inPieces(count) { part in for index in part { target[index] = generator.unitFloat() } }
+      try Pace.inPieces(count / NormalBlock.size, of: Pace.elements / NormalBlock.size) { part in
+        for block in part { NormalBlock.transform(target + block * NormalBlock.size, mean: mean, std: std) }
       }
       if count % NormalBlock.size == 0 { return }
       let last = target + (count - NormalBlock.size)
@@ -160,9 +172,9 @@ extension Tensor {
         for index in 0..<count { target[index] = generator.normal() * std + mean }
         return
       }
-      for index in 0..<count { target[index] = generator.unitDouble() }
-      for block in 0..<count / NormalBlock.size {
-        NormalBlock.transform(target + block * NormalBlock.size, mean: mean, std: std)
+      try Pace.inPieces(count) { part in for index in part { target[index] = generator.unitDouble() } }
+      try Pace.inPieces(count / NormalBlock.size, of: Pace.elements / NormalBlock.size) { part in
+        for block in part { NormalBlock.transform(target + block * NormalBlock.size, mean: mean, std: std) }
       }
       if count % NormalBlock.size == 0 { return }
       let last = target + (count - NormalBlock.size)

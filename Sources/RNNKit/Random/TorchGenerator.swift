@@ -59,19 +59,23 @@ public final class TorchGenerator {
   @inline(__always) func unitDouble() -> Double { Double(bits64() & ((1 << 53) - 1)) * 0x1p-53 }
 
   /// Calls `body` with `count` numbers in [0, 1), as `unitDouble` draws them, some at a time in order.
-  func unitDoubles(_ count: Int, _ body: (_ first: Int, UnsafeBufferPointer<Double>) -> Void) {
+  ///
+  /// - Throws: what `Engine.poll` throws.
+  func unitDoubles(_ count: Int, _ body: (_ first: Int, UnsafeBufferPointer<Double>) -> Void) throws {
     let most = 256
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * most) { words in
-      withUnsafeTemporaryAllocation(of: Double.self, capacity: most) { numbers in
+    try withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * most) { words in
+      try withUnsafeTemporaryAllocation(of: Double.self, capacity: most) { numbers in
         guard let word = words.baseAddress else { return }
-        for first in stride(from: 0, to: count, by: most) {
-          let piece = min(most, count - first)
-          state.twister.fill(word, count: 2 * piece)
-          for index in 0..<piece {
-            let bits = Int64(word[2 &* index]) << 32 | Int64(word[2 &* index &+ 1])
-            numbers.initializeElement(at: index, to: Double(bits & ((1 << 53) - 1)) * 0x1p-53)
+        try Pace.inPieces(count) { part in
+          for first in stride(from: part.lowerBound, to: part.upperBound, by: most) {
+            let piece = min(most, part.upperBound - first)
+            state.twister.fill(word, count: 2 * piece)
+            for index in 0..<piece {
+              let bits = Int64(word[2 &* index]) << 32 | Int64(word[2 &* index &+ 1])
+              numbers.initializeElement(at: index, to: Double(bits & ((1 << 53) - 1)) * 0x1p-53)
+            }
+            body(first, UnsafeBufferPointer(rebasing: numbers[..<piece]))
           }
-          body(first, UnsafeBufferPointer(rebasing: numbers[..<piece]))
         }
       }
     }

@@ -2,7 +2,7 @@ extension Tensor {
   /// A tensor without dimensions.
   public convenience init(_ scalar: Scalar, dtype: DType) throws {
     try self.init(uninitialized: [], dtype)
-    fillInitial(scalar)
+    try fillInitial(scalar)
   }
 
   /// A tensor without dimensions; float32 unless said otherwise.
@@ -19,8 +19,8 @@ extension Tensor {
   public convenience init<T: Element>(elements values: [T], shape: [Int]) throws {
     try self.init(uninitialized: shape, T.dtype)
     guard values.count == count else { throw TensorError(.reshape(shape: shape, count: values.count)) }
-    values.withUnsafeBufferPointer { source in
-      if let base = source.baseAddress { initial(T.self).update(from: base, count: count) }
+    try values.withUnsafeBufferPointer { source in
+      if let base = source.baseAddress { try Pace.copy(count, from: base, to: initial(T.self)) }
     }
   }
 
@@ -45,16 +45,23 @@ extension Tensor {
   }
 
   /// Fills a tensor that was just made.
-  func fillInitial(_ scalar: Scalar) {
+  func fillInitial(_ scalar: Scalar) throws {
     switch dtype {
-    case .bool: initial(Bool.self).update(repeating: Bool(scalar), count: count)
-    case .uint8: initial(UInt8.self).update(repeating: UInt8(scalar), count: count)
-    case .int32: initial(Int32.self).update(repeating: Int32(scalar), count: count)
-    case .int64: initial(Int.self).update(repeating: Int(scalar), count: count)
-    case .float32: initial(Float.self).update(repeating: Float(scalar), count: count)
-    case .float64: initial(Double.self).update(repeating: Double(scalar), count: count)
-    case .complex64: initial(Complex<Float>.self).update(repeating: Complex<Float>(scalar), count: count)
-    case .complex128: initial(Complex<Double>.self).update(repeating: Complex<Double>(scalar), count: count)
+    case .bool: try fillInitial(with: Bool(scalar))
+    case .uint8: try fillInitial(with: UInt8(scalar))
+    case .int32: try fillInitial(with: Int32(scalar))
+    case .int64: try fillInitial(with: Int(scalar))
+    case .float32: try fillInitial(with: Float(scalar))
+    case .float64: try fillInitial(with: Double(scalar))
+    case .complex64: try fillInitial(with: Complex<Float>(scalar))
+    case .complex128: try fillInitial(with: Complex<Double>(scalar))
+    }
+  }
+
+  private func fillInitial<T: Element>(with value: T) throws {
+    let target = initial(T.self)
+    try Pace.inPieces(count, of: 4 * Pace.elements) { part in
+      (target + part.lowerBound).update(repeating: value, count: part.count)
     }
   }
 
@@ -63,7 +70,7 @@ extension Tensor {
   /// - Throws: `TensorError` for negative sizes, and of kind `memory`.
   public static func full(_ shape: [Int], _ value: Scalar, dtype: DType? = nil) throws -> Tensor {
     let tensor = try Tensor(uninitialized: shape, dtype ?? Engine.current.type(of: value))
-    tensor.fillInitial(value)
+    try tensor.fillInitial(value)
     return tensor
   }
 
@@ -150,13 +157,15 @@ extension Tensor {
     switch dtype {
     case .int64:
       let target = result.initial(Int.self)
-      for index in 0..<count { target[index] = integers.map { $0(index) } ?? Int(cutting: function(index)) }
+      try Pace.inPieces(count) { part in
+        for index in part { target[index] = integers.map { $0(index) } ?? Int(cutting: function(index)) }
+      }
     case .float64:
       let target = result.initial(Double.self)
-      for index in 0..<count { target[index] = function(index) }
+      try Pace.inPieces(count) { part in for index in part { target[index] = function(index) } }
     default:
       let target = result.initial(Float.self)
-      for index in 0..<count { target[index] = Float(function(index)) }
+      try Pace.inPieces(count) { part in for index in part { target[index] = Float(function(index)) } }
     }
     return result
   }

@@ -23,7 +23,13 @@ extension Tensor {
     try Engine.current.admit(elements: count, of: MemoryLayout<T>.stride)
     let same = try raw(T.dtype)
     let source = same.elements(T.self)
-    if same.isContiguous { return Array(UnsafeBufferPointer(start: source, count: count)) }
+    if same.isContiguous {
+      return try Array(unsafeUninitializedCapacity: count) { values, filled in
+        guard let target = values.baseAddress else { return }
+        try Pace.copy(count, from: source, to: target)
+        filled = count
+      }
+    }
     let walk = StridedWalk(shape: shape, strides: [same.strides])
     let step = walk.innerStrides[0]
     var values: [T] = []

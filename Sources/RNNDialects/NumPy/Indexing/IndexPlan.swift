@@ -65,7 +65,7 @@ struct IndexPlan {
       let size = dimension
       add(
         List(
-          places: try places.ints().map { try checked($0, size) }, shape: places.shape,
+          places: try Pace.map(places.ints()) { try checked($0, size) }, shape: places.shape,
           stride: tensor.strides[dimension]))
       dimension += 1
     case .mask(let mask): try take(mask: mask)
@@ -80,7 +80,11 @@ struct IndexPlan {
           + "\(tensor.shape[dimension + axis]) but size of corresponding boolean axis is \(size)")
     }
     let flags = try mask.bools()
-    let found = flags.indices.filter { flags[$0] }
+    var found: [Int] = []
+    try Pace.inPieces(flags.count) { part in
+      for index in part where flags[index] { found.append(index) }
+      try interpreter.reserve(2 * found.count, of: MemoryLayout<Int>.stride)
+    }
     guard mask.rank > 0 else {
       return add(List(places: found, shape: [found.count], stride: 0))
     }
@@ -90,7 +94,7 @@ struct IndexPlan {
       let step = block
       add(
         List(
-          places: found.map { step > 0 ? $0 / step % size : 0 }, shape: [found.count],
+          places: try Pace.map(found) { step > 0 ? $0 / step % size : 0 }, shape: [found.count],
           stride: tensor.strides[dimension]))
       dimension += 1
     }
@@ -126,7 +130,7 @@ struct IndexPlan {
     var steps = [Int](repeating: 0, count: count)
     for list in lists {
       let spread = try Tensor(list.places, shape: list.shape).expand(common).ints()
-      for index in 0..<count { steps[index] &+= spread[index] &* list.stride }
+      try Pace.inPieces(count) { part in for index in part { steps[index] &+= spread[index] &* list.stride } }
     }
     // Lists side by side stay where they are; apart from each other they go to the front.
     let isTogether = Set(positions).count == 1
@@ -135,17 +139,26 @@ struct IndexPlan {
     let result = before + common + shape[split...]
     try interpreter.reserve(try Shape.count(result), of: MemoryLayout<Int>.stride)
     var offsets = [offset]
-    for dimension in 0..<split { offsets = spread(offsets, shape[dimension], strides[dimension]) }
-    offsets = offsets.flatMap { start in steps.map { start &+ $0 } }
-    for dimension in split..<shape.count { offsets = spread(offsets, shape[dimension], strides[dimension]) }
+    for dimension in 0..<split { offsets = try spread(offsets, shape[dimension], strides[dimension]) }
+    if offsets.count == 1 {
+      let start = offsets[0]
+      offsets = try Pace.map(steps) { start &+ $0 }
+    } else {
+      offsets = offsets.flatMap { start in steps.map { start &+ $0 } }
+    }
+    for dimension in split..<shape.count { offsets = try spread(offsets, shape[dimension], strides[dimension]) }
     return .places(offsets: offsets, shape: result)
   }
 
-  private func spread(_ offsets: [Int], _ size: Int, _ stride: Int) -> [Int] {
+  private func spread(_ offsets: [Int], _ size: Int, _ stride: Int) throws -> [Int] {
     if size == 1 { return offsets }
     var result: [Int] = []
     result.reserveCapacity(offsets.count * size)
-    for start in offsets { for index in 0..<size { result.append(start &+ index &* stride) } }
+    try Pace.inPieces(offsets.count, of: max(1, Pace.elements / max(1, size))) { part in
+      for start in offsets[part] {
+        try Pace.inPieces(size) { part in for index in part { result.append(start &+ index &* stride) } }
+      }
+    }
     return result
   }
 }

@@ -32,7 +32,8 @@ enum NewRandom {
         let bits = source as? PermutedCongruentialGenerator
       else { return try Draws.sample(call, [], size: 1) { _ in source.uniform() } }
       guard let shape = try Draws.shape(call, 1) else { return .float(Double(bits.uniformFloat())) }
-      return .array(try Tensor((0..<(try Shape.count(shape))).map { _ in bits.uniformFloat() }, shape: shape))
+      return .array(
+        try Tensor(Draws.many(Shape.count(shape), call.interpreter) { bits.uniformFloat() }, shape: shape))
     },
     newer(
       "integers(self, low, high=None, size=None, dtype=..., endpoint=False)",

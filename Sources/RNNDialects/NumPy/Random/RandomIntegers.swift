@@ -19,7 +19,11 @@ enum RandomIntegers {
       let highs = try ArrayReading.tensor(last, dtype: .int64, call.interpreter)
       let common = try shape ?? Joining.broadcast(lows.shape, highs.shape, call.interpreter)
       let (a, b) = (try lows.expand(common).ints(), try highs.expand(common).ints())
-      let values = try a.indices.map { try one(source, width(a[$0], b[$0], type, includesEnd, call), a[$0]) }
+      var index = -1
+      let values = try Draws.many(a.count, call.interpreter) {
+        index += 1
+        return try one(source, width(a[index], b[index], type, includesEnd, call), a[index])
+      }
       return try .arrayResult(Tensor(values, shape: common).to(type))
     }
     guard let start = try whole(first, call), let end = try whole(last, call) else {
@@ -37,7 +41,7 @@ enum RandomIntegers {
     let count = try Shape.count(shape)
     let values =
       narrow(type, source)
-      ? try pieces(source, count, range, type, call.interpreter).map { $0 &+ start }
+      ? try Pace.map(pieces(source, count, range, type, call.interpreter)) { $0 &+ start }
       : try Draws.many(count, call.interpreter) { one(source, range, start) }
     return .array(try Tensor(values, shape: shape).to(type))
   }

@@ -85,7 +85,9 @@ final class BitGeneratorObject: Object {
           bits.generator.willChange()
           guard !call[1].isNone else { return .int(Int(truncatingIfNeeded: bits.generator.bits64())) }
           let shape = try call.arraySizes(1)
-          let values = (0..<(try Shape.count(shape))).map { _ in Int(truncatingIfNeeded: bits.generator.bits64()) }
+          let count = try Shape.count(shape)
+          try call.interpreter.reserve(count, of: 8)
+          let values = try Draws.many(count, call.interpreter) { Int(truncatingIfNeeded: bits.generator.bits64()) }
           return .array(try Tensor(values, shape: shape))
         },
       ]
@@ -167,7 +169,7 @@ enum Draws {
       defer { index += 1 }
       return try draw(index)
     }
-    return isWhole ? try Tensor(values.map(\.asInt), shape: shape) : try Tensor(values, shape: shape)
+    return isWhole ? try Tensor(Pace.map(values) { $0.asInt }, shape: shape) : try Tensor(values, shape: shape)
   }
 
   /// Brings a list or an array into random order, in place.
@@ -186,14 +188,17 @@ enum Draws {
     }
     call.interpreter.journal.willWrite(list)
     let elements = list.elements
-    list.elements = order(source, elements.count).map { elements[$0] }
+    list.elements = try Pace.map(order(source, elements.count)) { elements[$0] }
   }
 
   /// The numbers 0..<count in random order.
-  static func order(_ source: any RandomSource, _ count: Int) -> [Int] {
-    var order = Array(0..<max(count, 0))
-    for index in stride(from: count - 1, to: 0, by: -1) {
-      order.swapAt(index, Int(truncatingIfNeeded: source.masked(upTo: UInt64(index))))
+  static func order(_ source: any RandomSource, _ count: Int) throws -> [Int] {
+    var order = try Tensor.arange(0, .int(max(count, 0))).ints()
+    try Pace.inPieces(max(count - 1, 0)) { part in
+      for step in part {
+        let index = count - 1 - step
+        order.swapAt(index, Int(truncatingIfNeeded: source.masked(upTo: UInt64(index))))
+      }
     }
     return order
   }
@@ -203,7 +208,11 @@ enum Draws {
     let rows = try ArrayRows.rows(tensor, axis: axis)
     let length = tensor.shape[axis]
     guard length > 0 else { return tensor }
-    let offsets = stride(from: 0, to: rows.count, by: length).flatMap { start in order.map { rows.offset + start + $0 }
+    var offsets: [Int] = []
+    try Engine.current.admit(elements: rows.count)
+    offsets.reserveCapacity(rows.count)
+    for start in stride(from: 0, to: rows.count, by: length) {
+      try Pace.inPieces(length) { part in for place in order[part] { offsets.append(rows.offset + start + place) } }
     }
     return ArrayRows.restored(try rows.gathered(offsets, shape: rows.shape), axis: axis)
   }

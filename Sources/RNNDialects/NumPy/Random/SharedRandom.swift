@@ -159,7 +159,7 @@ enum SharedRandom {
       }
       let tensor: Tensor
       do { tensor = try call.array(1) } catch let error as ObjectElements {
-        let order = Value.array(try Tensor(Draws.order(source, call.interpreter.length(call[1]))))
+        let order = try Value.array(Tensor(Draws.order(source, call.interpreter.length(call[1]))))
         return try ObjectArrays.instead(of: "take", CallArguments([call[1], order, .int(0)]), call.interpreter, error)
       }
       guard tensor.rank > 0 else {
@@ -174,6 +174,7 @@ enum SharedRandom {
       var bytes: [UInt8] = []
       while bytes.count < count {
         let word = source.bits32()
+        try call.interpreter.pollInLoop(at: bytes.count / 4)
         for shift in [0, 8, 16, 24] where bytes.count < count {
           bytes.append(UInt8(truncatingIfNeeded: word >> UInt32(shift)))
         }

@@ -56,9 +56,9 @@ enum SortingFunctions {
       for key in keys {
         // Sorting by one key after the other, each stable, orders by the last one first.
         let sorted = try ArrayRows.order(
-          key.gathered(order.map { key.offset + $0 * key.strides[0] }, shape: [order.count]), axis: 0
+          key.gathered(Pace.map(order) { key.offset + $0 * key.strides[0] }, shape: [order.count]), axis: 0
         ).ints()
-        order = sorted.map { order[$0] }
+        order = try Pace.map(sorted) { order[$0] }
       }
       return .array(try Tensor(order))
     },
@@ -81,7 +81,7 @@ enum SortingFunctions {
           throw call.fail(.valueError, "Sorter index out of range.")
         }
         let source = sorted
-        sorted = try sorted.gathered(order.map { source.offset + $0 * source.strides[0] }, shape: [order.count])
+        sorted = try sorted.gathered(Pace.map(order) { source.offset + $0 * source.strides[0] }, shape: [order.count])
       }
       let side = try call.string(2)
       guard side == "left" || side == "right" else {
@@ -90,12 +90,12 @@ enum SortingFunctions {
       let result: [Int]
       if dtype.isComplex || dtype.isFloatingPoint {
         let numbers = try sorted.to(.float64).doubles()
-        result = try v.to(.float64).doubles().map {
+        result = try Pace.map(try v.to(.float64).doubles()) {
           bisect(numbers, $0, isRight: side == "right") { $0 < $1 || ($1.isNaN && !$0.isNaN) }
         }
       } else {
         let numbers = try sorted.to(.int64).ints()
-        result = try v.to(.int64).ints().map { bisect(numbers, $0, isRight: side == "right", <) }
+        result = try Pace.map(try v.to(.int64).ints()) { bisect(numbers, $0, isRight: side == "right", <) }
       }
       return try .arrayResult(Tensor(result, shape: v.shape))
     },

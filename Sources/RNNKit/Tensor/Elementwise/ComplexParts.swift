@@ -92,7 +92,7 @@ extension Tensor {
 
   /// A function of each complex number, without history.
   func mapped(_ function: (Complex<Double>) -> Complex<Double>) throws -> Tensor {
-    try Tensor(elements: values(Complex<Double>.self).map(function), shape: shape).raw(dtype)
+    try Tensor(elements: Pace.map(values(Complex<Double>.self), function), shape: shape).raw(dtype)
   }
 
   /// Real and imaginary parts worked on alone and put together again, without history.

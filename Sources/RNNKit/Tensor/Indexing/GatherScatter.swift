@@ -12,9 +12,7 @@ extension Tensor {
     }
     if rank == 0 { return try unsqueeze(0).indexSelect(0, indices).reshape([]) }
     let row = try indices.raw(.int64).reshaped([indices.count])
-    for index in try row.ints() where index < 0 || index >= shape[place] {
-      throw TensorError.invalid("index out of range in self", .indexError)
-    }
+    try row.requireIndices(below: shape[place])
     let items = (0..<rank).map { $0 == place ? row : nil }
     return try chosen(items, "IndexSelectBackward0")
   }
@@ -31,9 +29,7 @@ extension Tensor {
           + "torch.\(indices.dtype.scalarTypeName)Tensor instead (while checking arguments for embedding)")
     }
     let rows = try indices.raw(.int64)
-    for index in try rows.ints() where index < 0 || index >= shape[0] {
-      throw TensorError.invalid("index out of range in self", .indexError)
-    }
+    try rows.requireIndices(below: shape[0])
     let plan = try IndexPlan(self, [rows, nil])
     let result = try plan.gather(self)
     guard Gradient.isWanted(self) else { return result }
@@ -44,6 +40,16 @@ extension Tensor {
       return [whole]
     }
     return result
+  }
+
+  /// Whether all of these integers are in 0 ..< `bound`.
+  private func requireIndices(below bound: Int) throws {
+    let indices = try ints()
+    try Pace.inPieces(indices.count) { part in
+      for index in indices[part] where index < 0 || index >= bound {
+        throw TensorError.invalid("index out of range in self", .indexError)
+      }
+    }
   }
 
   private func chosen(_ items: [Tensor?], _ name: String) throws -> Tensor {
@@ -152,7 +158,7 @@ extension Tensor {
     }
     let result = try Tensor.zeros(shape + [width], dtype: .int64)
     let target = result.initial(Int.self)
-    for (row, value) in values.enumerated() { target[row * width + value] = 1 }
+    try Pace.inPieces(values.count) { part in for row in part { target[row * width + values[row]] = 1 } }
     return result
   }
 }

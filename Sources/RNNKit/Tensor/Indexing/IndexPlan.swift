@@ -40,11 +40,14 @@ struct IndexPlan {
       indexed.append(dimension)
       let places = try (index.shape == shape ? index : index.expand(shape)).ints()
       let (size, step) = (tensor.shape[dimension], tensor.strides[dimension])
-      for (position, place) in places.enumerated() {
-        guard place >= -size && place < size else {
-          throw TensorError(.index(place, dimension: dimension, size: size))
+      try Pace.inPieces(places.count) { part in
+        for position in part {
+          let place = places[position]
+          guard place >= -size && place < size else {
+            throw TensorError(.index(place, dimension: dimension, size: size))
+          }
+          chosen[position] &+= (place < 0 ? place + size : place) &* step
         }
-        chosen[position] &+= (place < 0 ? place + size : place) &* step
       }
     }
     self.chosen = chosen
@@ -54,7 +57,7 @@ struct IndexPlan {
       outer.removeLast()
     }
     self.run = run
-    rest = IndexPlan.offsets(outer.map { tensor.shape[$0] }, outer.map { tensor.strides[$0] })
+    rest = try IndexPlan.offsets(outer.map { tensor.shape[$0] }, outer.map { tensor.strides[$0] })
     orderedShape = shape + others.map { tensor.shape[$0] }
     let first = indexed.first ?? 0
     let areNeighbours = (indexed.last ?? 0) - first + 1 == indexed.count
@@ -67,13 +70,15 @@ struct IndexPlan {
     _ = try Shape.count(resultShape)
   }
 
-  private static func offsets(_ shape: [Int], _ strides: [Int]) -> [Int] {
+  private static func offsets(_ shape: [Int], _ strides: [Int]) throws -> [Int] {
     if shape.contains(0) { return [] }
     var result = [0]
     for (size, step) in zip(shape, strides) {
       var next: [Int] = []
       next.reserveCapacity(result.count * size)
-      for start in result { for index in 0..<size { next.append(start &+ index &* step) } }
+      for start in result {
+        try Pace.inPieces(size) { part in for index in part { next.append(start &+ index &* step) } }
+      }
       result = next
     }
     return result
@@ -83,20 +88,20 @@ struct IndexPlan {
   func gather(_ tensor: Tensor) throws -> Tensor {
     let ordered = try Tensor(uninitialized: orderedShape, tensor.dtype)
     switch tensor.dtype.byteSize {
-    case 1: copyOut(tensor, ordered, UInt8.self)
-    case 4: copyOut(tensor, ordered, UInt32.self)
-    case 8: copyOut(tensor, ordered, UInt64.self)
-    default: copyOut(tensor, ordered, SIMD2<UInt64>.self)
+    case 1: try copyOut(tensor, ordered, UInt8.self)
+    case 4: try copyOut(tensor, ordered, UInt32.self)
+    case 8: try copyOut(tensor, ordered, UInt64.self)
+    default: try copyOut(tensor, ordered, SIMD2<UInt64>.self)
     }
     if arrangement == Array(arrangement.indices) { return ordered }
     return try ordered.permuted(arrangement).contiguousCopy()
   }
 
-  private func copyOut<Bits: BitwiseCopyable>(_ tensor: Tensor, _ ordered: Tensor, _: Bits.Type) {
+  private func copyOut<Bits: BitwiseCopyable>(_ tensor: Tensor, _ ordered: Tensor, _: Bits.Type) throws {
     let source = tensor.storage.address.assumingMemoryBound(to: Bits.self) + tensor.offset
     var target = UnsafeMutableRawPointer(mutating: ordered.storage.address).assumingMemoryBound(to: Bits.self)
-    for start in chosen {
-      for offset in rest {
+    try forEachStart { start, part in
+      for offset in rest[part] {
         if run == 1 {
           target.pointee = source[start &+ offset]
         } else {
@@ -119,26 +124,37 @@ struct IndexPlan {
     let values = try ordered(values)
     let target = try tensor.storage.willWrite()
     switch tensor.dtype.byteSize {
-    case 1: copyIn(values, target, tensor.offset, UInt8.self)
-    case 4: copyIn(values, target, tensor.offset, UInt32.self)
-    case 8: copyIn(values, target, tensor.offset, UInt64.self)
-    default: copyIn(values, target, tensor.offset, SIMD2<UInt64>.self)
+    case 1: try copyIn(values, target, tensor.offset, UInt8.self)
+    case 4: try copyIn(values, target, tensor.offset, UInt32.self)
+    case 8: try copyIn(values, target, tensor.offset, UInt64.self)
+    default: try copyIn(values, target, tensor.offset, SIMD2<UInt64>.self)
     }
   }
 
   private func copyIn<Bits: BitwiseCopyable>(
     _ values: Tensor, _ target: UnsafeMutableRawPointer, _ first: Int, _: Bits.Type
-  ) {
+  ) throws {
     let out = target.assumingMemoryBound(to: Bits.self) + first
     var source = values.storage.address.assumingMemoryBound(to: Bits.self) + values.offset
-    for start in chosen {
-      for offset in rest {
+    try forEachStart { start, part in
+      for offset in rest[part] {
         if run == 1 {
           out[start &+ offset] = source.pointee
         } else {
           (out + (start &+ offset)).update(from: source, count: run)
         }
         source += run
+      }
+    }
+  }
+
+  /// Calls `body` with each chosen offset and the rest, in pieces.
+  @inline(__always)
+  private func forEachStart(_ body: (_ start: Int, _ part: Range<Int>) -> Void) throws {
+    let width = rest.count &* run
+    try Pace.inPieces(chosen.count, of: max(1, Pace.elements / max(1, width))) { part in
+      for start in chosen[part] {
+        try Pace.inPieces(rest.count, of: max(1, Pace.elements / max(1, run))) { body(start, $0) }
       }
     }
   }
@@ -156,8 +172,8 @@ struct IndexPlan {
     func visit<T: Number>(_: T.Type) throws {
       let target = try tensor.mutableElements(T.self)
       var source = values.elements(T.self)
-      for start in plan.chosen {
-        for offset in plan.rest {
+      try plan.forEachStart { start, part in
+        for offset in plan.rest[part] {
           let place = target + (start &+ offset)
           for index in 0..<plan.run { place[index] = T.sum(place[index], source[index]) }
           source += plan.run

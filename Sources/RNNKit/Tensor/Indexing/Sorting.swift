@@ -10,13 +10,15 @@ private struct SortVisitor: NumberVisitor {
   func visit<T: Number>(_: T.Type) throws {
     let input = source.elements(T.self)
     let (valueTarget, indexTarget) = (values.initial(T.self), indices.initial(Int.self))
-    var order = [Int](repeating: 0, count: lanes.size)
+    let admitted = try Tensor(uninitialized: [lanes.size], .int64)
+    let order = UnsafeMutableBufferPointer(start: admitted.initial(Int.self), count: lanes.size)
+    defer { withExtendedLifetime(admitted) {} }
     try lanes.forEach { start, number in
-      for index in 0..<lanes.size { order[index] = index }
+      try Pace.inPieces(lanes.size) { part in for index in part { order[index] = index } }
       let x = input + start
       let step = lanes.inner
       let isBefore = { (a: T, b: T) -> Bool in a.isNotANumber ? false : b.isNotANumber || a < b }
-      order.sort { first, second in
+      try MergeSort.sort(order) { first, second in
         let (a, b) = (x[first &* step], x[second &* step])
         if descending ? isBefore(b, a) : isBefore(a, b) { return true }
         if descending ? isBefore(a, b) : isBefore(b, a) { return false }
@@ -24,9 +26,11 @@ private struct SortVisitor: NumberVisitor {
       }
       let block = number / Swift.max(step, 1)
       let target = block &* length &* step &+ number % Swift.max(step, 1)
-      for index in 0..<length {
-        valueTarget[target &+ index &* step] = x[order[index] &* step]
-        indexTarget[target &+ index &* step] = order[index]
+      try Pace.inPieces(length) { part in
+        for index in part {
+          valueTarget[target &+ index &* step] = x[order[index] &* step]
+          indexTarget[target &+ index &* step] = order[index]
+        }
       }
     }
   }
@@ -78,19 +82,24 @@ extension Tensor {
     let keys = try sorted.doubles()
     let integers = try sorted.ints()
     var (firsts, counts) = ([Int](), [Int]())
-    var inverse = [Int](repeating: 0, count: count)
-    for (position, place) in try order.ints().enumerated() {
-      let isSame = position > 0 && keys[position] == keys[position - 1] && integers[position] == integers[position - 1]
-      if isSame {
-        counts[counts.count - 1] += 1
-      } else {
-        firsts.append(position)
-        counts.append(1)
+    let inverse = try Tensor(uninitialized: shape, .int64)
+    let (places, classes) = (order.elements(Int.self), inverse.initial(Int.self))
+    try Pace.inPieces(count) { part in
+      for position in part {
+        let isSame =
+          position > 0 && keys[position] == keys[position - 1] && integers[position] == integers[position - 1]
+        if isSame {
+          counts[counts.count - 1] += 1
+        } else {
+          firsts.append(position)
+          counts.append(1)
+        }
+        classes[places[position]] = firsts.count - 1
       }
-      inverse[place] = firsts.count - 1
+      try Engine.current.admit(elements: 2 * firsts.count, of: MemoryLayout<Int>.stride)
     }
     let values = try IndexPlan(sorted, [try Tensor(firsts)]).gather(sorted)
-    return (values, try Tensor(inverse, shape: shape), try Tensor(counts))
+    return (values, inverse, try Tensor(counts))
   }
 
   /// How often each integer comes, or the sum of its weights.
@@ -113,7 +122,7 @@ extension Tensor {
     }
     let result = try Tensor.zeros([length], dtype: .int64)
     let target = result.initial(Int.self)
-    for value in values { target[value] += 1 }
+    try Pace.inPieces(values.count) { part in for value in values[part] { target[value] += 1 } }
     return result
   }
 }

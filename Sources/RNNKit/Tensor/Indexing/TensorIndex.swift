@@ -149,14 +149,18 @@ extension Tensor {
   func nonzeroByDimension() throws -> [Tensor] {
     var found = [[Int]](repeating: [], count: rank)
     var position = [Int](repeating: 0, count: rank)
-    for value in try bools() {
-      if value { for dimension in 0..<rank { found[dimension].append(position[dimension]) } }
-      var dimension = rank - 1
-      while dimension >= 0 {
-        position[dimension] += 1
-        if position[dimension] < shape[dimension] { break }
-        position[dimension] = 0
-        dimension -= 1
+    let flags = try bools()
+    try Pace.inPieces(count) { part in
+      try Engine.current.admit(elements: 2 * rank * (found.first?.count ?? 0), of: MemoryLayout<Int>.stride)
+      for flag in flags[part] {
+        if flag { for dimension in 0..<rank { found[dimension].append(position[dimension]) } }
+        var dimension = rank - 1
+        while dimension >= 0 {
+          position[dimension] += 1
+          if position[dimension] < shape[dimension] { break }
+          position[dimension] = 0
+          dimension -= 1
+        }
       }
     }
     return try found.map { try Tensor($0) }

@@ -75,7 +75,9 @@ final class Content: ManagedBuffer<Content.Header, SIMD2<UInt64>> {
 
   func copy(ledger: MemoryLedger) throws -> Content {
     let copy = try Content.make(byteCount: byteCount, ledger: ledger)
-    copy.address.copyMemory(from: address, byteCount: byteCount)
+    try Pace.copy(
+      byteCount, from: address.assumingMemoryBound(to: UInt8.self), to: copy.address.assumingMemoryBound(to: UInt8.self)
+    )
     return copy
   }
 }

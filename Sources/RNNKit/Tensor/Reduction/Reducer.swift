@@ -108,7 +108,7 @@ extension Tensor {
   ) throws -> Tensor {
     let result = try Tensor(uninitialized: shape, T.dtype)
     let target = result.initial(T.self)
-    for index in states.indices { target[index] = convert(states[index]) }
+    try Pace.inPieces(states.count) { part in for index in part { target[index] = convert(states[index]) } }
     return result
   }
 }

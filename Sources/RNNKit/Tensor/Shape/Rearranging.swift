@@ -96,9 +96,11 @@ extension Tensor {
       throw TensorError.invalid("\(name.prefix(4).lowercased()): input tensor must have at least 2 dimensions")
     }
     let (rows, columns) = (shape[rank - 2], shape[rank - 1])
-    var drops: [Bool] = []
-    for row in 0..<rows { for column in 0..<columns { drops.append(!keeps(row, column)) } }
-    let mask = try Tensor(drops, shape: [rows, columns])
+    let mask = try Tensor(uninitialized: [rows, columns], .bool)
+    let drops = mask.initial(Bool.self)
+    try Pace.inPieces(rows, of: Swift.max(1, Pace.elements / Swift.max(1, columns))) { part in
+      for row in part { for column in 0..<columns { drops[row * columns + column] = !keeps(row, column) } }
+    }
     let result = try masked(mask, by: 0)
     Gradient.record(name, inputs: [self], outputs: [result], saving: [mask], composed: true) {
       [try $0.gradient.maskedFill($0.saved[0], 0)]
