@@ -5,8 +5,8 @@ import Testing
 
 /// What PyTorch prints for given elements.
 @Suite struct TensorFormatterTests {
-  private static func text(_ shape: [Int], _ values: [Double], _ notes: [String] = []) -> String {
-    TensorFormatter().text(shape: shape, elements: .floats(values), notes: notes)
+  private static func text(_ shape: [Int], _ values: [Double], _ notes: [String] = []) throws -> String {
+    try TensorFormatter().text(shape: shape, elements: .floats(values), notes: notes)
   }
 
   @Test(
@@ -24,20 +24,21 @@ import Testing
       ([2, 2], [1, 2, 3, 4.5], "tensor([[1.0000, 2.0000],\n        [3.0000, 4.5000]])"),
       ([2, 1, 1], [0.5, -0.5], "tensor([[[ 0.5000]],\n\n        [[-0.5000]]])"),
     ] as [([Int], [Double], String)])
-  func floats(shape: [Int], values: [Double], expected: String) {
-    #expect(Self.text(shape, values) == expected)
+  func floats(shape: [Int], values: [Double], expected: String) throws {
+    #expect(try Self.text(shape, values) == expected)
   }
 
-  @Test func integersAndBooleans() {
+  @Test func integersAndBooleans() throws {
     let formatter = TensorFormatter()
-    #expect(formatter.text(shape: [3], elements: .integers([1, -20, 300]), notes: []) == "tensor([  1, -20, 300])")
-    #expect(formatter.text(shape: [2], elements: .booleans([true, false]), notes: []) == "tensor([ True, False])")
+    #expect(try formatter.text(shape: [3], elements: .integers([1, -20, 300]), notes: []) == "tensor([  1, -20, 300])")
+    #expect(try formatter.text(shape: [2], elements: .booleans([true, false]), notes: []) == "tensor([ True, False])")
     #expect(
-      formatter.text(shape: [1], elements: .complex(real: [1], imaginary: [-2.5]), notes: []) == "tensor([1.-2.5000j])")
+      try formatter.text(shape: [1], elements: .complex(real: [1], imaginary: [-2.5]), notes: [])
+        == "tensor([1.-2.5000j])")
   }
 
-  @Test func wrapsLongRows() {
-    let text = Self.text([12], (0..<12).map { Double($0) + 0.5 })
+  @Test func wrapsLongRows() throws {
+    let text = try Self.text([12], (0..<12).map { Double($0) + 0.5 })
     #expect(
       text == """
         tensor([ 0.5000,  1.5000,  2.5000,  3.5000,  4.5000,  5.5000,  6.5000,  7.5000,
@@ -45,14 +46,14 @@ import Testing
         """)
   }
 
-  @Test func movesNotesToALineOfTheirOwn() {
+  @Test func movesNotesToALineOfTheirOwn() throws {
     let row = [Double](repeating: 0.25, count: 7)
     #expect(
-      Self.text([7], row, ["grad_fn=<TanhBackward0>"]) == """
+      try Self.text([7], row, ["grad_fn=<TanhBackward0>"]) == """
         tensor([0.2500, 0.2500, 0.2500, 0.2500, 0.2500, 0.2500, 0.2500],
                grad_fn=<TanhBackward0>)
         """)
-    #expect(Self.text([1], [0.25], ["grad_fn=<TanhBackward0>"]) == "tensor([0.2500], grad_fn=<TanhBackward0>)")
+    #expect(try Self.text([1], [0.25], ["grad_fn=<TanhBackward0>"]) == "tensor([0.2500], grad_fn=<TanhBackward0>)")
   }
 
   @Test func summarisesLargeTensors() throws {

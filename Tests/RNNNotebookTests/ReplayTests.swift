@@ -94,5 +94,9 @@ struct ReplayTests {
     try "# %%\nopen('../x.txt')\n".write(toFile: folder + "/b.py", atomically: true, encoding: .utf8)
     #expect(other.run("%load \(folder)/b.py").error == "UsageError: \(folder)/b.py stopped at line 1")
     #expect(other.run("open('\(folder)/a.py').readline()").error == nil)
+    // What loads itself ends.
+    try "# %%\n# %load \(folder)/c.py\n".write(toFile: folder + "/c.py", atomically: true, encoding: .utf8)
+    #expect(other.run("%load \(folder)/c.py").error == "UsageError: \(folder)/c.py stopped at line 1")
+    #expect(other.run("y").error == nil)
   }
 }

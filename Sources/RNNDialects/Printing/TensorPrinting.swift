@@ -5,7 +5,7 @@ enum TensorPrinting {
   /// What `repr` shows.
   static func text(of tensor: Tensor, _ options: PrintOptions) throws -> String {
     let formatter = TensorFormatter(options: options)
-    return formatter.text(
+    return try formatter.text(
       shape: tensor.shape, elements: try elements(tensor, formatter), notes: notes(tensor))
   }
 

@@ -134,13 +134,21 @@ enum ShapeFunctions {
       guard repeats.count == 1 || repeats.count == size else {
         throw call.fail(.runtimeError, "repeats must have the same size as input along dim")
       }
-      let interpreter = call.interpreter
+      var total = 0
+      try Pace.inPieces(size) { part in
+        for place in part {
+          let (sum, overflow) = total.addingReportingOverflow(max(0, repeats[repeats.count == 1 ? 0 : place]))
+          total = overflow ? .max : sum
+        }
+      }
+      try call.interpreter.reserve(total, of: MemoryLayout<Int>.stride)
       var places: [Int] = []
+      places.reserveCapacity(total)
       for place in 0..<size {
-        let times = max(0, repeats[repeats.count == 1 ? 0 : place])
-        let (count, overflow) = places.count.addingReportingOverflow(times)
-        try interpreter.reserve(overflow ? .max : count, of: MemoryLayout<Int>.stride)
-        places += repeatElement(place, count: times)
+        try call.interpreter.pollInLoop(at: place)
+        try Pace.inPieces(max(0, repeats[repeats.count == 1 ? 0 : place])) { part in
+          for _ in part { places.append(place) }
+        }
       }
       return .tensor(try input.indexSelect(dimension ?? 0, try Tensor(places)))
     },

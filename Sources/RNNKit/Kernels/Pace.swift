@@ -50,14 +50,42 @@ public struct Pace {
   /// What `map` gives, made in pieces, in memory that was admitted.
   ///
   /// - Throws: what `transform`, `Engine.poll` and `Engine.reserve` throw.
-  public static func map<Old, New>(_ values: [Old], _ transform: (Old) throws -> New) throws -> [New] {
+  public static func map<Old, New>(
+    _ values: [Old], of size: Int = elements, _ transform: (Old) throws -> New
+  ) throws -> [New] {
     try Engine.current.admit(elements: values.count, of: MemoryLayout<New>.stride)
     var results: [New] = []
     results.reserveCapacity(values.count)
-    try inPieces(values.count) { part in
+    try inPieces(values.count, of: size) { part in
       for value in values[part] { results.append(try transform(value)) }
     }
     return results
+  }
+
+  /// Where flags are set, in memory that was admitted.
+  ///
+  /// - Throws: what `Engine.poll` and `Engine.reserve` throw.
+  public static func places(of flags: [Bool]) throws -> [Int] {
+    var places: [Int] = []
+    try inPieces(flags.count) { part in
+      try Engine.current.admit(elements: 2 * (places.count + part.count), of: MemoryLayout<Int>.stride)
+      for index in part where flags[index] { places.append(index) }
+    }
+    return places
+  }
+
+  /// So many times the same, in memory that was admitted.
+  ///
+  /// - Throws: what `Engine.poll` and `Engine.reserve` throw.
+  public static func array<T: BitwiseCopyable>(repeating value: T, count: Int) throws -> [T] {
+    try Engine.current.admit(elements: count, of: MemoryLayout<T>.stride)
+    return try Array(unsafeUninitializedCapacity: count) { values, filled in
+      guard let target = values.baseAddress else { return }
+      try inPieces(count, of: 4 * elements) { part in
+        (target + part.lowerBound).initialize(repeating: value, count: part.count)
+      }
+      filled = count
+    }
   }
 
   /// Copies elements in pieces.

@@ -23,8 +23,8 @@ enum Product2 {
     return nil
   }
 
-  /// Multiplications that a piece of a long product may have: some 50 ms of work.
-  private static let pieceWork = 1 << 30
+  /// Multiplications that a piece of a long product may have: some 20 ms of work on one core.
+  private static let pieceWork = 1 << 28
 
   /// result[n, m] = a[n, k] · b[k, m]; the result is contiguous and of the type of both.
   ///
@@ -80,16 +80,14 @@ enum Product2 {
     let (n, k, m) = (a.shape[0], a.shape[1], b.shape[1])
     let (x, y) = (a.elements(Int.self), b.elements(Int.self))
     let target = result.initial(Int.self) + result.offset
-    let poll = Engine.current.poll
-    for row in 0..<n {
-      if row & 63 == 63 { try poll?() }
-      for column in 0..<m {
+    let (rowStep, step, otherStep, columnStep) = (a.strides[0], a.strides[1], b.strides[0], b.strides[1])
+    try Pace.inPieces(n * m, of: max(1, 4 * Pace.elements / max(1, k))) { part in
+      for place in part {
+        let (row, column) = place.quotientAndRemainder(dividingBy: m)
+        let (left, right) = (x + row * rowStep, y + column * columnStep)
         var total = 0
-        for inner in 0..<k {
-          total =
-            total &+ x[row * a.strides[0] + inner * a.strides[1]] &* y[inner * b.strides[0] + column * b.strides[1]]
-        }
-        target[row * m + column] = total
+        for inner in 0..<k { total = total &+ left[inner * step] &* right[inner * otherStep] }
+        target[place] = total
       }
     }
   }

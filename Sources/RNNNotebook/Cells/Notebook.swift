@@ -40,6 +40,8 @@ public final class Notebook {
   let relay: EventRelay
   let results = DictObject()
   var savedFiles: Set<String> = []
+  /// How many files are being loaded, one by another.
+  var loads = 0
   /// When the running cell began, if it asked to be timed.
   var timedSince: Double?
   private var cellNumber = 0

@@ -52,8 +52,14 @@ extension Notebook {
     }
   }
 
+  /// How many files may load one another.
+  private static let mostLoads = 20
+
   /// Runs the cells of a session as cells of this notebook; what they open must lie below the session's folder.
   func load(_ session: Session, path: String) throws {
+    guard loads < Notebook.mostLoads else { throw CommandError("\(path): sessions load one another without end") }
+    loads += 1
+    defer { loads -= 1 }
     let policy = interpreter.files.policy
     if policy == .unrestricted { interpreter.files.policy = .below(folder: Paths.folder(of: path), allowed: []) }
     defer { interpreter.files.policy = policy }

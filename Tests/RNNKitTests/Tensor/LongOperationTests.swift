@@ -32,6 +32,15 @@ import Testing
     ("unique", { x, _ in try x.unique() }),
     ("bincount", { _, order in try order.bincount() }),
     ("cumsum", { x, _ in try x.cumsum(dim: 0) }),
+    ("max", { x, _ in try x.max() }),
+    ("softmax", { x, _ in try x.softmax(dim: 0) }),
+    ("log_softmax", { x, _ in try x.logSoftmax(dim: 0) }),
+    ("softmax of a column", { x, _ in try x.reshaped([count, 1]).softmax(dim: 0) }),
+    ("integers multiplied", { _, order in try order.reshaped([count, 1]).mm(Tensor.ones([1, 3], dtype: .int64)) }),
+    (
+      "float64 multiplied",
+      { x, _ in try x.raw(.float64).reshaped([count, 1]).mm(Tensor.ones([1, 300], dtype: .float64)) }
+    ),
     ("exponential_", { x, _ in try x.clone().exponential_() }),
     ("bernoulli of each", { x, _ in try x.mul(0).bernoulli() }),
     ("multinomial", { x, _ in try x.abs().multinomial(2) }),

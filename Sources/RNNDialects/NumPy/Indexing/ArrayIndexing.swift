@@ -43,20 +43,28 @@ enum ArrayIndexing {
   ) throws -> (offsets: [Int], shape: [Int]) {
     switch try selection(in: array.tensor, parts(index, interpreter), interpreter) {
     case .places(let offsets, let shape): return (offsets, shape)
-    case .view(let view, _): return (allOffsets(view), view.shape)
+    case .view(let view, _): return (try allOffsets(view), view.shape)
     }
   }
 
   /// Where the elements of a tensor lie in its storage, in the order of the shape.
-  static func allOffsets(_ tensor: Tensor) -> [Int] {
-    offsets(tensor.shape, tensor.strides, from: tensor.offset)
+  static func allOffsets(_ tensor: Tensor) throws -> [Int] {
+    try offsets(tensor.shape, tensor.strides, from: tensor.offset)
   }
 
   /// Where elements lie that are laid out by strides, in the order of the shape.
-  static func offsets(_ shape: some Sequence<Int>, _ strides: some Sequence<Int>, from start: Int) -> [Int] {
+  static func offsets(_ shape: some Sequence<Int>, _ strides: some Sequence<Int>, from start: Int) throws -> [Int] {
     var offsets = [start]
     for (size, stride) in zip(shape, strides) {
-      offsets = offsets.flatMap { start in (0..<size).map { start + $0 * stride } }
+      try Engine.current.admit(elements: Shape.count([offsets.count, size]))
+      var next: [Int] = []
+      next.reserveCapacity(offsets.count * size)
+      try Pace.inPieces(offsets.count, of: max(1, Pace.elements / max(1, size))) { part in
+        for start in offsets[part] {
+          try Pace.inPieces(size) { part in for index in part { next.append(start + index * stride) } }
+        }
+      }
+      offsets = next
     }
     return offsets
   }

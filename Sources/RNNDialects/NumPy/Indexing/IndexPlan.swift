@@ -80,11 +80,7 @@ struct IndexPlan {
           + "\(tensor.shape[dimension + axis]) but size of corresponding boolean axis is \(size)")
     }
     let flags = try mask.bools()
-    var found: [Int] = []
-    try Pace.inPieces(flags.count) { part in
-      for index in part where flags[index] { found.append(index) }
-      try interpreter.reserve(2 * found.count, of: MemoryLayout<Int>.stride)
-    }
+    let found = try Pace.places(of: flags)
     guard mask.rank > 0 else {
       return add(List(places: found, shape: [found.count], stride: 0))
     }
@@ -127,7 +123,7 @@ struct IndexPlan {
     }
     let count = try Shape.count(common)
     try interpreter.reserve(count, of: MemoryLayout<Int>.stride)
-    var steps = [Int](repeating: 0, count: count)
+    var steps = try Pace.array(repeating: 0, count: count)
     for list in lists {
       let spread = try Tensor(list.places, shape: list.shape).expand(common).ints()
       try Pace.inPieces(count) { part in for index in part { steps[index] &+= spread[index] &* list.stride } }

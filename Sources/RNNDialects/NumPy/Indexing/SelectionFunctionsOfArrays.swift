@@ -7,7 +7,7 @@ enum SelectionFunctionsOfArrays {
   private static func places(
     _ given: [Int], size: Int, axis: Int, mode: String, _ call: borrowing Call
   ) throws -> [Int] {
-    try given.map { position in
+    try Pace.map(given) { position in
       switch mode {
       case "wrap" where size > 0: return Division.remainder(position, size)
       case "clip" where size > 0: return min(max(position, 0), size - 1)
@@ -35,10 +35,17 @@ enum SelectionFunctionsOfArrays {
       let chosen = try places(wanted.ints(), size: tensor.shape[axis], axis: axis, mode: call.string(4), call)
       let before = Array(tensor.shape[..<axis])
       let after = Array(tensor.shape[(axis + 1)...])
-      let head = ArrayIndexing.offsets(before, tensor.strides[..<axis], from: tensor.offset)
-      let tail = ArrayIndexing.offsets(after, tensor.strides[(axis + 1)...], from: 0)
+      let head = try ArrayIndexing.offsets(before, tensor.strides[..<axis], from: tensor.offset)
+      let tail = try ArrayIndexing.offsets(after, tensor.strides[(axis + 1)...], from: 0)
       let step = tensor.strides[axis]
-      let offsets = head.flatMap { start in chosen.flatMap { place in tail.map { start + place * step + $0 } } }
+      try call.interpreter.reserve(
+        try Shape.count([head.count, chosen.count, tail.count]), of: MemoryLayout<Int>.stride)
+      var offsets: [Int] = []
+      for start in head {
+        try Pace.inPieces(chosen.count, of: max(1, Pace.elements / max(1, tail.count))) { part in
+          for place in chosen[part] { for rest in tail { offsets.append(start + place * step + rest) } }
+        }
+      }
       return try call.deliver(tensor.gathered(offsets, shape: before + wanted.shape + after), to: call[3])
     },
     Entry(
@@ -50,7 +57,7 @@ enum SelectionFunctionsOfArrays {
         throw call.fail(.typeError, "argument 1 must be numpy.ndarray, not \(call.interpreter.typeOf(call[0]).name)")
       }
       try ArrayAssignment.requireWritable(array, "put: output array is read-only", call.interpreter)
-      let all = ArrayIndexing.allOffsets(array.tensor)
+      let all = try ArrayIndexing.allOffsets(array.tensor)
       let chosen = try places(
         ArrayReading.tensor(call[1], dtype: .int64, call.interpreter).ints(), size: all.count, axis: 0,
         mode: call.string(3), call)
@@ -58,7 +65,7 @@ enum SelectionFunctionsOfArrays {
       guard values.count > 0 else { return .none }
       let content = try values.gathered(
         chosen.indices.map { values.offset + $0 % values.count }, shape: [chosen.count])
-      try array.tensor.scatter(chosen.map { all[$0] }, content)
+      try array.tensor.scatter(Pace.map(chosen) { all[$0] }, content)
       return .none
     },
     Entry(
@@ -70,16 +77,16 @@ enum SelectionFunctionsOfArrays {
         throw call.fail(.typeError, "argument 1 must be numpy.ndarray, not \(call.interpreter.typeOf(call[0]).name)")
       }
       try ArrayAssignment.requireWritable(array, "output array is read-only", call.interpreter)
-      let all = ArrayIndexing.allOffsets(array.tensor)
+      let all = try ArrayIndexing.allOffsets(array.tensor)
       let flags = try ArrayReading.tensor(call[1], dtype: .bool, call.interpreter).bools()
       guard flags.count == all.count else {
         throw call.fail(.valueError, "putmask: mask and data must be the same size")
       }
       let values = try call.array(2).packed()
       guard values.count > 0 else { return .none }
-      let chosen = flags.indices.filter { flags[$0] }
-      let content = try values.gathered(chosen.map { values.offset + $0 % values.count }, shape: [chosen.count])
-      try array.tensor.scatter(chosen.map { all[$0] }, content)
+      let chosen = try Pace.places(of: flags)
+      let content = try values.gathered(Pace.map(chosen) { values.offset + $0 % values.count }, shape: [chosen.count])
+      try array.tensor.scatter(Pace.map(chosen) { all[$0] }, content)
       return .none
     },
     Entry(
@@ -104,9 +111,9 @@ enum SelectionFunctionsOfArrays {
       let (yes, no) = (try x.expand(shape), try y.expand(shape))
       let result = try no.copied()
       let flags = try condition.expand(shape).bools()
-      let chosen = flags.indices.filter { flags[$0] }
-      let sources = ArrayIndexing.allOffsets(yes)
-      try result.scatter(chosen, try yes.gathered(chosen.map { sources[$0] }, shape: [chosen.count]))
+      let chosen = try Pace.places(of: flags)
+      let sources = try ArrayIndexing.allOffsets(yes)
+      try result.scatter(chosen, try yes.gathered(Pace.map(chosen) { sources[$0] }, shape: [chosen.count]))
       return .array(result)
     },
     Entry(
@@ -138,7 +145,7 @@ enum SelectionFunctionsOfArrays {
     ) {
       call in
       let flags = try call.array(0).to(.bool).bools()
-      return .array(try Tensor(flags.indices.filter { flags[$0] }))
+      return .array(try Tensor(Pace.places(of: flags)))
     },
     Entry(
       "choose(a, choices, out=None, mode='raise')", "Elements of the array that a number names.",
@@ -152,7 +159,7 @@ enum SelectionFunctionsOfArrays {
       let spread = try choices.map { try $0.expand(shape).copied() }
       guard let first = spread.first else { throw call.fail(.valueError, "need at least one choice") }
       let mode = try call.string(3)
-      let numbers = try index.expand(shape).ints().map { number -> Int in
+      let numbers = try Pace.map(index.expand(shape).ints()) { number -> Int in
         if mode == "wrap" { return Division.remainder(number, spread.count) }
         if mode == "clip" { return min(max(number, 0), spread.count - 1) }
         guard number >= 0, number < spread.count else {
@@ -176,7 +183,7 @@ enum SelectionFunctionsOfArrays {
       let tensor = try call.array(isMethod ? 0 : 1)
       let flat = try call[2].isNone ? tensor.packed().reshape([tensor.count]) : tensor
       let axis = try call[2].isNone ? 0 : call.axis(2, tensor.rank)
-      let chosen = condition.indices.filter { condition[$0] }
+      let chosen = try Pace.places(of: condition)
       guard chosen.last ?? 0 < max(flat.shape[axis], 1) else {
         throw call.fail(
           .indexError, "index \(chosen.last ?? 0) is out of bounds for axis \(axis) with size \(flat.shape[axis])")
@@ -225,12 +232,12 @@ enum SelectionFunctionsOfArrays {
 
   private static func found(_ tensor: Tensor) throws -> [[Int]] {
     let flags = try tensor.to(.bool).bools()
-    let places = flags.indices.filter { flags[$0] }
+    let places = try Pace.places(of: flags)
     var block = flags.count
-    return tensor.shape.map { size in
+    return try tensor.shape.map { size in
       block = size > 0 ? block / size : 0
       let step = block
-      return places.map { step > 0 ? $0 / step % size : 0 }
+      return try Pace.map(places) { step > 0 ? $0 / step % size : 0 }
     }
   }
 

@@ -47,7 +47,7 @@ enum ArrayPrinting {
       shape: tensor.shape, shownShape: shown.shape, words: words, separator: separator, isSummary: isSummary,
       edgeItems: options.edgeItems)
     let indent = " " + String(repeating: " ", count: prefix.utf8.count)
-    return layout.text(0, indent: indent, width: options.lineWidth)
+    return try layout.text(0, indent: indent, width: options.lineWidth)
   }
 
   /// Words in brackets, as an array of their places says.
@@ -62,7 +62,7 @@ enum ArrayPrinting {
       words: try shown.ints().map { words.indices.contains($0) ? words[$0] : "" }, separator: separator,
       isSummary: isSummary, edgeItems: options.edgeItems)
     let indent = " " + String(repeating: " ", count: prefix.utf8.count)
-    return layout.text(0, indent: indent, width: options.lineWidth)
+    return try layout.text(0, indent: indent, width: options.lineWidth)
   }
 
   /// The corners of an array.
@@ -92,22 +92,22 @@ enum ArrayPrinting {
     switch tensor.dtype {
     case .bool:
       let yes = tensor.rank == 0 ? "True" : " True"
-      return try tensor.bools().map { $0 ? yes : "False" }
+      return try Pace.map(tensor.bools()) { $0 ? yes : "False" }
     case .uint8, .int32, .int64:
       let numbers = try tensor.ints()
       let sign = options.sign == "-" || (options.sign == " " && numbers.contains { $0 < 0 }) ? "" : options.sign
-      let texts = numbers.map { $0 < 0 ? String($0) : sign + String($0) }
+      let texts = try Pace.map(numbers, of: ElementFormatter.piece) { $0 < 0 ? String($0) : sign + String($0) }
       let width = texts.map(\.utf8.count).max() ?? 0
-      return texts.map { NumberText.padded($0, width) }
+      return try Pace.map(texts, of: ElementFormatter.piece) { NumberText.padded($0, width) }
     case .float32, .float64:
       let numbers = try tensor.doubles()
-      let format = FloatFormat(numbers, tensor.dtype, options)
-      return numbers.map(format.text)
+      let format = try FloatFormat(numbers, tensor.dtype, options)
+      return try Pace.map(numbers, of: ElementFormatter.piece, format.text)
     case .complex64, .complex128:
       let parts = try tensor.complexParts()
       let (reals, imaginaries) = try (parts.real.doubles(), parts.imaginary.doubles())
-      let format = FloatFormat(reals, tensor.dtype, options)
-      let other = FloatFormat(imaginaries, tensor.dtype, options, sign: "+")
+      let format = try FloatFormat(reals, tensor.dtype, options)
+      let other = try FloatFormat(imaginaries, tensor.dtype, options, sign: "+")
       return zip(reals, imaginaries).map { real, imaginary in
         let text = other.text(imaginary)
         let end = text.utf8.reversed().prefix { $0 == 32 }.count
@@ -158,7 +158,7 @@ private struct Layout {
     return String(text)
   }
 
-  mutating func text(_ axis: Int, indent: String, width: Int) -> String {
+  mutating func text(_ axis: Int, indent: String, width: Int) throws -> String {
     if axis == shape.count {
       defer { position += 1 }
       return position < words.count ? words[position] : ""
@@ -167,11 +167,13 @@ private struct Layout {
     let count = shownShape[axis]
     let leading = isCut ? edgeItems : 0
     return axis == shape.count - 1
-      ? row(count, leading, isCut, indent, width) : block(axis, count, leading, isCut, indent, width)
+      ? try row(count, leading, isCut, indent, width) : try block(axis, count, leading, isCut, indent, width)
   }
 
   /// The last axis: words in lines.
-  private mutating func row(_ count: Int, _ leading: Int, _ isCut: Bool, _ indent: String, _ width: Int) -> String {
+  private mutating func row(_ count: Int, _ leading: Int, _ isCut: Bool, _ indent: String, _ width: Int) throws
+    -> String
+  {
     let limit = width - max(bareSeparator.utf8.count, 1)
     var text = ""
     var line = indent
@@ -184,14 +186,16 @@ private struct Layout {
       }
       line += word
     }
-    for index in 0..<count {
-      if isCut, index == leading {
-        extend("...")
-        line += separator
+    try Pace.inPieces(count, of: ElementFormatter.piece) { part in
+      for index in part {
+        if isCut, index == leading {
+          extend("...")
+          line += separator
+        }
+        let word = try self.text(shape.count, indent: indent + " ", width: width - 1)
+        extend(word)
+        if index < count - 1 { line += separator }
       }
-      let word = self.text(shape.count, indent: indent + " ", width: width - 1)
-      extend(word)
-      if index < count - 1 { line += separator }
     }
     if isCut, count == leading { extend("...") }
     text += line
@@ -201,12 +205,12 @@ private struct Layout {
   /// Other axes: blocks with empty lines between them.
   private mutating func block(
     _ axis: Int, _ count: Int, _ leading: Int, _ isCut: Bool, _ indent: String, _ width: Int
-  ) -> String {
+  ) throws -> String {
     let between = bareSeparator + String(repeating: "\n", count: shape.count - axis - 1)
     var text = ""
     for index in 0..<count {
       if isCut, index == leading { text += indent + "..." + between }
-      text += indent + self.text(axis + 1, indent: indent + " ", width: width - 1)
+      text += try indent + self.text(axis + 1, indent: indent + " ", width: width - 1)
       if index < count - 1 { text += between }
     }
     return "[" + text.dropFirst(indent.count) + "]"

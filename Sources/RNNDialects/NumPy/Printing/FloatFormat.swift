@@ -15,7 +15,7 @@ struct FloatFormat {
   private var right = 0
 
   /// Looks at the elements that will be shown.
-  init(_ values: [Double], _ dtype: DType, _ options: ArrayPrintOptions, sign: String? = nil) {
+  init(_ values: [Double], _ dtype: DType, _ options: ArrayPrintOptions, sign: String? = nil) throws {
     self.dtype = dtype
     self.options = options
     self.sign = sign ?? options.sign
@@ -30,7 +30,7 @@ struct FloatFormat {
       let ratio = isShort ? Double(Float(high) / Float(low)) : high / low
       isScientific = high >= (isShort ? 1e6 : 1e8) || (!options.suppressesSmall && (isSmall || ratio > 1000))
     }
-    if !finite.isEmpty { if isScientific { measureScientific(finite) } else { measurePositional(finite) } }
+    if !finite.isEmpty { if isScientific { try measureScientific(finite) } else { try measurePositional(finite) } }
     if self.sign == " ", !finite.contains(where: { $0.sign == .minus }) { left += 1 }
     if finite.count < values.count {
       let offset = right + 1
@@ -42,8 +42,8 @@ struct FloatFormat {
 
   private func signed(_ whole: String) -> String { sign == "+" && !whole.hasPrefix("-") ? "+" + whole : whole }
 
-  private mutating func measureScientific(_ finite: [Double]) {
-    let parts = finite.map {
+  private mutating func measureScientific(_ finite: [Double]) throws {
+    let parts = try Pace.map(finite, of: ElementFormatter.piece) {
       DecimalText.scientific($0, dtype, precision: precision, isUnique: isUnique, least: isUnique ? 0 : precision ?? 0)
     }
     exponentDigits = parts.map { max(2, String(abs($0.exponent)).utf8.count) }.max() ?? 2
@@ -53,8 +53,8 @@ struct FloatFormat {
     right = exponentDigits + 2 + least
   }
 
-  private mutating func measurePositional(_ finite: [Double]) {
-    let parts = finite.map {
+  private mutating func measurePositional(_ finite: [Double]) throws {
+    let parts = try Pace.map(finite, of: ElementFormatter.piece) {
       DecimalText.positional($0, dtype, precision: precision, isUnique: isUnique, least: isUnique ? 0 : precision ?? 0)
     }
     left = parts.map { signed($0.whole).utf8.count }.max() ?? 0

@@ -98,7 +98,7 @@ enum RandomIntegers {
   private static func bytes(
     _ source: any RandomSource, _ count: Int, _ range: UInt64, _ interpreter: Interpreter
   ) throws -> [Int] {
-    if range == 0 { return [Int](repeating: 0, count: count) }
+    if range == 0 { return try Pace.array(repeating: 0, count: count) }
     var (buffer, left): (UInt32, Int) = (0, 0)
     func next() -> UInt32 {
       if left == 0 {

@@ -90,12 +90,14 @@ enum SortingFunctions {
       let result: [Int]
       if dtype.isComplex || dtype.isFloatingPoint {
         let numbers = try sorted.to(.float64).doubles()
-        result = try Pace.map(try v.to(.float64).doubles()) {
+        result = try Pace.map(try v.to(.float64).doubles(), of: Pace.elements / 16) {
           bisect(numbers, $0, isRight: side == "right") { $0 < $1 || ($1.isNaN && !$0.isNaN) }
         }
       } else {
         let numbers = try sorted.to(.int64).ints()
-        result = try Pace.map(try v.to(.int64).ints()) { bisect(numbers, $0, isRight: side == "right", <) }
+        result = try Pace.map(try v.to(.int64).ints(), of: Pace.elements / 16) {
+          bisect(numbers, $0, isRight: side == "right", <)
+        }
       }
       return try .arrayResult(Tensor(result, shape: v.shape))
     },

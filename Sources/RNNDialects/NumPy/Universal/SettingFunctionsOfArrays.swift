@@ -150,7 +150,7 @@ enum SettingFunctionsOfArrays {
       call in
       let (a, b) = (try call.array(0), try call.array(1))
       guard a.storage === b.storage else { return .bool(false) }
-      return .bool(!Set(ArrayIndexing.allOffsets(a)).isDisjoint(with: ArrayIndexing.allOffsets(b)))
+      return try .bool(!Set(ArrayIndexing.allOffsets(a)).isDisjoint(with: ArrayIndexing.allOffsets(b)))
     },
     Entry(
       "may_share_memory(a, b, /, max_work=None)", "Whether two arrays may show a common element.",

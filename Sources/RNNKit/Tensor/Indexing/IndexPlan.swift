@@ -33,7 +33,7 @@ struct IndexPlan {
     for part in [shape, others.map { tensor.shape[$0] }] {
       try Engine.current.admit(elements: try Shape.count(part), of: MemoryLayout<Int>.stride)
     }
-    var chosen = [Int](repeating: 0, count: Shape.uncheckedCount(shape))
+    var chosen = try Pace.array(repeating: 0, count: Shape.uncheckedCount(shape))
     var indexed: [Int] = []
     for (dimension, index) in indices.enumerated() {
       guard let index else { continue }

@@ -15,9 +15,13 @@ private struct ExtremeVisitor: NumberVisitor {
     try lanes.forEach { start, number in
       var best = source[start]
       var place = 0
-      for index in 0..<lanes.size where !best.isNotANumber {
-        let value = source[start &+ index &* lanes.inner]
-        if value.isNotANumber || (extreme == .largest ? value > best : value < best) { (best, place) = (value, index) }
+      try Pace.inPieces(lanes.size) { part in
+        for index in part where !best.isNotANumber {
+          let value = source[start &+ index &* lanes.inner]
+          if value.isNotANumber || (extreme == .largest ? value > best : value < best) {
+            (best, place) = (value, index)
+          }
+        }
       }
       valueTarget[number] = best
       indexTarget[number] = place

@@ -34,20 +34,34 @@ struct Lanes {
 enum LaneSums {
   /// term(0) + term(1) + … below `count`.
   @inline(__always) static func sum(_ count: Int, _ term: (Int) -> Double) -> Double {
-    var (a, b, c, d) = (0.0, 0.0, 0.0, 0.0)
-    var index = 0
-    while index &+ 4 <= count {
+    var sums = SIMD4<Double>.zero
+    add(0..<count, to: &sums, term)
+    return (sums[0] + sums[1]) + (sums[2] + sums[3])
+  }
+
+  /// The same sum for any number of terms, asking in between whether to go on.
+  @inline(__always) static func sumInPieces(_ count: Int, _ term: (Int) -> Double) throws -> Double {
+    var sums = SIMD4<Double>.zero
+    try Pace.inPieces(count) { add($0, to: &sums, term) }
+    return (sums[0] + sums[1]) + (sums[2] + sums[3])
+  }
+
+  @inline(__always)
+  private static func add(_ part: Range<Int>, to sums: inout SIMD4<Double>, _ term: (Int) -> Double) {
+    var (a, b, c, d) = (sums[0], sums[1], sums[2], sums[3])
+    var index = part.lowerBound
+    while index &+ 4 <= part.upperBound {
       a += term(index)
       b += term(index &+ 1)
       c += term(index &+ 2)
       d += term(index &+ 3)
       index &+= 4
     }
-    while index < count {
+    while index < part.upperBound {
       a += term(index)
       index &+= 1
     }
-    return (a + b) + (c + d)
+    sums = SIMD4(a, b, c, d)
   }
 }
 

@@ -78,8 +78,7 @@ extension Tensor {
   func reduced<R: Reducer>(_: R.Type, _ form: ReducedShape) throws -> [R.State] {
     let source = elements(R.In.self)
     let groups = try Shape.count(form.kept)
-    try Engine.current.admit(elements: groups, of: MemoryLayout<R.State>.stride)
-    var states = [R.State](repeating: R.start, count: groups)
+    var states = try Pace.array(repeating: R.start, count: groups)
     if isContiguous && states.count == 1 && count <= 1 << 16 {
       states[0] = R.fold(R.start, source, step: 1, count: count)
       return states

@@ -49,19 +49,25 @@ private enum Softmax {
       guard lanes.size > 0 else { return }
       let (x, y) = (input + start, output + start)
       var top = x[0]
-      for index in 1..<Swift.max(lanes.size, 1) { top = x[index &* step] > top ? x[index &* step] : top }
+      try Pace.inPieces(lanes.size) { part in
+        for index in part { top = x[index &* step] > top ? x[index &* step] : top }
+      }
       var total: Double = 0
-      for index in 0..<lanes.size {
-        let power = T.exponential(x[index &* step] - top)
-        total += power.asDouble
-        if !logarithm { y[index &* step] = power }
+      try Pace.inPieces(lanes.size) { part in
+        for index in part {
+          let power = T.exponential(x[index &* step] - top)
+          total += power.asDouble
+          if !logarithm { y[index &* step] = power }
+        }
       }
       let sum = T(converting: total)
-      if logarithm {
-        let shift = T.logarithm(sum)
-        for index in 0..<lanes.size { y[index &* step] = x[index &* step] - top - shift }
-      } else {
-        for index in 0..<lanes.size { y[index &* step] /= sum }
+      let shift = logarithm ? T.logarithm(sum) : sum
+      try Pace.inPieces(lanes.size) { part in
+        if logarithm {
+          for index in part { y[index &* step] = x[index &* step] - top - shift }
+        } else {
+          for index in part { y[index &* step] /= sum }
+        }
       }
     }
   }
@@ -73,21 +79,29 @@ private enum Softmax {
   ) throws {
     let size = lanes.size
     // The logarithm needs the exponentials in the sum alone.
-    var scratch = [T](repeating: 0, count: logarithm ? size : 0)
+    var scratch = try Pace.array(repeating: 0 as T, count: logarithm ? size : 0)
     try scratch.withUnsafeMutableBufferPointer { scratch in
       try lanes.forEach { start, _ in
         let (x, y) = (input + start, output + start)
         guard size > 0 else { return }
-        let top = largest(x, size)
-        for index in 0..<size { y[index] = x[index] - top }
+        var top = x[0]
+        try Pace.inPieces(size) { part in
+          let found = largest(x + part.lowerBound, part.count)
+          top = found > top ? found : top
+        }
         let powers = logarithm ? scratch.baseAddress ?? y : y
-        exponential(size, powers, y, y)
-        let sum = T(converting: LaneSums.sum(size) { powers[$0].asDouble })
-        if logarithm {
-          let shift = T.logarithm(sum)
-          for index in 0..<size { y[index] -= shift }
-        } else {
-          for index in 0..<size { y[index] /= sum }
+        try Pace.inPieces(size) { part in
+          for index in part { y[index] = x[index] - top }
+          exponential(part.count, powers + part.lowerBound, y + part.lowerBound, y + part.lowerBound)
+        }
+        let sum = T(converting: try LaneSums.sumInPieces(size) { powers[$0].asDouble })
+        let shift = logarithm ? T.logarithm(sum) : sum
+        try Pace.inPieces(size) { part in
+          if logarithm {
+            for index in part { y[index] -= shift }
+          } else {
+            for index in part { y[index] /= sum }
+          }
         }
       }
     }
@@ -121,23 +135,33 @@ private enum Softmax {
     let (dy, y, dx) = (slope.elements(T.self), value.elements(T.self), result.initial(T.self))
     let lanes = Lanes(value.shape, dimension)
     let step = lanes.inner
-    if logarithm { RowKernel(.exp, T.dtype)?(value.count, dx, y, y) }
+    if logarithm, let exponential = RowKernel(.exp, T.dtype) {
+      try Pace.inPieces(value.count) { part in
+        exponential(part.count, dx + part.lowerBound, y + part.lowerBound, y + part.lowerBound)
+      }
+    }
     try lanes.forEach { start, _ in
       if logarithm {
-        let sum = T(converting: LaneSums.sum(lanes.size) { dy[start &+ $0 &* step].asDouble })
-        for index in 0..<lanes.size {
-          let place = start &+ index &* step
-          dx[place] = dy[place] - dx[place] * sum
+        let sum = T(converting: try LaneSums.sumInPieces(lanes.size) { dy[start &+ $0 &* step].asDouble })
+        try Pace.inPieces(lanes.size) { part in
+          for index in part {
+            let place = start &+ index &* step
+            dx[place] = dy[place] - dx[place] * sum
+          }
         }
       } else {
-        for index in 0..<lanes.size {
-          let place = start &+ index &* step
-          dx[place] = dy[place] * y[place]
+        try Pace.inPieces(lanes.size) { part in
+          for index in part {
+            let place = start &+ index &* step
+            dx[place] = dy[place] * y[place]
+          }
         }
-        let sum = T(converting: LaneSums.sum(lanes.size) { dx[start &+ $0 &* step].asDouble })
-        for index in 0..<lanes.size {
-          let place = start &+ index &* step
-          dx[place] -= y[place] * sum
+        let sum = T(converting: try LaneSums.sumInPieces(lanes.size) { dx[start &+ $0 &* step].asDouble })
+        try Pace.inPieces(lanes.size) { part in
+          for index in part {
+            let place = start &+ index &* step
+            dx[place] -= y[place] * sum
+          }
         }
       }
     }

@@ -98,10 +98,12 @@ private struct ScanVisitor: NumberVisitor {
       guard lanes.size > 0 else { return }
       var total = x[start]
       y[start] = total
-      for index in 1..<Swift.max(lanes.size, 1) {
-        let value = x[start &+ index &* lanes.inner]
-        total = isSum ? T.sum(total, value) : T.product(total, value)
-        y[start &+ index &* lanes.inner] = total
+      try Pace.inPieces(lanes.size) { part in
+        for index in Swift.max(part.lowerBound, 1)..<part.upperBound {
+          let value = x[start &+ index &* lanes.inner]
+          total = isSum ? T.sum(total, value) : T.product(total, value)
+          y[start &+ index &* lanes.inner] = total
+        }
       }
     }
   }
