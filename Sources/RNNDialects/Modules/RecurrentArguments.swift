@@ -99,10 +99,11 @@ struct RecurrentArguments: ~Copyable {
     setup.set("bidirectional", .bool(bidirectional))
     setup.set("proj_size", .int(projection))
     if let place = places.nonlinearity { setup.keep("nonlinearity", place) }
-    try addWeights(
-      RecurrentConfiguration(
-        mode: mode, inputSize: inputSize, hiddenSize: hiddenSize, layers: layers, bidirectional: bidirectional,
-        batchFirst: batchFirst, hasBias: hasBias, projectionSize: projection, dropout: dropout))
+    var configuration = RecurrentConfiguration(
+      mode: mode, inputSize: inputSize, hiddenSize: hiddenSize, layers: layers, bidirectional: bidirectional,
+      batchFirst: batchFirst, hasBias: hasBias, projectionSize: projection, dropout: dropout)
+    configuration.outputLiesByTime = true
+    try addWeights(configuration)
   }
 
   private static func modeName(_ mode: RecurrentMode) -> String {

@@ -1,6 +1,16 @@
 import RNNKit
 import RNNScript
 
+extension Tensor {
+  /// Lets a tensor that was just made collect gradients.
+  func becomeTrained() throws {
+    guard dtype.isDifferentiable else {
+      throw TensorError.invalid("Only Tensors of floating point and complex dtype can require gradients")
+    }
+    try setRequiresGradient(true)
+  }
+}
+
 /// What scripts do to gradients, from modules, optimizers and tensors alike.
 enum Gradients {
   /// Forgets the gradient of `tensor`, or fills it with zeros.

@@ -67,11 +67,11 @@ enum CreationFunctions {
       let base = try Tensor(scalar: call.double(3), dtype: .float64)
       return try finish(base.pow(exponents).to(call.optionalDType(4) ?? Engine.current.defaultFloat), call.bool(6))
     },
-    like("zeros_like", "Zeros in the shape of another tensor.") { try Tensor.zeros($0, dtype: $1) },
-    like("ones_like", "Ones in the shape of another tensor.") { try Tensor.ones($0, dtype: $1) },
-    like("empty_like", "A tensor to be filled, in the shape of another.") { try Tensor.empty($0, dtype: $1) },
-    like("rand_like", "Uniform numbers in the shape of another tensor.") { try Tensor.rand($0, dtype: $1) },
-    like("randn_like", "Normal numbers in the shape of another tensor.") { try Tensor.randn($0, dtype: $1) },
+    like("zeros_like", "Zeros in the shape of another tensor.") { try Tensor.zeros($0.shape, dtype: $1) },
+    like("ones_like", "Ones in the shape of another tensor.") { try Tensor.ones($0.shape, dtype: $1) },
+    like("empty_like", "A tensor to be filled, in the shape of another.") { try Tensor.empty($0.shape, dtype: $1) },
+    like("rand_like", "Uniform numbers in the shape of another tensor.") { try $0.randLike(dtype: $1) },
+    like("randn_like", "Normal numbers in the shape of another tensor.") { try $0.randnLike(dtype: $1) },
     Entry(
       "full_like(input, fill_value, \(options))", "One number in the shape of another tensor.",
       example: "torch.full_like(torch.zeros(2), 3)"
@@ -84,7 +84,7 @@ enum CreationFunctions {
 
   /// Marks a new tensor as trained where asked.
   static func finish(_ tensor: Tensor, _ requiresGradient: Bool) throws -> Value {
-    if requiresGradient { try tensor.setRequiresGradient(true) }
+    if requiresGradient { try tensor.becomeTrained() }
     return .tensor(tensor)
   }
 
@@ -101,13 +101,13 @@ enum CreationFunctions {
   }
 
   private static func like(
-    _ name: String, _ summary: String, _ make: @escaping @Sendable ([Int], DType) throws -> Tensor
+    _ name: String, _ summary: String, _ make: @escaping @Sendable (Tensor, DType) throws -> Tensor
   ) -> Entry {
     Entry(
       "\(name)(input, \(options))", summary, shapes: "[*] -> [*]", example: "torch.\(name)(torch.zeros(2)).shape"
     ) { call in
       let input = try call.tensor(0)
-      return try finish(make(input.shape, call.optionalDType(1) ?? input.dtype), call.bool(3))
+      return try finish(make(input, call.optionalDType(1) ?? input.dtype), call.bool(3))
     }
   }
 }

@@ -10,10 +10,12 @@ extension Tensor {
         "Exponential distribution is a continuous probability distribution. dtype must be a floating point but you specified \(dtype.scalarTypeName)"
       )
     }
-    let (size, wanted) = (shape, dtype)
     return try inPlace { before in
-      let fresh = try Tensor(uninitialized: size, wanted)
-      try fresh.fillExponential(rate, generator ?? Engine.current.generator)
+      let fresh = try drawnAsItLies { size in
+        let made = try Tensor(uninitialized: size, dtype)
+        try made.fillExponential(rate, generator ?? Engine.current.generator)
+        return made
+      }
       Rules.constant("ExponentialBackward0", [before], fresh)
       return fresh
     }

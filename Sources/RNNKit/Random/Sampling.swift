@@ -119,12 +119,25 @@ extension Tensor {
     }
     if !training || p == 0 { return self }
     if p == 1 { return try mul(0) }
-    let mask = try Tensor.bernoulliMask(shape, 1 - p, dtype: dtype, generator: generator)
+    let mask = try drawnAsItLies { try Tensor.bernoulliMask($0, 1 - p, dtype: dtype, generator: generator) }
     return try mul(mask.div(.float(1 - p)))
   }
 }
 
 extension Tensor {
+  /// Numbers uniform in [0, 1) in this tensor's shape, as `torch.rand_like`.
+  public func randLike(dtype: DType) throws -> Tensor { try drawnAsItLies { try Tensor.rand($0, dtype: dtype) } }
+
+  /// Numbers of the standard normal distribution in this tensor's shape, as `torch.randn_like`.
+  public func randnLike(dtype: DType) throws -> Tensor {
+    if isContiguous { return try Tensor.randn(shape, dtype: dtype) }
+    return try drawnAsItLies { size in
+      let result = try Tensor(uninitialized: size, try Tensor.floating(dtype, "randn"))
+      try result.fillNormal(0, 1, nil, oneByOne: true)
+      return result
+    }
+  }
+
   /// Fills a tensor that was just made with uniform numbers.
   func fillUniform(_ low: Double, _ high: Double, _ generator: TorchGenerator?) throws {
     let generator = generator ?? Engine.current.generator
@@ -148,12 +161,14 @@ extension Tensor {
   }
 
   /// Fills a tensor that was just made with normal numbers.
-  func fillNormal(_ mean: Double, _ std: Double, _ generator: TorchGenerator?) throws {
+  ///
+  /// `oneByOne`: none in blocks, however many there are.
+  func fillNormal(_ mean: Double, _ std: Double, _ generator: TorchGenerator?, oneByOne: Bool = false) throws {
     let generator = generator ?? Engine.current.generator
     generator.willChange()
     if dtype == .float32 {
       let target = initial(Float.self)
-      if count < NormalBlock.size {
+      if oneByOne || count < NormalBlock.size {
         for index in 0..<count { target[index] = Float(generator.normal() * std + mean) }
         return
       }
@@ -168,7 +183,7 @@ extension Tensor {
       NormalBlock.transform(last, mean: mean, std: std)
     } else {
       let target = initial(Double.self)
-      if count < NormalBlock.size {
+      if oneByOne || count < NormalBlock.size {
         for index in 0..<count { target[index] = generator.normal() * std + mean }
         return
       }

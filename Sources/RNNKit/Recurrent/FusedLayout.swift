@@ -113,13 +113,11 @@ extension FusedRecurrent {
       if copies {
         let result = try Tensor(uninitialized: shape, .float32)
         result.initial(Float.self).update(from: record.statesAfter, count: count)
-        return result
+        return arranged(result.storage, shape)
       }
       let storage = Storage(
         adopting: record.states, from: record.statesAfter - record.states.pointer, count: count, engine: .current)
-      return Tensor(
-        storage: storage, shape: shape, strides: Shape.contiguousStrides(shape), offset: 0, count: count,
-        isContiguous: true)
+      return arranged(storage, shape)
     }
     let result = try Tensor(uninitialized: shape, .float32)
     let target = result.initial(Float.self)
@@ -127,20 +125,33 @@ extension FusedRecurrent {
       let start = time * plan.outputTimeStride + plan.sample(place) * plan.outputSampleStride + direction * state
       copy(row, to: target + start, state)
     }
-    return result
+    return arranged(result.storage, shape)
+  }
+
+  /// The output whose memory the storage is, as the plan says how it lies.
+  private func arranged(_ storage: Storage, _ shape: [Int]) -> Tensor {
+    var strides = Shape.contiguousStrides(shape)
+    if let time = plan.inputTimeDimension, let sample = plan.inputSampleDimension {
+      (strides[time], strides[sample]) = (plan.outputTimeStride, plan.outputSampleStride)
+    }
+    return Tensor(
+      storage: storage, shape: shape, strides: strides, offset: 0, count: storage.count,
+      isContiguous: Shape.isContiguous(shape, strides))
   }
 
   /// The gradient of the output [T, B, D R], samples by falling length; what stands past an end is never read.
   func gatherOutput(_ gradient: Tensor?) throws -> FloatBuffer? {
-    guard let dense = try gradient?.contiguous() else { return nil }
+    guard let gradient else { return nil }
+    let dense = gradient.strides.last == 1 ? gradient : try gradient.contiguousCopy()
     let width = plan.configuration.directions * plan.configuration.stateSize
-    if isInPlace(time: plan.outputTimeStride, sample: plan.outputSampleStride, width: width) {
+    let strides = inputStrides(dense)
+    if isInPlace(time: strides.time, sample: strides.sample, width: width) {
       return FloatBuffer(borrowing: dense.elements(Float.self), count: dense.count, of: dense)
     }
     let buffer = try reserved(plan.steps * plan.batch * width)
     let source = dense.elements(Float.self)
     try eachRow { time, place in
-      let start = time * plan.outputTimeStride + plan.sample(place) * plan.outputSampleStride
+      let start = time * strides.time + plan.sample(place) * strides.sample
       (buffer.pointer + (time * plan.batch + place) * width).update(from: source + start, count: width)
     }
     withExtendedLifetime(dense) {}

@@ -12,6 +12,8 @@ public struct RecurrentConfiguration: Equatable, Sendable {
   ///
   /// States are never batch first.
   public var batchFirst: Bool
+  /// Whether the output of a layer that takes samples first lies in memory time by time all the same, as PyTorch's.
+  public var outputLiesByTime = false
   public var hasBias: Bool
   /// P: h is projected to this width (LSTM only); 0 for none.
   public var projectionSize: Int

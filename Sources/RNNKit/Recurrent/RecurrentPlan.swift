@@ -82,8 +82,9 @@ extension RecurrentPlan {
     outputShape = wantsOutput ? Array(input.shape.dropLast()) + [width] : nil
     hiddenShape = stateShape(configuration.stateSize)
     cellShape = stateShape(configuration.hiddenSize)
-    outputTimeStride = timeDimension == 1 ? width : batch * width
-    outputSampleStride = timeDimension == 1 ? steps * width : width
+    let liesBySample = timeDimension == 1 && !configuration.outputLiesByTime
+    outputTimeStride = liesBySample ? width : batch * width
+    outputSampleStride = liesBySample ? steps * width : width
     inputTimeDimension = timeDimension
     inputSampleDimension = isBatched ? 1 - timeDimension : nil
     let names = RecurrentPlan.names(configuration, isBatched: isBatched, isPacked: lengths != nil)
@@ -126,9 +127,9 @@ extension RecurrentPlan {
     if !isBatched { return ["SqueezeBackward1", "SqueezeBackward1", "SqueezeBackward1"] }
     let state = isPacked ? "IndexSelectBackward0" : "StackBackward0"
     if isPacked { return ["IndexSelectBackward0", state, state] }
-    if configuration.batchFirst { return ["TransposeBackward1", state, state] }
-    if configuration.bidirectional { return ["CatBackward0", state, state] }
     let fusedByOneDNN = configuration.mode == .lstm && configuration.projectionSize == 0
+    if configuration.batchFirst { return [fusedByOneDNN ? "TransposeBackward0" : "TransposeBackward1", state, state] }
+    if configuration.bidirectional { return ["CatBackward0", state, state] }
     return [fusedByOneDNN ? "MkldnnRnnLayerBackward0" : "StackBackward0", state, state]
   }
 }

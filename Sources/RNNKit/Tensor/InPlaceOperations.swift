@@ -91,16 +91,15 @@ extension Tensor {
   @discardableResult
   public func normal_(_ mean: Double = 0, _ std: Double = 1, generator: TorchGenerator? = nil) throws -> Tensor {
     if std < 0 { throw TensorError.invalid("normal expects std >= 0.0, but found std \(std)") }
-    return try refill("NormalBackward0") { try $0.fillNormal(mean, std, generator) }
+    let oneByOne = !isContiguous
+    return try refill("NormalBackward0") { try $0.fillNormal(mean, std, generator, oneByOne: oneByOne) }
   }
 
   /// Fills with ones, with the given probability, and zeros.
   @discardableResult
   public func bernoulli_(_ probability: Double = 0.5, generator: TorchGenerator? = nil) throws -> Tensor {
-    let size = shape
-    let wanted = dtype
     return try inPlace { before in
-      let drawn = try Tensor.bernoulliMask(size, probability, dtype: wanted, generator: generator)
+      let drawn = try drawnAsItLies { try Tensor.bernoulliMask($0, probability, dtype: dtype, generator: generator) }
       Rules.constant("BernoulliBackward2", [before], drawn)
       return drawn
     }
@@ -110,10 +109,12 @@ extension Tensor {
     if !dtype.isFloatingPoint {
       throw TensorError.invalid("\"uniform_\" not implemented for '\(dtype.scalarTypeName)'", .notImplementedError)
     }
-    let (size, wanted) = (shape, dtype)
     return try inPlace { before in
-      let fresh = try Tensor(uninitialized: size, wanted)
-      try fill(fresh)
+      let fresh = try drawnAsItLies { size in
+        let made = try Tensor(uninitialized: size, dtype)
+        try fill(made)
+        return made
+      }
       Rules.constant(name, [before], fresh)
       return fresh
     }

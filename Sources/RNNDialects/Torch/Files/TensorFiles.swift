@@ -103,10 +103,11 @@ enum ModuleRevival {
     }
     let modes: [String: RecurrentMode] = ["RNN_TANH": .rnnTanh, "RNN_RELU": .rnnRelu, "LSTM": .lstm, "GRU": .gru]
     let layers = min(max(1, module.int("num_layers")), 1 << 16)
-    let configuration = RecurrentConfiguration(
+    var configuration = RecurrentConfiguration(
       mode: modes[module.string("mode")] ?? .rnnTanh, inputSize: inputs, hiddenSize: size, layers: layers,
       bidirectional: module.bool("bidirectional"), batchFirst: module.bool("batch_first"),
       hasBias: module.bool("bias"), projectionSize: module.int("proj_size"), dropout: module.double("dropout"))
+    configuration.outputLiesByTime = true
     return RecurrentState(
       configuration,
       names: (0..<layers).flatMap { layer in
