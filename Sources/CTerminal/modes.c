@@ -27,6 +27,8 @@ int rnnt_mode_raw(int fd) {
   if (!atomic_load(&has_saved_mode)) return -1;
   struct termios mode = saved_mode;
   mode.c_iflag &= (tcflag_t) ~(IXON | ICRNL | INLCR | IGNCR | ISTRIP | BRKINT);
+  // Frames have no line feeds but those that only go down: the system need not look for them.
+  mode.c_oflag &= (tcflag_t)~OPOST;
   mode.c_lflag &= (tcflag_t) ~(ECHO | ECHONL | ICANON | ISIG | IEXTEN);
   mode.c_cc[VMIN] = 1;
   mode.c_cc[VTIME] = 0;

@@ -44,6 +44,9 @@ extension TextGrid {
     /// The value of the only scalar of the grapheme; 0 where there are several.
     public var scalarValue: UInt32 { glyph.scalarValue }
 
+    /// The number of the grapheme, below 2^21: no other one has it.
+    public var glyphNumber: UInt32 { glyph.code }
+
     /// An empty cell.
     public static let blank = Cell(.blank, role: 0)
     /// The right half of a character that is two columns wide: shows nothing of its own.

@@ -37,34 +37,37 @@ struct HeatMapPixels {
     return row < valueRows ? row : nil
   }
 
-  /// For each row of pixels and each column of cells, the value of greatest magnitude among those that share them.
+  /// For each row of pixels and each column of cells, what becomes of the value of greatest magnitude among those that
+  /// share them.
   ///
   /// NaN wins over all, so that it is never hidden; nil is where there is no value.
-  func shown(_ values: [[Double]]) -> [Double?] {
-    // Columns of cells that show the same value are looked for once.
+  func shown<Shown: BitwiseCopyable>(_ values: [[Double]], as look: (Double?) -> Shown) -> [Shown] {
+    // Columns of cells that show the same value are looked for once, and so are rows of pixels.
     let distinct = across > 1 ? width : columns
     let starts = (0...distinct).map { across > 1 ? $0 : Int((Double($0) * columnsPerCell + 1e-9).rounded(.down)) }
-    var shown = [Double?](repeating: nil, count: rows * pixelsDown * columns)
     var found = [Double?](repeating: nil, count: distinct)
-    for pixel in 0..<rows * pixelsDown {
-      guard let first = row(ofPixel: pixel) else { continue }
-      found.withUnsafeMutableBufferPointer { found in
-        found.update(repeating: nil)
-        for row in first..<max(first + 1, min(row(ofPixel: pixel + 1) ?? valueRows, valueRows)) {
-          merge(values[row], starts, into: found)
+    return [Shown](unsafeUninitializedCapacity: rows * pixelsDown * columns) { shown, count in
+      var before: Range<Int>?
+      for pixel in 0..<rows * pixelsDown {
+        let first = row(ofPixel: pixel) ?? valueRows
+        let range = first..<max(min(first + 1, valueRows), min(row(ofPixel: pixel + 1) ?? valueRows, valueRows))
+        if range == before {
+          for place in count..<count + columns { shown[place] = shown[place - columns] }
+          count += columns
+          continue
         }
-        shown.withUnsafeMutableBufferPointer { shown in
-          var place = pixel * columns
+        before = range
+        found.withUnsafeMutableBufferPointer { found in
+          found.update(repeating: nil)
+          for row in range { merge(values[row], starts, into: found) }
           for value in found {
-            for _ in 0..<across {
-              shown[place] = value
-              place += 1
-            }
+            let seen = look(value)
+            for place in count..<count + across { shown[place] = seen }
+            count += across
           }
         }
       }
     }
-    return shown
   }
 
   private func merge(_ row: [Double], _ starts: [Int], into found: UnsafeMutableBufferPointer<Double?>) {

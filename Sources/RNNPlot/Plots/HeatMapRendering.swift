@@ -40,18 +40,28 @@ extension HeatMapPlot {
   }
 
   private func draw(_ layout: HeatMapPixels, on grid: inout TextGrid, in inner: Rectangle) {
-    let shown = layout.shown(values)
     let columns = layout.columns
-    let (extent, isColored) = (extent, pixels == .halfBlock)
+    let extent = extent
+    if pixels == .halfBlock {
+      let colors = layout.shown(values) { Self.color($0, extent) }
+      for row in 0..<layout.rows {
+        let first = 2 * row * columns
+        grid.withCells(inRow: inner.row + row) { cells in
+          for place in first..<first + columns {
+            cells[inner.column + place - first] = Self.pixels(colors[place], colors[place + columns])
+          }
+        }
+      }
+      return
+    }
+    let shown = layout.shown(values) { $0 }
+    let isWide = layout.across >= 2
     for row in 0..<layout.rows {
-      let first = row * layout.pixelsDown * columns
       grid.withCells(inRow: inner.row + row) { cells in
         for column in 0..<columns {
-          let value = shown[first + column]
+          let value = shown[row * columns + column]
           cells[inner.column + column] =
-            isColored
-            ? Self.pixels(value, shown[first + columns + column], extent)
-            : value.map { shade($0, wide: layout.across >= 2, first: column % layout.across == 0) } ?? .blank
+            value.map { shade($0, wide: isWide, first: column % layout.across == 0) } ?? .blank
         }
       }
     }
@@ -61,19 +71,18 @@ extension HeatMapPlot {
   private static let upper = Glyph("▀" as Unicode.Scalar)
   private static let lower = Glyph("▄" as Unicode.Scalar)
 
-  /// Two pixels in a cell.
-  private static func pixels(_ above: Double?, _ below: Double?, _ extent: Double) -> TextGrid.Cell {
-    switch (color(above, extent), color(below, extent)) {
-    case (let above?, let below?) where above == below: .init(full, role: above)
-    case (let above?, let below): .init(upper, role: above, background: below ?? TextGrid.Cell.noBackground)
-    case (nil, let below?): .init(lower, role: below)
-    case (nil, nil): .blank
-    }
+  /// Two pixels in a cell, by the numbers of their colours.
+  private static func pixels(_ above: UInt16, _ below: UInt16) -> TextGrid.Cell {
+    if above == below { return above == noColor ? .blank : .init(full, role: above) }
+    return above == noColor ? .init(lower, role: below) : .init(upper, role: above, background: below)
   }
 
-  /// The number of the colour of a value; nil where there is none.
-  private static func color(_ value: Double?, _ extent: Double) -> UInt16? {
-    value.map { $0.isNaN ? ColorRole.error.code : ColorRole.heatCode(max(-1, min(1, $0 / extent))) }
+  private static let noColor = TextGrid.Cell.noBackground
+
+  /// The number of the colour of a value; `noColor` where there is none.
+  private static func color(_ value: Double?, _ extent: Double) -> UInt16 {
+    guard let value else { return noColor }
+    return value.isNaN ? ColorRole.error.code : ColorRole.heatCode(max(-1, min(1, value / extent)))
   }
 
   /// A value without colour: where a value has two columns, the first one shows its sign.

@@ -59,12 +59,15 @@ final class Painter {
     self.columns = columns
     self.rows = rows
     self.layout = layout
-    // Row by row: tmux would push a screen that is cleared at once into its history.
-    var bytes = "\u{1B}[?2026h\u{1B}[?25l\u{1B}[r\u{1B}[0m"
-    for row in 1...max(1, rows) { bytes += "\u{1B}[\(row);1H\u{1B}[K" }
-    // A new screen believes that the cursor is at home.
-    send(bytes + "\u{1B}[H")
-    replaceScreen()
+    // The frame that follows writes or erases every cell: tmux would push a screen that is cleared into its history.
+    send("\u{1B}[?2026h\u{1B}[?25l\u{1B}[r\u{1B}[0m\u{1B}[H")
+    if screen?.restart(columns: columns, rows: rows) != true {
+      // Only one may exist at a time: the old one has to go first.
+      screen = nil
+      screen = Screen(columns: columns, rows: rows, palette: palette)
+      screen?.invalidate(rows: rows)
+    }
+    frame = Frame(columns: columns, rows: rows)
     prepareForCrash()
   }
 
@@ -120,13 +123,6 @@ final class Painter {
 
   /// Rings.
   func bell() { send("\u{7}") }
-
-  private func replaceScreen() {
-    // Only one may exist at a time: the old one has to go first.
-    screen = nil
-    screen = Screen(columns: columns, rows: rows, palette: palette)
-    frame = Frame(columns: columns, rows: rows)
-  }
 
   private func makeRoom(for liveRows: Int) -> [UInt8] {
     let surplus = printed.count + liveRows - layout.text.rows

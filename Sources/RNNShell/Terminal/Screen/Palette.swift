@@ -10,6 +10,12 @@ struct Palette: Sendable {
     var bold = false
     var dim = false
     var underline = false
+
+    /// The attributes, a bit for each.
+    var attributes: UInt32 { (bold ? 1 : 0) | (dim ? 2 : 0) | (underline ? 4 : 0) }
+    var hasAttributes: Bool { attributes != 0 }
+    /// A number of 21 bits that no other style has.
+    var number: UInt32 { UInt32(foreground + 1) << 12 | UInt32(background + 1) << 3 | attributes }
   }
 
   /// How many colours there are: 256, 8 or none (0).

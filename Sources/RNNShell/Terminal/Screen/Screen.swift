@@ -7,20 +7,16 @@ import RNNPlot
 ///
 /// At most one exists at a time: all SCREENs of ncurses 6.4 share one list of windows.
 final class Screen {
-  let columns: Int
-  let rows: Int
+  private(set) var columns: Int
+  private(set) var rows: Int
   private let palette: Palette
   private let memory: Int32
   private let screen: OpaquePointer
   private let output: UnsafeMutablePointer<FILE>
   private let input: UnsafeMutablePointer<FILE>
-  /// The number of the pair of each foreground and background, 0 where there is none yet: a heat map asks for each cell.
-  private var pairs: [Int16] = []
-  /// An empty cell of each pair, without attributes.
-  private var paired: [cchar_t] = []
-  private var marks = ColorMarks()
+  private var table = LookTable()
   /// Cells on their way to ncurses.
-  private let line: UnsafeMutableBufferPointer<cchar_t>
+  private var line: UnsafeMutableBufferPointer<cchar_t>
 
   /// Makes a screen that believes all of the terminal is blank; nil where ncurses cannot start.
   init?(columns: Int, rows: Int, palette: Palette) {
@@ -33,17 +29,13 @@ final class Screen {
     self.output = output
     self.input = input
     let before = getenv("TERMINFO").map { String(cString: $0) }
-    setenv("TERMINFO", TerminfoEntry.encoded(colors: palette.colors), 1)
+    setenv("TERMINFO", TerminfoEntry.encoded, 1)
     use_env(false)
-    let made = newterm(TerminfoEntry.name(colors: palette.colors), output, input)
+    let made = newterm(TerminfoEntry.name, output, input)
     if let before { setenv("TERMINFO", before, 1) } else { unsetenv("TERMINFO") }
     guard let made else { return nil }
     screen = made
     resize_term(Int32(rows), Int32(columns))
-    if palette.colors > 0 {
-      start_color()
-      use_default_colors()
-    }
     leaveok(rnnc_screen(), false)
     refresh()
     discard()
@@ -59,13 +51,35 @@ final class Screen {
     line.deallocate()
   }
 
+  /// Begins anew on a terminal that shows nothing known, with the cursor at home; false where ncurses cannot.
+  func restart(columns: Int, rows: Int) -> Bool {
+    // Where the cursor is in a smaller screen, ncurses would have to guess.
+    wmove(rnnc_screen(), 0, 0)
+    update()
+    discard()
+    guard resize_term(Int32(rows), Int32(columns)) == OK else { return false }
+    if columns != self.columns {
+      line.deallocate()
+      line = .allocate(capacity: max(1, columns))
+    }
+    (self.columns, self.rows) = (columns, rows)
+    if table.isCrowded { table = LookTable() }
+    werase(rnnc_screen())
+    invalidate(rows: rows)
+    return true
+  }
+
   /// The bytes that turn what the terminal shows into `grid`, with the cursor at a place.
   func draw(_ changes: [Frame.Change], of grid: TextGrid, cursorColumn: Int, cursorRow: Int) -> [UInt8] {
     for change in changes { put(grid, change.row, change.columns) }
     wmove(rnnc_screen(), Int32(max(0, min(rows - 1, cursorRow))), Int32(max(0, min(columns - 1, cursorColumn))))
+    update()
+    return takeOutput { LookWriter.written($0, table.looks) }
+  }
+
+  private func update() {
     wnoutrefresh(rnnc_screen())
     doupdate()
-    return discard()
   }
 
   /// Says that rows of the terminal no longer show what was sent: they will be sent again.
@@ -73,99 +87,28 @@ final class Screen {
     wredrawln(rnnc_screen(), 0, Int32(min(count, rows)))
   }
 
-  /// Takes what ncurses has written.
-  @discardableResult private func discard() -> [UInt8] {
+  private func discard() { _ = takeOutput { _ in [] } }
+
+  /// Takes what ncurses has written; the file keeps its pages for what comes next.
+  private func takeOutput(_ body: (UnsafeBufferPointer<UInt8>) -> [UInt8]) -> [UInt8] {
     fflush(output)
-    let size = Int(lseek(memory, 0, SEEK_END))
+    let size = Int(lseek(memory, 0, SEEK_CUR))
     guard size > 0 else { return [] }
-    let bytes = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: size) { buffer in
-      let count = max(0, pread(memory, buffer.baseAddress, size, 0))
-      return marks.replaced(in: UnsafeBufferPointer(rebasing: buffer[..<count]))
-    }
-    ftruncate(memory, 0)
     lseek(memory, 0, SEEK_SET)
-    return bytes
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: size) { buffer in
+      let count = max(0, pread(memory, buffer.baseAddress, size, 0))
+      return body(UnsafeBufferPointer(rebasing: buffer[..<count]))
+    }
   }
 
+  /// Puts a part of a row on the screen of ncurses.
   private func put(_ grid: TextGrid, _ row: Int, _ columns: Range<Int>) {
+    // Both halves of a wide character are drawn together.
+    let first = max(0, columns.lowerBound - (grid[columns.lowerBound, row].isContinuation ? 1 : 0))
+    let end = columns.upperBound + (grid[columns.upperBound, row].isContinuation ? 1 : 0)
     let cells = grid.cells(inRow: row)
-    // The right half of a character is drawn with its left one.
-    var start = max(0, columns.lowerBound - (grid[columns.lowerBound, row].isContinuation ? 1 : 0))
-    let base = cells.startIndex
-    var count = 0
-    var look: (role: UInt16, background: UInt16)?
-    var blank = cchar_t()
-    for column in start..<columns.upperBound {
-      let cell = cells[base + column]
-      if cell.isContinuation {
-        // ncurses may think otherwise about widths: what follows is put where it belongs.
-        put(count, row, start)
-        (start, count) = (column + 1, 0)
-        continue
-      }
-      if look.map({ $0 != (cell.roleCode, cell.backgroundCode) }) ?? true {
-        look = (cell.roleCode, cell.backgroundCode)
-        blank = self.blank(palette.style(of: cell))
-      }
-      let value = cell.scalarValue
-      line[count] = value == 0 ? marked(blank, cell.grapheme) : rnnc_with(blank, wchar_t(bitPattern: value))
-      count += 1
-    }
-    put(count, row, start)
-  }
-
-  /// Puts the cells that have been gathered on the screen of ncurses.
-  private func put(_ count: Int, _ row: Int, _ column: Int) {
-    if count > 0 { mvwadd_wchnstr(rnnc_screen(), Int32(row), Int32(column), line.baseAddress, Int32(count)) }
-  }
-
-  /// A cell with the base of a grapheme and at most four marks on it: what ncurses takes for one cell.
-  ///
-  /// Joined emoji lose what is joined, since terminals do not agree on its width.
-  private func marked(_ blank: cchar_t, _ grapheme: Character) -> cchar_t {
-    var cell = blank
-    var count: Int32 = 0
-    for scalar in grapheme.unicodeScalars where count < 5 {
-      if count == 0 || scalar.properties.generalCategory == .nonspacingMark {
-        rnnc_add(&cell, count, wchar_t(bitPattern: scalar.value))
-        count += 1
-      }
-    }
-    return cell
-  }
-
-  /// An empty cell of a style.
-  private func blank(_ style: Palette.Style) -> cchar_t {
-    let pair = pair(style)
-    guard style.bold || style.dim || style.underline else { return paired[pair] }
-    var attributes: attr_t = 0
-    if style.bold { attributes |= rnnc_bold() }
-    if style.dim { attributes |= rnnc_dim() }
-    if style.underline { attributes |= rnnc_underline() }
-    return rnnc_blank(attributes, Int16(pair))
-  }
-
-  /// The number of the pair of a style's colours; 0 is the terminal's own.
-  private func pair(_ style: Palette.Style) -> Int {
-    if paired.isEmpty { paired = [rnnc_blank(0, 0)] }
-    guard palette.colors > 0, style.foreground >= 0 || style.background >= 0 else { return 0 }
-    let width = palette.colors + 1
-    if pairs.isEmpty { pairs = [Int16](repeating: 0, count: width * width) }
-    let place = (Int(style.foreground) + 1) * width + Int(style.background) + 1
-    guard pairs.indices.contains(place) else { return 0 }
-    if pairs[place] != 0 { return Int(pairs[place]) }
-    // With 8 colours there are 63 pairs: what comes later shows in the terminal's own colours.
-    guard paired.count <= (palette.colors >= 256 ? ColorMarks.mostPairs : 63) else { return 0 }
-    while ColorMarks.isReserved(paired.count) { add(foreground: -1, background: -1) }
-    pairs[place] = Int16(paired.count)
-    return add(foreground: style.foreground, background: style.background)
-  }
-
-  @discardableResult private func add(foreground: Int16, background: Int16) -> Int {
-    let pair = Int16(paired.count)
-    init_pair(pair, foreground, background)
-    marks.add(foreground: foreground, background: background)
-    paired.append(rnnc_blank(0, pair))
-    return Int(pair)
+    guard first < end, end <= cells.count, end - first <= line.count else { return }
+    cells.withUnsafeBufferPointer { table.put($0, first..<end, palette, into: line) }
+    mvwadd_wchnstr(rnnc_screen(), Int32(row), Int32(first), line.baseAddress, Int32(end - first))
   }
 }

@@ -158,9 +158,13 @@ extension TerminalSession {
     ]
     let layout = painter.layout
     let room = (layout.separator.columns > 1 ? layout.separator.columns : layout.pane.columns) - 3
-    return keys.reduce("") { text, key in
-      let longer = text.isEmpty ? key : text + "  " + key
-      return DisplayWidth.of(longer) <= room ? longer : text
+    var (shown, width): ([String], Int) = ([], -2)
+    for key in keys {
+      let wider = width + 2 + DisplayWidth.of(key)
+      guard wider <= room else { continue }
+      shown.append(key)
+      width = wider
     }
+    return shown.joined(separator: "  ")
   }
 }
