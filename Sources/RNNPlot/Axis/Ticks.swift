@@ -8,6 +8,12 @@ struct Tick: Equatable {
 
 /// Where the marks of an axis stand: at multiples of 1, 2 or 5 times a power of ten, or at decades.
 enum Ticks {
+  /// How many an axis of so many rows has at most: room beyond what five need makes it airier rather than fuller.
+  static func count(rows: Int) -> Int { rows < 10 ? max(3, rows / 2) : min(8, 5 + (rows - 10) / 10) }
+
+  /// How many an axis of so many columns has at most.
+  static func count(columns: Int) -> Int { max(3, min(12, columns / 10)) }
+
   /// At most `count` ticks, at least one where `count` is.
   static func of(_ scale: Scale, count: Int) -> [Tick] {
     guard count > 0 else { return [] }

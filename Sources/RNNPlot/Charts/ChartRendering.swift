@@ -69,11 +69,11 @@ extension ChartPlot {
 
   private func drawGrid(on grid: inout TextGrid, in inner: Rectangle, xScale: Scale, yScale: Scale) {
     let dot = TextGrid.Cell(canvas == .ascii ? "." : "·", role: .dim)
-    for tick in Ticks.of(yScale, count: max(3, inner.rows / 2)) {
+    for tick in Ticks.of(yScale, count: Ticks.count(rows: inner.rows)) {
       guard let y = yScale.dot(of: tick.value, count: inner.rows), (0..<inner.rows).contains(y) else { continue }
       for column in stride(from: inner.column, to: inner.endColumn, by: 2) { grid[column, inner.endRow - 1 - y] = dot }
     }
-    for tick in Ticks.of(xScale, count: max(2, inner.columns / 10)) {
+    for tick in Ticks.of(xScale, count: Ticks.count(columns: inner.columns)) {
       guard let x = xScale.dot(of: tick.value, count: inner.columns), (0..<inner.columns).contains(x) else { continue }
       for row in inner.row..<inner.endRow { grid[inner.column + x, row] = dot }
     }

@@ -22,7 +22,7 @@ struct AxisFrame {
     }
     let hasXAxis = inner.rows >= 5
     if hasXAxis { inner = inner.inset(bottom: 2) }
-    let yTicks = self.yTicks ?? Ticks.of(yScale, count: max(3, inner.rows / 2))
+    let yTicks = self.yTicks ?? Ticks.of(yScale, count: Ticks.count(rows: inner.rows))
     let labelWidth = yTicks.map { DisplayWidth.of($0.label) }.max() ?? 0
     let hasYAxis = inner.rows >= 2 && inner.columns >= labelWidth + 1 + 8
     if hasYAxis {
@@ -51,7 +51,7 @@ struct AxisFrame {
     let row = inner.endRow
     for column in inner.column..<inner.endColumn { grid[column, row] = .init(isASCII ? "-" : "─", role: .axis) }
     if corner { grid[inner.column - 1, row] = .init(isASCII ? "+" : "└", role: .axis) }
-    let count = max(3, inner.columns / 10)
+    let count = Ticks.count(columns: inner.columns)
     let ticks = xTicks ?? (xIsWhole ? Ticks.whole(xScale, count: count) : Ticks.of(xScale, count: count))
     let nameWidth = DisplayWidth.of(xLabel)
     let hasName = nameWidth > 0 && nameWidth + 8 <= inner.columns
