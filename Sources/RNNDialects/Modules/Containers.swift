@@ -34,6 +34,10 @@ enum Containers {
           let module = try ModuleTree.receiver(call)
           try ModuleType.initialize(module, call.interpreter)
           if !call[1].isNone {
+            if ModuleTree.instance(call[1]) != nil, (try? call.interpreter.attribute(call[1], "__iter__")) == nil {
+              let kind = call.interpreter.typeOf(call[1]).name
+              throw call.fail(.typeError, "ModuleList.extend should be called with an iterable, but got \(kind)")
+            }
             for (position, value) in try call.interpreter.array(call[1]).enumerated() {
               try add(module, .text(String(position)), value, call.interpreter)
             }
@@ -145,9 +149,15 @@ enum Containers {
       throw interpreter.error(.typeError, "module name should be a string. Got \(interpreter.typeOf(key).name)")
     }
     guard ModuleTree.instance(value) != nil else {
-      throw interpreter.error(.typeError, "\(try interpreter.repr(value)) is not a Module subclass")
+      throw interpreter.error(.typeError, "\(try typeName(value, interpreter)) is not a Module subclass")
     }
     try ModuleType.assign(module, Symbol(name), value, interpreter)
+  }
+
+  /// What `torch.typename` says.
+  private static func typeName(_ value: Value, _ interpreter: Interpreter) throws -> String {
+    let typeName = try interpreter.attribute(.object(try interpreter.module(named: "torch")), "typename")
+    return try interpreter.text(interpreter.call(typeName, [value]))
   }
 
   /// What Sequential and ModuleList share.

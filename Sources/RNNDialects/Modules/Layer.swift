@@ -35,6 +35,11 @@ struct Layer: Sendable {
     self.forward = forward
   }
 
+  /// The class whose constructor errors name: the recurrent layers share theirs.
+  private var constructorName: String {
+    ["RNN", "LSTM", "GRU"].contains(name) ? "RNNBase.__init__" : name + ".__init__"
+  }
+
   /// The class: calling an instance runs `forward` at once unless something was overridden or hooked.
   func type(
     base: TypeObject = ModuleType.type, module: String = "torch.nn",
@@ -48,14 +53,18 @@ struct Layer: Sendable {
         let (setup, note, forward) = (self.setup, self.note, self.forward)
         let comma = parameters.isEmpty ? "" : ", "
         let inputComma = inputs.isEmpty ? "" : ", "
+        let (constructor, caller) = (
+          ArgumentWords.python(name: constructorName), ArgumentWords.python(name: name + ".forward")
+        )
         return [
-          Entry("__init__(self\(comma)\(parameters))", summary, shapes: shapes, example: example) { call in
+          Entry("__init__(self\(comma)\(parameters))", summary, shapes: shapes, example: example, words: constructor) {
+            call in
             let module = try ModuleTree.receiver(call)
             try ModuleType.initialize(module, call.interpreter)
             try setup(LayerSetup(module: module, call: call))
             return .none
           },
-          Entry("__call__(self\(inputComma)\(inputs))", summary, shapes: shapes) { call in
+          Entry("__call__(self\(inputComma)\(inputs))", summary, shapes: shapes, words: caller) { call in
             let module = try ModuleTree.receiver(call)
             if module.instanceType.isUserDefined || ModuleState.of(module)?.hasHooks == true {
               var given = Array(call.arguments.dropFirst())
@@ -64,7 +73,7 @@ struct Layer: Sendable {
             }
             return try forward(module, call)
           },
-          Entry("forward(self\(inputComma)\(inputs))", summary, shapes: shapes) { call in
+          Entry("forward(self\(inputComma)\(inputs))", summary, shapes: shapes, words: caller) { call in
             try forward(try ModuleTree.receiver(call), call)
           },
           Entry("extra_repr(self)", "The arguments that were given.") { call in

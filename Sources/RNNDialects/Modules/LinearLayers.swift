@@ -72,6 +72,10 @@ enum LinearLayers {
       var padding: Int?
       if case .int(let index)? = module.attributes["padding_idx"] { padding = index }
       let weight = try module.requiredTensor("weight", call.interpreter)
+      guard call[1].tensor != nil else {
+        let kind = call.interpreter.typeOf(call[1]).name
+        throw call.fail(.typeError, "embedding(): argument 'indices' (position 2) must be Tensor, not \(kind)")
+      }
       if let limit = module.attributes["max_norm"], !limit.isNone {
         try shrink(weight, try call.tensor(1), to: module.double("max_norm"), norm: module.double("norm_type"))
       }

@@ -81,7 +81,7 @@ enum LossLayers {
   ) -> Layer {
     Layer(
       name, summary, parameters: reductions, inputs: "input, target", shapes: "[*], [*] -> []",
-      example: "nn.\(name)()(torch.zeros(2), torch.ones(2))", setup: { $0.keep("reduction", 2) },
+      example: "nn.\(name)()(torch.zeros(2), torch.ones(2))", setup: { try keepReduction($0, 0, 1, 2) },
       forward: { module, call in
         .tensor(try function(call.tensor(1), call.tensor(2), module.reduction(call.interpreter)))
       })
@@ -89,13 +89,26 @@ enum LossLayers {
 
   private static let weighted: Layer.Setup = { setup in
     try weight(setup)
-    setup.keep("reduction", 3)
+    try keepReduction(setup, 1, 2, 3)
   }
 
   private static let classes: Layer.Setup = { setup in
     try weight(setup)
     setup.keep("ignore_index", 2)
-    setup.keep("reduction", 4)
+    try keepReduction(setup, 1, 3, 4)
+  }
+
+  /// The reduction, which two flags said in PyTorch's first years.
+  private static func keepReduction(
+    _ setup: borrowing LayerSetup, _ average: Int, _ reduce: Int, _ reduction: Int
+  ) throws {
+    let flags = [setup.value(average), setup.value(reduce)]
+    if flags.allSatisfy({ $0.isNone || $0.isUnbound }) { return setup.keep("reduction", reduction) }
+    let said = try flags.map { try $0.isNone || $0.isUnbound ? true : setup.interpreter.truth($0) }
+    let name = said[1] ? said[0] ? "mean" : "sum" : "none"
+    setup.interpreter.warn(
+      .userWarning, "size_average and reduce args will be deprecated, please use reduction='\(name)' instead.")
+    setup.set("reduction", .text(name))
   }
 
   private static func weight(_ setup: borrowing LayerSetup) throws {

@@ -107,7 +107,7 @@ enum ModuleType {
       return
     }
     if let old, !value.isNone, isRegistered(old) {
-      let kind = interpreter.typeOf(value).qualifiedName
+      let kind = value.tensor.map { "torch.\($0.dtype.legacyName)" } ?? interpreter.typeOf(value).qualifiedName
       let text =
         old.tensor != nil
         ? "as parameter '\(name)' (torch.nn.Parameter or None expected)"

@@ -91,6 +91,10 @@ enum RecurrentCells {
     {
       throw interpreter.error(.runtimeError, "Unknown nonlinearity: \(name)")
     }
+    if mode.hasCell, initial.tensor != nil {
+      throw interpreter.error(
+        .typeError, "lstm_cell(): argument 'hx' (position 2) must be tuple of Tensors, not Tensor")
+    }
     let (hidden, cell) = try RecurrentForward.state(initial, hasCell: mode.hasCell, interpreter)
     let result = try recurrentStep(
       input, hidden: hidden, cell: cell, weights: try names.weights(module, interpreter), mode: mode)

@@ -9,18 +9,17 @@ enum RecurrentForward {
   ) throws -> (hidden: Tensor?, cell: Tensor?) {
     if value.isNone || value.isUnbound { return (nil, nil) }
     guard hasCell else {
-      guard let hidden = value.tensor else {
-        throw interpreter.error(.typeError, "hx must be a Tensor, not \(interpreter.typeOf(value).name)")
-      }
-      return (hidden, nil)
+      return (try Self.tensor(value, interpreter), nil)
     }
-    let parts: [Value] =
-      (value.object as? TupleObject)?.elements ?? (value.object as? ListObject)?.elements ?? []
-    guard parts.count == 2, let hidden = parts[0].tensor, let cell = parts[1].tensor else {
-      throw interpreter.error(
-        .typeError, "an LSTM's hx must be a pair (h, c) of tensors, not \(interpreter.typeOf(value).name)")
-    }
-    return (hidden, cell)
+    // As PyTorch reads it: one tensor in place of the pair is taken apart, too.
+    let (first, second) = (try interpreter.item(value, .int(0)), try interpreter.item(value, .int(1)))
+    return (try Self.tensor(first, interpreter), try Self.tensor(second, interpreter))
+  }
+
+  /// The tensor that `value` is; what is none has no dimensions to ask for.
+  private static func tensor(_ value: Value, _ interpreter: Interpreter) throws -> Tensor {
+    if let tensor = value.tensor { return tensor }
+    throw interpreter.attributeError(of: value, "dim")
   }
 
   /// `output, state` of a layer over a whole sequence, padded or packed.
@@ -39,14 +38,9 @@ enum RecurrentForward {
       return try runPacked(
         packed, hidden: hidden, cell: cell, weights: weights, configuration, training: training, trace)
     }
-    guard let input = input.tensor else {
-      throw interpreter.error(
-        .typeError,
-        "\(module.instanceType.name)(): argument 'input' (position 1) must be Tensor, not "
-          + interpreter.typeOf(input).name)
-    }
     let result = try recurrent(
-      input, hidden: hidden, cell: cell, weights: weights, configuration: configuration, training: training,
+      Self.tensor(input, interpreter), hidden: hidden, cell: cell, weights: weights, configuration: configuration,
+      training: training,
       trace: trace)
     return answer(.tensor(result.output), result.hidden, result.cell)
   }

@@ -48,16 +48,24 @@ enum RecurrentLayers {
     },
   ]
 
+  private static func names(_ value: Value) -> [[Symbol]] {
+    guard let module = ModuleTree.instance(value), let state = module.payload as? RecurrentState else { return [] }
+    return state.names.map { names in names.all.filter { module.attributes[$0]?.tensor != nil } }
+  }
+
   static let getters: [Getter] = [
-    Getter("all_weights", "The weights, a list for each layer and direction.") { value, interpreter in
-      guard let module = ModuleTree.instance(value), let state = module.payload as? RecurrentState else {
-        return .list([])
-      }
-      return .list(
-        state.names.map { names in
-          .list(names.all.compactMap { module.attributes[$0] }.filter { $0.tensor != nil })
-        })
-    }
+    Getter("_all_weights", "The names of the weights, a list for each layer and direction.") { value, _ in
+      .list(names(value).map { .list($0.map { .text($0.name) }) })
+    },
+    Getter("_flat_weights_names", "The names of the weights in one list.") { value, _ in
+      .list(names(value).joined().map { .text($0.name) })
+    },
+    Getter("_flat_weights", "The weights in one list.") { value, _ in
+      .list(names(value).joined().compactMap { ModuleTree.instance(value)?.attributes[$0] })
+    },
+    Getter("all_weights", "The weights, a list for each layer and direction.") { value, _ in
+      .list(names(value).map { .list($0.compactMap { ModuleTree.instance(value)?.attributes[$0] }) })
+    },
   ]
 
   private static func note(_ module: InstanceObject, _ interpreter: Interpreter) throws -> String {

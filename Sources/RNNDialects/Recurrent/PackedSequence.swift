@@ -54,8 +54,10 @@ final class PackedSequence: Object {
     name: "PackedSequence", module: "torch.nn.utils.rnn", bases: [.object],
     documentation:
       "Sequences of different lengths, timestep by timestep.\n>>> nn.utils.rnn.pack_sequence([torch.ones(3), torch.ones(1)])",
+    methods: { methods },
     getters: {
       [
+        Getter("is_cuda", "False: there is no GPU.") { _, _ in .bool(false) },
         getter("data", "The rows, timestep by timestep.") { .tensor($0.data) },
         getter("batch_sizes", "How many sequences run at each timestep.") { .tensor(try Tensor($0.batchSizes)) },
         getter("sorted_indices", "Where the sorted sequences were.") { $0.sortedIndices.map { .tensor($0) } ?? .none },
@@ -71,6 +73,29 @@ final class PackedSequence: Object {
     Getter(name, summary) { value, interpreter in
       guard let packed = value.object as? PackedSequence else { return .none }
       return try get(packed)
+    }
+  }
+
+  /// What tensors have as well, done to the rows.
+  private static var methods: [Entry] {
+    ["to(self, *args, **kwargs)", "cpu(self)", "float(self)", "double(self)", "long(self)", "int(self)"].map {
+      signature in
+      let name = String(signature.prefix { $0 != "(" })
+      return Entry(signature, "The packed sequence with `\(name)` of its rows.") { call in
+        guard let packed = call[0].object as? PackedSequence else { return .none }
+        let given = signature.contains("*") ? try call.values(1) : []
+        let named = signature.contains("*") ? (call[2].object as? DictObject)?.items ?? [] : []
+        let convert = try call.interpreter.attribute(.tensor(packed.data), Symbol(name))
+        let data = try call.interpreter.call(
+          convert, given,
+          keywords: named.compactMap { key, value in
+            (key.object as? StringObject).map { (name: Symbol($0.value), value: value) }
+          })
+        return .object(
+          PackedSequence(
+            data: data.tensor ?? packed.data, batchSizes: packed.batchSizes, sortedIndices: packed.sortedIndices,
+            unsortedIndices: packed.unsortedIndices))
+      }
     }
   }
 

@@ -115,7 +115,8 @@ enum PackingFunctions {
       data: padded, batchSizes: sizes, sortedIndices: sortedIndices, unsortedIndices: try inverse.map { try Tensor($0) }
     )
     return PackedSequence(
-      data: try empty.gathered(padded), batchSizes: sizes, sortedIndices: sortedIndices,
+      data: try empty.gathered(padded).renamed("PackPaddedSequenceBackward0"), batchSizes: sizes,
+      sortedIndices: sortedIndices,
       unsortedIndices: empty.unsortedIndices)
   }
 

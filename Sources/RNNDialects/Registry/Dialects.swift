@@ -16,6 +16,10 @@ public enum Dialects {
     PlottingModules.install(into: interpreter)
     NativeNames.install(into: interpreter)
     interpreter.errorTranslators.append(ErrorTranslation.exception)
+    // PyTorch takes NumPy's names, too.
+    interpreter.otherParameterNames = [
+      "axis": "dim", "keepdims": "keepdim", "x": "input", "x1": "input", "x2": "other",
+    ]
     joinEngine(to: interpreter)
   }
 

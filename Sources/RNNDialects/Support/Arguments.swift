@@ -14,10 +14,14 @@ extension Call {
   private func parameterName(_ index: Int) -> String { function.signature.parameters[index].name.name }
 
   private func notTensor(_ index: Int) -> ScriptError {
-    fail(
+    // What a layer's `forward` refuses, the function of its name does: `linear`. A receiver does not count.
+    let layer = function.entry.words.shownName?.prefix { $0 != "." }.replacing(
+      "CrossEntropyLoss", with: "cross_entropy_loss")
+    let place = index + (parameterName(0) == "self" ? 0 : 1)
+    return fail(
       .typeError,
-      "\(function.entry.name)(): argument '\(parameterName(index))' (position \(index + 1)) must be Tensor, "
-        + "not \(interpreter.typeOf(arguments[index]).name)")
+      "\(layer?.lowercased() ?? function.entry.name)(): argument '\(parameterName(index))' (position \(place)) "
+        + "must be Tensor, not \(interpreter.typeOf(arguments[index]).name)")
   }
 
   /// Two operands, one of which may be a number.
@@ -46,6 +50,15 @@ extension Call {
         "expected Tensor as element \(position) in argument \(index), but got "
           + interpreter.typeOf(value).name)
     }
+  }
+
+  /// A sequence of tensors that is no tensor itself.
+  func separateTensors(_ index: Int) throws -> [Tensor] {
+    if arguments[index].tensor == nil { return try tensors(index) }
+    throw fail(
+      .typeError,
+      "\(function.entry.name)(): argument '\(parameterName(index))' (position \(index + 1)) must be tuple of Tensors, "
+        + "not \(interpreter.typeOf(arguments[index]).name)")
   }
 
   /// A number: Python's, or that of a tensor with one element.

@@ -28,7 +28,7 @@ enum TensorMethods {
       Entry("__new__(cls, data=None, requires_grad=True)", "A tensor that a module trains.") { call in
         let data = try call[1].isNone ? Tensor.empty([0]) : call.tensor(1)
         let tensor = data.detach()
-        if try call.bool(2) { try tensor.setRequiresGradient(true) }
+        if try call.bool(2) { try tensor.becomeTrained() }
         return .object(TensorObject(tensor, isParameter: true))
       }
     ]
@@ -37,6 +37,15 @@ enum TensorMethods {
 
 /// Methods that turn tensors into other things.
 enum TensorConversion {
+  /// The only element, for Python's conversions.
+  private static func only(_ call: borrowing Call) throws -> Scalar {
+    let tensor = try call.tensor(0)
+    guard tensor.count == 1 else {
+      throw call.fail(.valueError, "only one element tensors can be converted to Python scalars")
+    }
+    return try tensor.item()
+  }
+
   static let entries: [Entry] =
     [
       Entry(
@@ -54,8 +63,8 @@ enum TensorConversion {
       Entry("tolist(self)", "The elements as nested lists.", example: "torch.eye(2).tolist()") { call in
         try NestedNumbers.lists(call.tensor(0))
       },
-      Entry("__float__(self)", "The only element as a float.") { call in .float(try call.tensor(0).item().asDouble) },
-      Entry("__int__(self)", "The only element as an int.") { call in .int(try call.tensor(0).item().asInt) },
+      Entry("__float__(self)", "The only element as a float.") { call in .float(try only(call).asDouble) },
+      Entry("__int__(self)", "The only element as an int.") { call in .int(try only(call).asInt) },
       Entry("__index__(self)", "The only element as an index.") { call in
         let tensor = try call.tensor(0)
         guard !tensor.dtype.isFloatingPoint, tensor.count == 1 else {

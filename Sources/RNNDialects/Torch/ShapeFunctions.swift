@@ -170,7 +170,7 @@ enum ShapeFunctions {
     Entry(
       "stack(tensors, dim=0, *, out=None)", "Tensors along a new dimension.",
       example: "torch.stack([torch.zeros(2), torch.ones(2)])"
-    ) { call in .tensor(try Tensor.stack(try call.tensors(0), dim: try call.int(1))) },
+    ) { call in .tensor(try Tensor.stack(try call.separateTensors(0), dim: try call.int(1))) },
     Entry("vstack(tensors)", "Tensors one below the other.", example: "torch.vstack([torch.zeros(2), torch.ones(2)])") {
       call in
       .tensor(try Tensor.cat(try call.tensors(0).map { $0.rank < 2 ? try $0.reshape([1, -1]) : $0 }, dim: 0))
@@ -211,6 +211,6 @@ enum ShapeFunctions {
     Entry(
       "\(name)(tensors, dim=0, *, out=None)", "Tensors joined along a dimension.",
       example: "torch.\(name)([torch.zeros(2), torch.ones(1)])"
-    ) { call in .tensor(try Tensor.cat(try call.tensors(0), dim: try call.int(1))) }
+    ) { call in .tensor(try Tensor.cat(try call.separateTensors(0), dim: try call.int(1))) }
   }
 }

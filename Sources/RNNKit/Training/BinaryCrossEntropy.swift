@@ -57,6 +57,15 @@ extension Loss {
     reduction: Reduction = .mean
   ) throws -> Tensor {
     try checkTarget(input, target)
+    if target.dtype == .bool {
+      throw TensorError.invalid(
+        "Subtraction, the `-` operator, with two bool tensors is not supported. Use the `^` or `logical_xor()` operator "
+          + "instead.")
+    }
+    if !target.dtype.isFloatingPoint {
+      throw TensorError.invalid(
+        "result type Float can't be cast to the desired output type \(target.dtype.scalarTypeName)")
+    }
     let result = try Engine.current.withoutGradients {
       // (1 - y) x - w log sigmoid(x) with w = 1 + (p - 1) y
       var logs = try input.logSigmoid()

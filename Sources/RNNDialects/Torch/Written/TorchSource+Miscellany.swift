@@ -62,8 +62,9 @@ extension TorchSource {
     def typename(obj):
         if torch.is_tensor(obj):
             return obj.type()
-        kind = obj if isinstance(obj, type) else type(obj)
-        return kind.__qualname__ if kind.__module__ in ('builtins', None) else kind.__module__ + '.' + kind.__qualname__
+        named = obj if hasattr(obj, '__qualname__') else type(obj)
+        module = getattr(named, '__module__', None)
+        return named.__qualname__ if module in ('builtins', '', None) else module + '.' + named.__qualname__
 
     def scalar_tensor(s, *, dtype=None, device=None, requires_grad=False):
         return torch.tensor(s, dtype=torch.get_default_dtype() if dtype is None else dtype, requires_grad=requires_grad)

@@ -40,6 +40,9 @@ public final class Interpreter {
   /// Asked for the bytes in use beside those of large objects; set by who owns tensors.
   public var memoryInUse: (() -> Int)?
 
+  /// Second names of parameters of native functions, such as `axis` for `dim`: asked where a keyword fits none.
+  public var otherParameterNames: [Symbol: Symbol] = [:]
+
   /// Whether finalizers run at the moment.
   var isMourning = false
   /// How far the process may grow past the limit before the next MemoryError.

@@ -41,9 +41,7 @@ extension NativeFunction {
     var unknown: Symbol?
     for (offset, name) in arguments.keywords.enumerated() {
       let value = arguments.values[first + offset]
-      let found = signature.parameters.firstIndex {
-        $0.name == name && ($0.kind == .either || $0.kind == .keywordOnly)
-      }
+      let found = place(of: name) ?? interpreter.otherParameterNames[name].flatMap(place)
       if let found {
         if !bound[found].isUnbound {
           throw interpreter.error(
@@ -68,6 +66,10 @@ extension NativeFunction {
       words == .native
         ? "'\(unknown)' is an invalid keyword argument for \(entry.words.keywordName ?? plainName)()"
         : "\(plainName)() got an unexpected keyword argument '\(unknown)'")
+  }
+
+  private func place(of name: Symbol) -> Int? {
+    signature.parameters.firstIndex { $0.name == name && ($0.kind == .either || $0.kind == .keywordOnly) }
   }
 
   private func missing(
@@ -179,7 +181,10 @@ extension NativeFunction {
   /// The receiver, which counts do not show.
   private var hiddenCount: Int { owner == nil ? 0 : 1 }
 
-  var plainName: String { isConstructor ? owner?.shortName ?? entry.name : entry.name }
+  var plainName: String {
+    if let name = entry.words.shownName { return name }
+    return isConstructor ? owner?.shortName ?? entry.name : entry.name
+  }
 
   private var fullName: String {
     guard let owner else {

@@ -46,6 +46,14 @@ public enum ArgumentWords: Sendable, Equatable {
   case parsed
   /// Plain words for positional arguments; unknown keywords are blamed on another function.
   case keywords(of: String)
+  /// The words of Python for a function that is written in Python there, under this name: `LSTM.forward`.
+  case python(name: String)
+
+  /// The name that errors give the function, where that is not its own.
+  public var shownName: String? {
+    if case .python(let name) = self { return name }
+    return nil
+  }
 
   /// Whom unknown keywords are blamed on, where that is another function.
   var keywordName: String? {
