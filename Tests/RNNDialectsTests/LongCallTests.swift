@@ -9,7 +9,8 @@ import Testing
     "x.tolist()", "flags.tolist()", "np.random.permutation(n)", "np.random.default_rng(0).random(n, dtype=np.float32)",
     "x[order]", "x[flags]", "np.take(x, order)", "np.nonzero(flags)", "np.flatnonzero(flags)", "np.where(flags, x, 0)",
     "np.searchsorted(x, x)", "np.lexsort((x, x))", "np.cumsum(x)", "np.sort(x)", "np.argsort(x)", "np.argmax(x)",
-    "x.tobytes()", "torch.repeat_interleave(torch.arange(n), 2)", "np.random.shuffle(x)",
+    "x.tobytes()", "np.arange(n)", "np.arange(n * 1.5)", "np.fft.fft(x)", "torch.repeat_interleave(torch.arange(n), 2)",
+    "np.random.shuffle(x)",
   ]
 
   private static let setup = """

@@ -62,6 +62,17 @@ public struct Pace {
     return results
   }
 
+  /// What `element` gives for 0 ..< `count`, made in pieces, in memory that was admitted.
+  ///
+  /// - Throws: what `element`, `Engine.poll` and `Engine.reserve` throw.
+  public static func array<T>(_ count: Int, _ element: (Int) throws -> T) throws -> [T] {
+    try Engine.current.admit(elements: count, of: MemoryLayout<T>.stride)
+    var elements: [T] = []
+    elements.reserveCapacity(count)
+    try inPieces(count) { part in for index in part { elements.append(try element(index)) } }
+    return elements
+  }
+
   /// Where flags are set, in memory that was admitted.
   ///
   /// - Throws: what `Engine.poll` and `Engine.reserve` throw.

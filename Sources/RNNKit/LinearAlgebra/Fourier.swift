@@ -13,7 +13,7 @@ extension Tensor {
     let size = MemoryLayout<Complex<Double>>.stride
     try Engine.current.reserve?(count.multipliedReportingOverflow(by: 10 * size).overflow ? .max : count * 10 * size)
     var numbers = try source.values(Complex<Double>.self)
-    let plan = FourierPlan(length, forward: forward)
+    let plan = try FourierPlan(length, forward: forward)
     for row in 0..<(numbers.count / length) {
       try Engine.current.poll?()
       try plan.transform(&numbers, from: row * length)
@@ -32,7 +32,7 @@ final class FourierPlan {
   private let roots: [Complex<Double>]
   private let convolution: FourierConvolution?
 
-  init(_ length: Int, forward: Bool) {
+  init(_ length: Int, forward: Bool) throws {
     self.length = length
     var factors: [Int] = []
     var rest = length
@@ -53,11 +53,11 @@ final class FourierPlan {
     }
     self.factors = factors
     if factors.contains(where: { $0 > Self.greatestFactor }) {
-      convolution = FourierConvolution(length, forward: forward)
+      convolution = try FourierConvolution(length, forward: forward)
       roots = []
     } else {
       convolution = nil
-      roots = (0..<length).map { Self.root($0, length, forward) }
+      roots = try Pace.array(length) { Self.root($0, length, forward) }
     }
   }
 
@@ -146,42 +146,43 @@ private final class FourierConvolution {
   private let forth: FourierPlan
   private let back: FourierPlan
 
-  init(_ length: Int, forward: Bool) {
+  init(_ length: Int, forward: Bool) throws {
     self.length = length
     var size = 1
     while size < 2 * length - 1 { size *= 2 }
     self.size = size
     // k² modulo 2n, step by step: the product could be too large.
     var square = 0
-    var chirp: [Complex<Double>] = []
-    for k in 0..<length {
-      chirp.append(FourierPlan.root(square, 2 * length, forward))
-      square = (square + 2 * k + 1) % (2 * length)
+    let chirp = try Pace.array(length) { k in
+      defer { square = (square + 2 * k + 1) % (2 * length) }
+      return FourierPlan.root(square, 2 * length, forward)
     }
     self.chirp = chirp
-    forth = FourierPlan(size, forward: true)
-    back = FourierPlan(size, forward: false)
-    var kernel = [Complex<Double>](repeating: Complex(0), count: size)
-    for k in 0..<length {
-      let value = Complex(chirp[k].real, -chirp[k].imaginary)
-      kernel[k] = value
-      if k > 0 { kernel[size - k] = value }
+    forth = try FourierPlan(size, forward: true)
+    back = try FourierPlan(size, forward: false)
+    var kernel = try Pace.array(repeating: Complex(0.0), count: size)
+    try Pace.inPieces(length) { part in
+      for k in part {
+        let value = Complex(chirp[k].real, -chirp[k].imaginary)
+        kernel[k] = value
+        if k > 0 { kernel[size - k] = value }
+      }
     }
-    try? forth.transform(&kernel, from: 0)
+    try forth.transform(&kernel, from: 0)
     self.kernel = kernel
   }
 
   func transform(_ numbers: inout [Complex<Double>], from start: Int) throws {
-    var spread = [Complex<Double>](repeating: Complex(0), count: size)
-    for k in 0..<length { spread[k] = numbers[start + k] * chirp[k] }
-    try Engine.current.poll?()
+    var spread = try Pace.array(repeating: Complex(0.0), count: size)
+    try Pace.inPieces(length) { part in for k in part { spread[k] = numbers[start + k] * chirp[k] } }
     try forth.transform(&spread, from: 0)
-    for k in 0..<size { spread[k] = spread[k] * kernel[k] }
-    try Engine.current.poll?()
+    try Pace.inPieces(size) { part in for k in part { spread[k] = spread[k] * kernel[k] } }
     try back.transform(&spread, from: 0)
-    for k in 0..<length {
-      let value = spread[k] * chirp[k]
-      numbers[start + k] = Complex(value.real / Double(size), value.imaginary / Double(size))
+    try Pace.inPieces(length) { part in
+      for k in part {
+        let value = spread[k] * chirp[k]
+        numbers[start + k] = Complex(value.real / Double(size), value.imaginary / Double(size))
+      }
     }
   }
 }

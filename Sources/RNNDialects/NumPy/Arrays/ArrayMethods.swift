@@ -114,7 +114,7 @@ enum ArrayMethods {
       return (value.object as? ArrayScalar)?.plain ?? value
     },
     Entry("tolist(self)", "The elements as nested lists.", example: "np.eye(2).tolist()") { call in
-      try ArrayLists.lists(try receiver(call).tensor)
+      try NestedNumbers.lists(try receiver(call).tensor)
     },
     Entry("fill(self, value)", "Writes one value over all elements.", example: "a = np.zeros(2)\na.fill(7)\na") {
       call in
@@ -252,31 +252,5 @@ extension Call {
       }
       return size
     }
-  }
-}
-
-/// Arrays as Python's lists.
-enum ArrayLists {
-  /// Nested lists of Python's own numbers; a number where there are no dimensions.
-  static func lists(_ tensor: Tensor) throws -> Value {
-    try Engine.current.admit(elements: tensor.count, of: 2 * MemoryLayout<Value>.stride)
-    let values: [Value]
-    switch tensor.dtype {
-    case .bool: values = try tensor.bools().map { .bool($0) }
-    case .uint8, .int32, .int64: values = try tensor.ints().map { .int($0) }
-    case .float32, .float64: values = try tensor.doubles().map { .float($0) }
-    default:
-      values = try tensor.values(Complex<Double>.self).map { .object(ComplexObject($0.real, $0.imaginary)) }
-    }
-    var position = 0
-    func build(_ shape: ArraySlice<Int>) -> Value {
-      guard let size = shape.first else {
-        position += 1
-        return values[position - 1]
-      }
-      let inner = shape.dropFirst()
-      return .list((0..<size).map { _ in build(inner) })
-    }
-    return build(tensor.shape[...])
   }
 }

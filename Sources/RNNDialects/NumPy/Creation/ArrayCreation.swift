@@ -269,29 +269,30 @@ enum ArrayCreation {
     let count = max(0, Int(size))
     try call.interpreter.reserve(count, of: 8)
     if isWhole, let whole = try call.interpreter.indexValue(start), let stride = try call.interpreter.indexValue(step) {
-      return .array(try Tensor((0..<count).map { whole &+ $0 &* stride }, shape: [count]).to(dtype))
+      return .array(try Tensor(Pace.array(count) { whole &+ $0 &* stride }).to(dtype))
     }
     // The distance is that of the first two numbers, rounded in the type of the result.
     if dtype == .float32 {
       let delta = Float(first + width) - Float(first)
-      return .array(try Tensor((0..<count).map { Float(first) + Float($0) * delta }, shape: [count]))
+      return .array(try Tensor(Pace.array(count) { Float(first) + Float($0) * delta }))
     }
     let delta = (first + width) - first
-    return .array(try Tensor((0..<count).map { first + Double($0) * delta }, shape: [count]).to(dtype))
+    return .array(try Tensor(Pace.array(count) { first + Double($0) * delta }).to(dtype))
   }
 
   private static func linspace(_ call: borrowing Call) throws -> Value {
     let count = try call.int(2)
     guard count >= 0 else { throw call.fail(.valueError, "Number of samples, \(count), must be non-negative.") }
-    try call.interpreter.reserve(count, of: 8)
     let (start, stop) = (try call.array(0), try call.array(1))
     let shape = try Joining.broadcast(start.shape, stop.shape, call.interpreter)
+    try call.interpreter.reserve(try Shape.count([count] + shape), of: 8)
     let dtype = try call.optionalArrayDType(5)
     let steps = try call.bool(3) ? count - 1 : count
     let (first, last) = (try start.to(.float64).expand(shape).doubles(), try stop.to(.float64).expand(shape).doubles())
     var values: [Double] = []
     values.reserveCapacity(count * first.count)
     for number in 0..<count {
+      try call.interpreter.pollInLoop(at: number)
       for (a, b) in zip(first, last) {
         let delta = b - a
         let step = steps > 0 ? delta / Double(steps) : .nan
@@ -304,7 +305,7 @@ enum ArrayCreation {
         }
       }
     }
-    if let dtype, dtype.isIntegral { values = values.map { $0.rounded(.down) } }
+    if let dtype, dtype.isIntegral { values = try Pace.map(values) { $0.rounded(.down) } }
     var result = try Tensor(values, shape: [count] + shape)
     let axis = try ArrayErrors.axis(call.int(6), result.rank, call.interpreter)
     if axis != 0 { result = ArrayRows.restored(try result.permute(Array(1..<result.rank) + [0]), axis: axis) }
@@ -323,7 +324,7 @@ enum ArrayCreation {
     let count = min(rows - max(-k, 0), columns - max(k, 0))
     let start = k >= 0 ? k : -k * columns
     if count > 0 {
-      try result.scatter((0..<count).map { start + $0 * (columns + 1) }, Tensor(1, dtype: dtype))
+      try result.scatter(Pace.array(count) { start + $0 * (columns + 1) }, Tensor(1, dtype: dtype))
     }
     return result
   }
@@ -340,6 +341,8 @@ enum ArrayCreation {
     let (rows, columns) = (tensor.shape[tensor.rank - 2], tensor.shape[tensor.rank - 1])
     var dropped: [Int] = []
     for row in 0..<rows {
+      if row & 0xFF == 0xFF { try Engine.current.admit(elements: dropped.count + 256 * columns) }
+      try Engine.current.poll?()
       for column in 0..<columns where keepsLower ? column &- row > k : column &- row < k {
         dropped.append(row * columns + column)
       }

@@ -51,7 +51,8 @@ enum ArrayProducts {
 
   /// Complex numbers from their parts.
   static func combined(_ real: Tensor, _ imaginary: Tensor) throws -> Tensor {
-    let numbers = try zip(real.doubles(), imaginary.doubles()).map { Complex($0, $1) }
+    let (reals, imaginaries) = (try real.doubles(), try imaginary.doubles())
+    let numbers = try Pace.array(reals.count) { Complex(reals[$0], imaginaries[$0]) }
     return try Tensor(elements: numbers, shape: real.shape)
   }
 

@@ -168,7 +168,7 @@ enum RandomModule {
       guard count >= 0, count <= population.count else {
         throw call.fail(.valueError, "Sample larger than population or is negative")
       }
-      return .list(sample(population, count, try drawing(call)))
+      return .list(try sample(population, count, try drawing(call), interpreter))
     },
     Entry("choices(self, population, weights=None, *, cum_weights=None, k=1)", "k elements, with repetition.") { call in
       let interpreter = call.interpreter
@@ -231,7 +231,9 @@ enum RandomModule {
     return low
   }
 
-  private static func sample(_ population: [Value], _ count: Int, _ random: RandomObject) -> [Value] {
+  private static func sample(
+    _ population: [Value], _ count: Int, _ random: RandomObject, _ interpreter: Interpreter
+  ) throws -> [Value] {
     let n = population.count
     var setSize = 21.0
     if count > 5 { setSize += pow(4, ceil(log(Double(count * 3)) / log(4))) }
@@ -239,13 +241,16 @@ enum RandomModule {
     if Double(n) <= setSize {
       var pool = population
       for i in 0..<count {
+        try interpreter.pollInLoop(at: i)
         let j = random.generator.below(n - i)
         result.append(pool[j])
         pool[j] = pool[n - i - 1]
       }
     } else {
       var selected = Set<Int>()
-      for _ in 0..<count {
+      for i in 0..<count {
+        if i & 0xFFFF == 0xFFFF { try interpreter.reserve(bytes: 64 * i) }
+        try interpreter.pollInLoop(at: i)
         var j = random.generator.below(n)
         while !selected.insert(j).inserted { j = random.generator.below(n) }
         result.append(population[j])
