@@ -28,6 +28,20 @@ import Testing
     }
   }
 
+  /// Many numbers of one product each are work too.
+  @Test func anOuterProductIsInterrupted() throws {
+    struct Stop: Error {}
+    let before = Workers.shared.count
+    Workers.shared.count = 1
+    Engine.current.poll = { throw Stop() }
+    defer {
+      Engine.current.poll = nil
+      Workers.shared.count = before
+    }
+    let column = try Tensor([Float](repeating: 1, count: 1 << 18)).reshaped([1 << 18, 1])
+    #expect(throws: Stop.self) { try column.rawProduct(Tensor([Float](repeating: 2, count: 128)).reshaped([1, 128])) }
+  }
+
   @Test func whatDoesNotFitIsLeftToOthers() throws {
     let a = try numbers([3, 40], transposed: false)
     let operand = Products.Operand(a.elements(Float.self), stride: 40)

@@ -21,7 +21,7 @@ struct Lanes {
       for offset in 0..<inner {
         try body(block &* size &* inner &+ offset, block &* inner &+ offset)
         work += size
-        if work > 1 << 20 {
+        if work > Pace.elements {
           try poll?()
           work = 0
         }

@@ -44,6 +44,14 @@ extension StringMethods {
       guard let elements = try interpreter.iteratorIfAny(call[1]) else {
         throw call.fail(.typeError, "can only join an iterable")
       }
+      if let list = call[1].object as? ListObject {
+        // All at once, before the first copy.
+        let size = list.elements.reduce(0) {
+          $0 &+ separator.utf8.count &+ (($1.object as? StringObject)?.value.utf8.count ?? 0)
+        }
+        try interpreter.reserve(bytes: size)
+      }
+      var asked = 0
       while let element = try elements.next(interpreter) {
         guard let string = element.object as? StringObject else {
           let name = interpreter.typeOf(element).name
@@ -52,9 +60,10 @@ extension StringMethods {
         if index > 0 { result += separator }
         result += string.value
         index += 1
-        if index & 0xFF == 0 {
+        if index & 0xFF == 0 || result.utf8.count - asked > 1 << 22 {
           try interpreter.poll()
-          try interpreter.reserve(bytes: result.utf8.count)
+          asked = result.utf8.count
+          try interpreter.reserve(bytes: asked)
         }
       }
       return .text(result)
