@@ -48,20 +48,20 @@ model.fit(X_train, y_train, batch_size = 64, nb_epoch = 7, validation_data = (X_
 scores = model.evaluate(X_test, y_test, batch_size = 64)
 print('Точность на тестовых данных: %.2f%%' % (scores[1] * 100))
 #> Epoch 1/7
-#> 1/1 ━━━━━━━━━━━━━━━━━━━━ .../step - accuracy: 0.5000 - loss: 0.6929 - val_accuracy: 0.4667 - val_loss: 0.6949
+#> 1/1 ━━━━━━━━━━━━━━━━━━━━ .../step - accuracy: 0.4667 - loss: 0.6931 - val_accuracy: 0.4667 - val_loss: 0.6948
 #> Epoch 2/7
-#> 1/1 ━━━━━━━━━━━━━━━━━━━━ .../step - accuracy: 0.5833 - loss: 0.6907 - val_accuracy: 0.4667 - val_loss: 0.6962
+#> 1/1 ━━━━━━━━━━━━━━━━━━━━ .../step - accuracy: 0.5833 - loss: 0.6917 - val_accuracy: 0.4667 - val_loss: 0.6960
 #> Epoch 3/7
-#> 1/1 ━━━━━━━━━━━━━━━━━━━━ .../step - accuracy: 0.5833 - loss: 0.6883 - val_accuracy: 0.4667 - val_loss: 0.6977
+#> 1/1 ━━━━━━━━━━━━━━━━━━━━ .../step - accuracy: 0.5833 - loss: 0.6883 - val_accuracy: 0.4667 - val_loss: 0.6973
 #> Epoch 4/7
-#> 1/1 ━━━━━━━━━━━━━━━━━━━━ .../step - accuracy: 0.5833 - loss: 0.6878 - val_accuracy: 0.4667 - val_loss: 0.6993
+#> 1/1 ━━━━━━━━━━━━━━━━━━━━ .../step - accuracy: 0.5833 - loss: 0.6856 - val_accuracy: 0.4667 - val_loss: 0.6990
 #> Epoch 5/7
-#> 1/1 ━━━━━━━━━━━━━━━━━━━━ .../step - accuracy: 0.5833 - loss: 0.6848 - val_accuracy: 0.4667 - val_loss: 0.7012
+#> 1/1 ━━━━━━━━━━━━━━━━━━━━ .../step - accuracy: 0.5833 - loss: 0.6861 - val_accuracy: 0.4667 - val_loss: 0.7011
 #> Epoch 6/7
-#> 1/1 ━━━━━━━━━━━━━━━━━━━━ .../step - accuracy: 0.5833 - loss: 0.6806 - val_accuracy: 0.4667 - val_loss: 0.7038
+#> 1/1 ━━━━━━━━━━━━━━━━━━━━ .../step - accuracy: 0.5833 - loss: 0.6822 - val_accuracy: 0.4667 - val_loss: 0.7040
 #> Epoch 7/7
-#> 1/1 ━━━━━━━━━━━━━━━━━━━━ .../step - accuracy: 0.5833 - loss: 0.6780 - val_accuracy: 0.4667 - val_loss: 0.7072
-#> 1/1 ━━━━━━━━━━━━━━━━━━━━ .../step - accuracy: 0.4667 - loss: 0.7072
+#> 1/1 ━━━━━━━━━━━━━━━━━━━━ .../step - accuracy: 0.5833 - loss: 0.6767 - val_accuracy: 0.4667 - val_loss: 0.7081
+#> 1/1 ━━━━━━━━━━━━━━━━━━━━ .../step - accuracy: 0.4667 - loss: 0.7081
 #> Точность на тестовых данных: 46.67%
 
 # %% [markdown]

@@ -60,7 +60,8 @@ enum KerasNames {
     """
 
   static let operations = """
-    convert_to_tensor convert_to_numpy shape cast zeros ones sum=ops_sum mean=ops_mean max=ops_max min=ops_min
+    convert_to_tensor array=convert_to_tensor convert_to_numpy shape cast zeros ones
+    sum=ops_sum mean=ops_mean max=ops_max min=ops_min
     exp=ops_exp log=ops_log sqrt=ops_sqrt abs=ops_abs absolute=ops_abs sin=ops_sin cos=ops_cos square=ops_square
     add=ops_add subtract=ops_subtract multiply=ops_multiply divide=ops_divide matmul=ops_matmul dot=ops_matmul
     reshape=ops_reshape transpose=ops_transpose concatenate=ops_concatenate stack=ops_stack

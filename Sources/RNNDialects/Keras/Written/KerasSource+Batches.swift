@@ -84,6 +84,13 @@ extension KerasSource {
     def _batch_count(x, batch_size):
         return -(-_flatten(x)[0].shape[0] // (batch_size or 32))
 
+    def _begin_pass(shuffle):
+        # A pass draws as PyTorch's DataLoader does: its own seed first, then that of the order. TensorFlow's does not.
+        if _classic:
+            return None
+        drawn = [torch.empty((), dtype=torch.int64).random_() for _ in range(2 if shuffle else 1)]
+        return torch.Generator().manual_seed(int(drawn[-1]))
+
     def _batches(data, batch_size, shuffle=False):
         size = batch_size or 32
         leaves = [leaf for leaf in _flatten(data) if leaf is not None]
@@ -92,12 +99,15 @@ extension KerasSource {
             raise ValueError('Data cardinality is ambiguous. Make sure all arrays contain the same number of samples.'
                              f"'x' sizes: {', '.join(str(leaf.shape[0]) for leaf in _flatten(data[0]))}\n"
                              f"'y' sizes: {', '.join(str(leaf.shape[0]) for leaf in _flatten(data[1]))}\n")
-        order = torch.randperm(total) if shuffle else None
+        generator = _begin_pass(shuffle)
+        order = torch.randperm(total, generator=generator) if shuffle else None
         for start in range(0, total, size):
             if order is None:
                 yield _map(lambda leaf: None if leaf is None else leaf[start:start + size], data)
             else:
                 chosen = order[start:start + size]
                 yield _map(lambda leaf: None if leaf is None else leaf[chosen], data)
+        # At the end the next pass is made ready.
+        _begin_pass(False)
     """#
 }

@@ -19,6 +19,9 @@ extension KerasSource {
             # What a subclass resets it may make only after this.
             Metric.reset_state(self)
 
+        def __repr__(self):
+            return f'<{self.__class__.__name__} name={self.name}>'
+
         def add_weight(self, shape=(), initializer='zeros', dtype=None, name=None, **kwargs):
             variable = Variable(_get_initializer(initializer), tuple(shape), trainable=False, name=name)
             self.__dict__.setdefault('_own', []).append((variable, variable.numpy().copy()))

@@ -38,6 +38,8 @@ extension KerasSource {
         return _op(apply)
 
     def convert_to_tensor(x, dtype=None, sparse=None):
+        if dtype is None and isinstance(x, (int, list, tuple)) and all(type(leaf) is int for leaf in _flatten(x)):
+            dtype = 'int32'
         return _tensor(x, dtype)
 
     def convert_to_numpy(x):

@@ -239,6 +239,12 @@ extension KerasSource {
         def __init__(self, units, *args, **kwargs):
             self._begin(units, args, kwargs)
 
+        def get_config(self):
+            # Its like name their seed; Keras' own does not.
+            config = super().get_config()
+            config.pop('seed', None)
+            return config
+
     class LSTM(_RecurrentLayer):
         """Long short-term memory."""
 

@@ -231,6 +231,7 @@ extension KerasSource {
 
         def train_on_batch(self, x, y=None, sample_weight=None, class_weight=None, return_dict=False):
             self.reset_metrics()
+            self.__dict__['_has_looked'] = True
             self.__dict__['_learned_weights'] = None
             given = self._step_of('train_step', self._trained)(
                 _map(_tensor, x), _numbers(y), _weights_of(y, sample_weight, class_weight))
@@ -238,6 +239,7 @@ extension KerasSource {
 
         def test_on_batch(self, x, y=None, sample_weight=None, return_dict=False):
             self.reset_metrics()
+            self.__dict__['_has_looked'] = True
             given = self._step_of('test_step', self._tested)(
                 _map(_tensor, x), _numbers(y), _weights_of(y, sample_weight, None))
             return self._answer(return_dict, self._results(given))

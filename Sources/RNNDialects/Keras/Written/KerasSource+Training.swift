@@ -19,9 +19,17 @@ extension KerasSource {
                 hidden['_compiled_metrics'] = _CompiledMetrics(self, metrics, weighted_metrics)
             hidden['_parts'] = []
             hidden['_prepared'] = False
+            hidden['_has_looked'] = False
             hidden['_learned_weights'] = None
             self.compiled = True
             self.stop_training = False
+
+        def _look(self, x, shuffle=False):
+            # Keras looks at the first batch after each `compile`, to build what is left to be built.
+            if not self._has_looked and _is_data(x) and not (
+                    self.built and self._loss is None and self._compiled_metrics is None):
+                _begin_pass(shuffle)
+            self.__dict__['_has_looked'] = True
 
         def _prepare(self, outputs):
             # Losses by output, once the number of outputs is known.
@@ -97,6 +105,7 @@ extension KerasSource {
         def evaluate(self, x=None, y=None, batch_size=None, verbose='auto', sample_weight=None, steps=None,
                      callbacks=None, return_dict=False, **kwargs):
             batches, count = _source(x, y, _weights_of(y, sample_weight, None), batch_size, steps=steps)
+            self._look(x)
             followers = _followers(self, callbacks, {'steps': count, 'verbose': verbose})
             _tell(followers, 'on_test_begin')
             self.reset_metrics()
@@ -147,6 +156,7 @@ extension KerasSource {
                 data, validation_data = _parted((_map(_tensor, x), _numbers(y), weight), validation_split)
                 x, y, weight = data
             batches, steps = _source(x, y, weight, batch_size, shuffle, steps_per_epoch, class_weight)
+            self._look(x, shuffle)
             self.__dict__['_learned_weights'] = None
             self.history = history = History()
             followers = _followers(self, callbacks, {'verbose': verbose, 'epochs': epochs, 'steps': steps}, history)
