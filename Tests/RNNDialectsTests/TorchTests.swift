@@ -16,6 +16,11 @@ import Testing
     return files.filter { $0.hasSuffix(".safetensors") }.sorted()
   }()
 
+  @Test func namesTheImportThatWasForgotten() {
+    let output = Session().output(of: "np.zeros(3)", name: "script.py")
+    #expect(output.contains("NameError: name 'np' is not defined. Did you forget 'import numpy as np'?"))
+  }
+
   @Test func hasEveryCase() { #expect(Self.names.count == 69) }
 
   @Test(arguments: names)

@@ -16,6 +16,23 @@ struct CommandTests {
     return notebook
   }
 
+  @Test func aQuestionMarkAloneListsTheCommands() {
+    let notebook = notebook("")
+    let lines = run(notebook, "?")
+    #expect(lines.contains { $0.hasPrefix("%help [TOPIC]") })
+    #expect(lines == run(notebook, "%help"))
+    #expect(lines.allSatisfy { $0.count <= 80 })
+  }
+
+  /// The bare name leaves, unless a variable has it.
+  @Test(arguments: ["exit", "quit", "exit()", " exit "])
+  func leavesByName(input: String) {
+    #expect(notebook("").run(input).exitStatus == 0)
+    let other = notebook("exit = quit = 7")
+    #expect(other.run("exit").exitStatus == nil)
+    #expect(run(other, "exit").last == "7")
+  }
+
   @Test func stepsUntilAConditionHolds() {
     let notebook = notebook("rnn = nn.LSTM(3, 4)\nx = torch.randn(9, 3)")
     _ = run(notebook, "%stage rnn x")

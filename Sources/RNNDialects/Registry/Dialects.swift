@@ -20,6 +20,11 @@ public enum Dialects {
     interpreter.otherParameterNames = [
       "axis": "dim", "keepdims": "keepdim", "x": "input", "x1": "input", "x2": "other",
     ]
+    interpreter.customaryImports = [
+      "np": "import numpy as np", "plt": "import matplotlib.pyplot as plt", "keras": "import keras",
+      "tf": "import tensorflow as tf", "layers": "from keras import layers", "tqdm": "from tqdm import tqdm",
+      "DataLoader": "from torch.utils.data import DataLoader",
+    ]
     joinEngine(to: interpreter)
   }
 

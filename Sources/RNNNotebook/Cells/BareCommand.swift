@@ -37,10 +37,10 @@ enum BareCommand {
     return true
   }
 
-  /// What `topic?` or `?topic` asks for.
+  /// What `topic?` or `?topic` asks for; nothing in particular for `?` alone.
   private static func question(_ text: String) -> String? {
     let line = text.trimmed
-    guard line.count > 1, !line.contains(where: \.isNewline), line.hasPrefix("?") || line.hasSuffix("?") else {
+    guard !line.contains(where: \.isNewline), line.hasPrefix("?") || line.hasSuffix("?") else {
       return nil
     }
     let topic = (line.hasPrefix("?") ? line.dropFirst() : line.dropLast()).trimmed

@@ -1,8 +1,10 @@
 import RNNScript
 
-/// How a script or someone at the prompt leaves: `exit()`, `quit()`.
+/// How a script or someone at the prompt leaves: `exit()`, `quit()`; at the prompt, the bare name leaves as well.
 enum LeavingFunctions {
-  static let entries = ["exit", "quit"].map { name in
+  static let names = ["exit", "quit"]
+
+  static let entries = names.map { name in
     Entry("\(name)(code=None, /)", "Leaves the notebook, or ends the script with a status.") { call in
       throw ScriptError(ExceptionObject(.systemExit, call[0].isNone ? [] : [call[0]]))
     }

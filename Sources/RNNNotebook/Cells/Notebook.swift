@@ -82,7 +82,10 @@ public final class Notebook {
 
   /// A typed input as a cell of a session file: bare commands have become `# %command` lines.
   public func cell(of text: String) -> SessionCell {
-    var pieces = Session.pieces(ofInput: text) { CommandTable.standard.command(named: $0) != nil }
+    let isLeaving = LeavingFunctions.names.contains(text.trimmed) && globals.get(Symbol(text.trimmed)) == nil
+    var pieces = Session.pieces(ofInput: isLeaving ? text.trimmed + "()" : text) {
+      CommandTable.standard.command(named: $0) != nil
+    }
     if pieces.count == 1, pieces[0].kind == .code, case .command(let line) = reading(of: text) {
       pieces = [SessionCell.Piece(.command, ["# %" + line], firstLine: 1)]
     }

@@ -18,9 +18,10 @@ extension Command {
   private static var overview: [String] {
     CommandTable.standard.commands.flatMap(entry) + [
       "",
-      "The % may be left out where the line is no valid Python: step 3. Everything else is Python:",
-      "  import torch; cell = torch.nn.RNNCell(4, 2); x = torch.randn(3, 1, 4)",
-      "  stage cell x, then step, back, goto t3.  Ctrl-C stops a running cell, Ctrl-D leaves.",
+      "The % may be left out where the line is no valid Python: step 3.",
+      "Everything else is Python: cell = nn.RNNCell(4, 2); x = torch.randn(3, 1, 4)",
+      "then: stage cell x, step, back, goto t3.",
+      "Ctrl-C stops a running cell; Ctrl-D, or exit, leaves.",
     ]
   }
 }

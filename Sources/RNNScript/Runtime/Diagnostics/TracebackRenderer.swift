@@ -141,7 +141,9 @@ struct TracebackRenderer {
     } catch {
       message = "<exception str() failed>"
     }
-    let hint = interpreter.suggestion(for: exception).map { ". Did you mean: '\($0)'?" } ?? ""
+    let hint =
+      interpreter.forgottenImport(of: exception).map { ". Did you forget '\($0)'?" }
+      ?? interpreter.suggestion(for: exception).map { ". Did you mean: '\($0)'?" } ?? ""
     parts.append((message.isEmpty ? name : "\(name): \(message)") + hint + "\n")
     for note in (exception.attributes[ExceptionMethods.notesName]?.object as? ListObject)?.elements ?? [] {
       if let note = note.object as? StringObject { parts.append(note.value + "\n") }

@@ -40,6 +40,9 @@ public final class Interpreter {
   /// Asked for the bytes in use beside those of large objects; set by who owns tensors.
   public var memoryInUse: (() -> Int)?
 
+  /// The imports behind names that everybody uses: `np`; asked for names that are not defined.
+  public var customaryImports: [String: String] = [:]
+
   /// Second names of parameters of native functions, such as `axis` for `dim`: asked where a keyword fits none.
   public var otherParameterNames: [Symbol: Symbol] = [:]
 
@@ -198,6 +201,14 @@ public final class Interpreter {
     exception.attributes["name"] = .object(StringObject(name.name))
     exception.attributes["obj"] = value
     return ScriptError(exception)
+  }
+
+  /// The import that a name which is not defined is known from.
+  func forgottenImport(of exception: ExceptionObject) -> String? {
+    guard exception.exceptionType === TypeObject.nameError,
+      let name = exception.attributes["name"]?.object as? StringObject
+    else { return nil }
+    return customaryImports[name.value]
   }
 
   /// The name that was meant; looked for where the error is shown, as most are caught: `getattr` with a default.
