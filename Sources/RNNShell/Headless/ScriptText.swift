@@ -32,7 +32,12 @@ enum ScriptText {
   static func replace(_ path: String, with text: String) throws(UnusableFile) {
     let temporary = path + ".new"
     var status = stat()
-    let mode = stat(path, &status) == 0 ? status.st_mode & 0o777 : 0o644
+    let isThere = stat(path, &status) == 0
+    // A device would no longer be one.
+    if isThere, status.st_mode & S_IFMT != S_IFREG {
+      throw UnusableFile(message: "can't write '\(OutputText.shown(path))': it is no regular file")
+    }
+    let mode = isThere ? status.st_mode & 0o777 : 0o644
     do {
       try FileGate().write(Array(text.utf8), to: temporary)
     } catch {
