@@ -23,6 +23,13 @@ public enum AxisNames: Equatable, Sendable {
     }
   }
 
+  /// The place of the first number that is a multiple of another one; 0 where they are no numbers.
+  func firstMultiple(of divisor: Int) -> Int {
+    guard case .counted(_, let first) = self, divisor > 0 else { return 0 }
+    let rest = first % divisor
+    return rest > 0 ? divisor - rest : -rest
+  }
+
   /// Whether they are numbers, behind a prefix or not.
   var areCounted: Bool {
     if case .counted = self { true } else { false }

@@ -144,7 +144,8 @@ extension HeatMapPlot {
     let widest = columnNames.widest(width)
     // Room for the widest name and a blank between two numbers; names of one letter are all shown if they fit.
     let every = niceStride(atLeast: Double(widest + (columnNames.areCounted ? 1 : 0)) * layout.columnsPerCell)
-    for column in stride(from: 0, to: width, by: every) {
+    let first = columnNames.firstMultiple(of: every)
+    for column in stride(from: first < width ? first : 0, to: width, by: every) {
       let place = inner.column + layout.column(of: column)
       let name = columnNames.name(at: column)
       let after = place + DisplayWidth.of(name)
