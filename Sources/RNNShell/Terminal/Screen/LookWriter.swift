@@ -1,7 +1,7 @@
 /// Writes what a terminal shall be sent where ncurses has written the scalars of looks.
 ///
 /// It writes what takes the fewest bytes after what stands before it: two pixels are an upper half in one pair of colours
-/// or a lower half in the other, and two of one colour are a blank or a block.
+/// or a lower half in the other, and two of one colour are a blank.
 struct LookWriter {
   private let looks: UnsafeBufferPointer<LookTable.Look>
   private var style = Palette.Style()
@@ -86,13 +86,9 @@ struct LookWriter {
   private mutating func writePixels(_ above: Int16, _ below: Int16) {
     if style.hasAttributes { wear(Palette.Style(foreground: above, background: below)) }
     if above == below {
-      // A blank has one byte, a block three.
-      if style.background == above || style.foreground != above {
-        color(style.foreground, above)
-        put(0x20)
-      } else {
-        put(Self.block)
-      }
+      // A blank: fonts leave seams between blocks.
+      color(style.foreground, above)
+      put(0x20)
       return
     }
     if below < 0 || above >= 0 && cost(above, below) <= cost(below, above) {
@@ -106,7 +102,6 @@ struct LookWriter {
 
   private static let upper: Code = (0x80_96E2, 3)
   private static let lower: Code = (0x84_96E2, 3)
-  private static let block: Code = (0x88_96E2, 3)
 
   /// How many bytes two colours take.
   private func cost(_ foreground: Int16, _ background: Int16) -> Int {
