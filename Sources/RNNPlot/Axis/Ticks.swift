@@ -17,7 +17,9 @@ enum Ticks {
   /// At most `count` ticks, at least one where `count` is.
   static func of(_ scale: Scale, count: Int) -> [Tick] {
     guard count > 0 else { return [] }
-    if scale.isLogarithmic, let decades = decades(of: scale, count: count) { return decades }
+    if scale.isLogarithmic, let ticks = decades(of: scale, count: count) ?? parts(of: scale, count: count) {
+      return ticks
+    }
     return linear(scale, count: count)
   }
 
@@ -83,5 +85,21 @@ enum Ticks {
       let value = pow(10, Double(exponent))
       return Tick(value: value, label: NumberText.short(value, digits: 1))
     }
+  }
+
+  /// 1, 2 and 5 times powers of ten, where a scale spans too little for decades; nil where fewer than two of them fit.
+  private static func parts(of scale: Scale, count: Int) -> [Tick]? {
+    let first = Int(floor(log10(scale.low)))
+    let last = Int(floor(log10(scale.high) + 1e-9))
+    guard last - first <= 2 else { return nil }
+    var values: [Double] = []
+    for exponent in first...max(first, last) {
+      let power: Double = pow(10, Double(exponent))
+      for value in [power, 2 * power, 5 * power] {
+        if value >= scale.low * (1 - 1e-9), value <= scale.high * (1 + 1e-9) { values.append(value) }
+      }
+    }
+    guard values.count >= 2, values.count <= count else { return nil }
+    return values.map { Tick(value: $0, label: NumberText.short($0, digits: 1)) }
   }
 }
