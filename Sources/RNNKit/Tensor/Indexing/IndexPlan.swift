@@ -101,7 +101,8 @@ struct IndexPlan {
     let source = tensor.storage.address.assumingMemoryBound(to: Bits.self) + tensor.offset
     var target = UnsafeMutableRawPointer(mutating: ordered.storage.address).assumingMemoryBound(to: Bits.self)
     try forEachStart { start, part in
-      for offset in rest[part] {
+      for index in part {
+        let offset = rest[index]
         if run == 1 {
           target.pointee = source[start &+ offset]
         } else {
@@ -137,7 +138,8 @@ struct IndexPlan {
     let out = target.assumingMemoryBound(to: Bits.self) + first
     var source = values.storage.address.assumingMemoryBound(to: Bits.self) + values.offset
     try forEachStart { start, part in
-      for offset in rest[part] {
+      for index in part {
+        let offset = rest[index]
         if run == 1 {
           out[start &+ offset] = source.pointee
         } else {
@@ -151,10 +153,14 @@ struct IndexPlan {
   /// Calls `body` with each chosen offset and the rest, in pieces.
   @inline(__always)
   private func forEachStart(_ body: (_ start: Int, _ part: Range<Int>) -> Void) throws {
-    let width = rest.count &* run
-    try Pace.inPieces(chosen.count, of: max(1, Pace.elements / max(1, width))) { part in
+    let few = max(1, Pace.elements / max(1, run))
+    try Pace.inPieces(chosen.count, of: max(1, few / max(1, rest.count))) { part in
       for start in chosen[part] {
-        try Pace.inPieces(rest.count, of: max(1, Pace.elements / max(1, run))) { body(start, $0) }
+        if rest.count <= few {
+          body(start, rest.indices)
+        } else {
+          try Pace.inPieces(rest.count, of: few) { body(start, $0) }
+        }
       }
     }
   }
@@ -173,8 +179,8 @@ struct IndexPlan {
       let target = try tensor.mutableElements(T.self)
       var source = values.elements(T.self)
       try plan.forEachStart { start, part in
-        for offset in plan.rest[part] {
-          let place = target + (start &+ offset)
+        for number in part {
+          let place = target + (start &+ plan.rest[number])
           for index in 0..<plan.run { place[index] = T.sum(place[index], source[index]) }
           source += plan.run
         }
