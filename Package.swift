@@ -78,7 +78,7 @@ let package = Package(
 
 // The numeric library without what stands on it, which `make sanitize` builds with instruments.
 if Context.environment["RNNKIT_ALONE"] != nil {
-  let kit = ["COpenBLAS", "CKernels", "CZlib", "RNNKit", "RNNKitTests"]
+  let kit = ["COpenBLAS", "CKernels", "CMemory", "CZlib", "RNNKit", "RNNKitTests"]
   package.targets.removeAll { !kit.contains($0.name) }
   package.products.removeAll { $0.name != "RNNKit" }
   package.dependencies = []
