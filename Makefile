@@ -34,7 +34,7 @@ sanitize: deps
 	  if [ $$sanitizer = address ]; then options="$$options -Xswiftc -DADDRESS_SANITIZER"; fi; \
 	  RNNKIT_ALONE=1 swift build $$options --build-tests || exit 1; \
 	  for kernels in "" avx2 plain; do \
-	    RNNKIT_ALONE=1 RNNKIT_KERNELS="$$kernels" swift test $$options --skip-build --disable-xctest || exit 1; \
+	    TSAN_OPTIONS=allocator_may_return_null=1 RNNKIT_ALONE=1 RNNKIT_KERNELS="$$kernels" swift test $$options --skip-build --disable-xctest || exit 1; \
 	  done; \
 	done
 

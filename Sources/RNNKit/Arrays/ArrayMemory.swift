@@ -45,12 +45,7 @@ extension Tensor {
     let source = try packed()
     let start = source.storage.address + source.offset * dtype.byteSize
     let count = source.count * dtype.byteSize
-    try Engine.current.admit(elements: count, of: 1)
-    return try Array(unsafeUninitializedCapacity: count) { bytes, filled in
-      guard let target = bytes.baseAddress else { return }
-      try Pace.copy(count, from: start.assumingMemoryBound(to: UInt8.self), to: target)
-      filled = count
-    }
+    return try Pace.array(count) { try Pace.copy(count, from: start.assumingMemoryBound(to: UInt8.self), to: $0) }
   }
 
   /// A tensor from the bytes of its elements, in the order of the shape.

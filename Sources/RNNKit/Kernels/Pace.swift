@@ -89,12 +89,23 @@ public struct Pace {
   ///
   /// - Throws: what `Engine.poll` and `Engine.reserve` throw.
   public static func array<T: BitwiseCopyable>(repeating value: T, count: Int) throws -> [T] {
-    try Engine.current.admit(elements: count, of: MemoryLayout<T>.stride)
-    return try Array(unsafeUninitializedCapacity: count) { values, filled in
-      guard let target = values.baseAddress else { return }
+    try array(count) { target in
       try inPieces(count, of: 4 * elements) { part in
         (target + part.lowerBound).initialize(repeating: value, count: part.count)
       }
+    }
+  }
+
+  /// So many elements, in memory that was admitted and that `fill` initializes.
+  ///
+  /// - Throws: what `fill` and `Engine.reserve` throw.
+  static func array<T: BitwiseCopyable>(_ count: Int, fill: (UnsafeMutablePointer<T>) throws -> Void) throws -> [T] {
+    try Engine.current.admit(elements: count, of: MemoryLayout<T>.stride)
+    // All empty arrays are one object, into which the library would write.
+    guard count > 0 else { return [] }
+    return try Array(unsafeUninitializedCapacity: count) { values, filled in
+      guard let target = values.baseAddress else { return }
+      try fill(target)
       filled = count
     }
   }

@@ -20,24 +20,18 @@ extension Tensor {
   ///
   /// - Throws: `TensorError` of kind `memory` where there is no room, as for an expanded tensor; what `Engine.poll` throws.
   public func values<T: Element>(_: T.Type) throws -> [T] {
-    try Engine.current.admit(elements: count, of: MemoryLayout<T>.stride)
     let same = try raw(T.dtype)
     let source = same.elements(T.self)
-    if same.isContiguous {
-      return try Array(unsafeUninitializedCapacity: count) { values, filled in
-        guard let target = values.baseAddress else { return }
-        try Pace.copy(count, from: source, to: target)
-        filled = count
+    return try Pace.array(count) { target in
+      if same.isContiguous { return try Pace.copy(count, from: source, to: target) }
+      let walk = StridedWalk(shape: shape, strides: [same.strides])
+      let step = walk.innerStrides[0]
+      var place = 0
+      try walk.forEachRun { offsets, length in
+        for index in 0..<length { target[place &+ index] = source[offsets[0] &+ index &* step] }
+        place += length
       }
     }
-    let walk = StridedWalk(shape: shape, strides: [same.strides])
-    let step = walk.innerStrides[0]
-    var values: [T] = []
-    values.reserveCapacity(count)
-    try walk.forEachRun { offsets, length in
-      for index in 0..<length { values.append(source[offsets[0] &+ index &* step]) }
-    }
-    return values
   }
 
   /// The elements as float32, in the order of the shape.

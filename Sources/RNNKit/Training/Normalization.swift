@@ -14,15 +14,8 @@ enum Normalization {
   /// Runs `body` for the first place of each row, and asks now and then whether to go on.
   @inline(__always)
   static func forEachRow(_ count: Int, width: Int, _ body: (_ start: Int) -> Void) throws {
-    let poll = Engine.current.poll
-    var work = 0
-    for row in 0..<count {
-      body(row &* width)
-      work += width
-      if work > 1 << 20 {
-        try poll?()
-        work = 0
-      }
+    try Pace.inPieces(count, of: max(1, Pace.elements / max(1, width))) { part in
+      for row in part { body(row &* width) }
     }
   }
 

@@ -137,10 +137,15 @@ struct LookTable {
     // Half of a wide character, or what a terminal would take for a command, is a blank.
     let isShown = scalars.first.map { $0.properties.generalCategory != .control } ?? false
     if !isShown || !isWide && DisplayWidth.of(cell.grapheme) > 1 { scalars = [" "] }
-    for byte in scalars.flatMap({ Array(String($0).utf8) }).prefix(16) {
-      let shifted = UInt64(byte) << UInt64(look.count % 8 * 8)
-      if look.count < 8 { look.text.0 |= shifted } else { look.text.1 |= shifted }
-      look.count += 1
+    for scalar in scalars {
+      let bytes = UTF8.encode(scalar) ?? UTF8.EncodedScalar()
+      // A mark that has no more room is left out as a whole.
+      if look.count + bytes.count > 16 { break }
+      for byte in bytes {
+        let shifted = UInt64(byte) << UInt64(look.count % 8 * 8)
+        if look.count < 8 { look.text.0 |= shifted } else { look.text.1 |= shifted }
+        look.count += 1
+      }
     }
     return look
   }
