@@ -87,9 +87,11 @@ typedef struct {
   // Element [k, j] of b is b[k * row_stride + j * column_stride]; one of the strides is 1.
   void (*pack)(const float *b, size_t inner, size_t columns, size_t row_stride, size_t column_stride, float *packed);
   // c [rows, columns] = s + a b. Element [i, k] of a is a[i * a_stride + k * a_step], s[i, j] is
-  // start[i * start_stride + j], or 0 where start is null; it may be c.
+  // start[i * start_stride + j], or 0 where start is null; it may be c. `following` is the packed matrix that comes
+  // after this one, whose beginning is fetched.
   void (*packed_multiply)(size_t rows, size_t columns, size_t inner, const float *a, size_t a_stride, size_t a_step,
-                          const float *packed, const float *start, size_t start_stride, float *c, size_t c_stride);
+                          const float *packed, const float *start, size_t start_stride, float *c, size_t c_stride,
+                          const float *following);
 
   // By rnnk_mode. The second stage is null where the first finishes the step.
   rnnk_gates forward[RNNK_MODES], forward_second[RNNK_MODES];

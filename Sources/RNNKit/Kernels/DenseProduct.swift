@@ -110,7 +110,7 @@ struct DenseProduct {
           let target = result + top * self.columns + left
           kernels.table.pointee.packed_multiply(
             height, width, count, source, rowStride, step, packed.pointer, first == 0 ? nil : UnsafePointer(target),
-            self.columns, target, self.columns)
+            self.columns, target, self.columns, packed.pointer)
           // A number of the result takes as long as some products, however few it is made of.
           try pace.spend(2 * height * width * max(count, 32))
         }

@@ -53,10 +53,11 @@ struct GateMatrices {
   /// The floats of scratch memory that rows take.
   func scratch(rows: Int) -> Int { mask == nil ? 0 : rows * matrices[0].inner }
 
-  /// c = start + a W^T, for rows of which the first is of the sample `first`.
+  /// c = start + a W^T, for rows of which the first is of the sample `first`, before the product with other weights.
   func multiply(
     rows: Int, first: Int, _ a: UnsafePointer<Float>, from start: PackedMatrix.Start,
-    into c: UnsafeMutablePointer<Float>, stride: Int, scratch: UnsafeMutablePointer<Float>
+    into c: UnsafeMutablePointer<Float>, stride: Int, scratch: UnsafeMutablePointer<Float>,
+    before following: GateMatrices
   ) {
     for gate in matrices.indices {
       let (matrix, column) = (matrices[gate], gate * hidden + unit)
@@ -68,7 +69,8 @@ struct GateMatrices {
         source = UnsafePointer(scratch)
       }
       matrix.multiply(
-        rows: rows, source, stride: matrix.inner, from: start.offset(column), into: c + column, stride: stride)
+        rows: rows, source, stride: matrix.inner, from: start.offset(column), into: c + column, stride: stride,
+        before: gate + 1 < matrices.count ? matrices[gate + 1] : following.matrices.first)
     }
   }
 }

@@ -20,7 +20,7 @@ struct LayerBackward {
   /// Gradient of the outputs at (time, sample): `output + (time * B + sample) * outputStride`; nil if there is none.
   let output: UnsafePointer<Float>?
   let outputStride: Int
-  /// In: gradient of the final h [B, R]; out: that of the initial h.
+  /// In: gradient of the final h [B, R]; out: that of the initial h, if it is wanted.
   let hidden: FloatBuffer
   /// In: gradient of the final c [B, H]; out: that of the initial c (LSTM).
   let cell: FloatBuffer?
@@ -32,6 +32,8 @@ struct LayerBackward {
 
   private let gateKernels: GateKernels
   let masks: GateMasks
+  /// Whether anybody asks for the gradient of the initial h.
+  private let wantsInitialState: Bool
   /// For each section, one matrix of all gates, or one for each gate where masks come between.
   private let recurrent: [[PackedMatrix]]
   private let candidate: PackedMatrix?
@@ -43,13 +45,14 @@ struct LayerBackward {
   /// - Throws: `TensorError` of kind `memory`.
   init(
     record: LayerRecord, weights: LayerWeights, output: UnsafePointer<Float>?, outputStride: Int, hidden: FloatBuffer,
-    cell: FloatBuffer?, masks: GateMasks = .none, division: LayerDivision? = nil,
+    cell: FloatBuffer?, wantsInitialState: Bool = true, masks: GateMasks = .none, division: LayerDivision? = nil,
     kernels: VectorKernels = .current
   ) throws {
     let shape = record.shape
     (self.masks, self.division) = (masks, division ?? shape.whole)
     (self.record, self.output, self.outputStride) = (record, output, outputStride)
     (self.hidden, self.cell, self.kernels) = (hidden, cell, kernels)
+    self.wantsInitialState = wantsInitialState
     gateKernels = GateKernels(shape.mode, kernels)
     sums = try FloatBuffer(shape.rows * shape.gates)
     recurrentSums = shape.mode == .gru ? try FloatBuffer(shape.rows * shape.gates) : sums
@@ -96,7 +99,7 @@ struct LayerBackward {
   }
 
   /// How many phases the steps have: in each, the product of the one before and the gates of the next.
-  var phases: Int { record.shape.steps + 1 }
+  var phases: Int { record.shape.steps + (wantsInitialState ? 1 : 0) }
 
   /// Runs all steps of the samples of one part, from the last to the first.
   func run(_ part: Range<Int>, pace: inout Pace) throws {
@@ -163,7 +166,8 @@ struct LayerBackward {
     let keep = shape.mode.keepsRecurrentPart
     guard let mask = masks.state else {
       recurrent[section][0].multiply(
-        rows: rows, sums, stride: shape.gates, from: keep ? .result : .zero, into: target, stride: shape.state)
+        rows: rows, sums, stride: shape.gates, from: keep ? .result : .zero, into: target, stride: shape.state,
+        before: recurrent[division.section(after: section)][0])
       return rows
     }
     let (count, scratch) = (rows * shape.state, room.unmasked.pointer)

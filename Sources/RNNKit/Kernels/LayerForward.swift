@@ -128,7 +128,7 @@ struct LayerForward {
     let time = shape.time(ofStep: index)
     var step = record.gateStep(time, part, section.units)
     let rows = step.rows
-    if rows > 0 { advance(&step, time, part, section, room) }
+    if rows > 0 { advance(&step, time, part, section, before: sections[division.section(after: place)], room) }
     if let projection, let unprojected = step.hidden_out {
       let after = record.states.pointer + (shape.slotAfter(time) * shape.batch + part.lowerBound) * shape.state
       projection.multiply(
@@ -153,13 +153,13 @@ struct LayerForward {
       section.inputs.multiply(
         rows: rows, first: part.lowerBound,
         record.input.pointer + (time * shape.batch + part.lowerBound) * shape.inputs, from: .row(bias.pointer),
-        into: gates, stride: shape.gates, scratch: scratch)
+        into: gates, stride: shape.gates, scratch: scratch, before: section.recurrent)
     }
   }
 
   /// The recurrent product of one step, and the gates while its sums are in the cache.
   private func advance(
-    _ step: inout rnnk_step, _ time: Int, _ part: Range<Int>, _ section: Section, _ room: Room
+    _ step: inout rnnk_step, _ time: Int, _ part: Range<Int>, _ section: Section, before next: Section, _ room: Room
   ) {
     let (shape, unit) = (record.shape, section.units.lowerBound)
     // Matrices know their columns themselves.
@@ -172,7 +172,8 @@ struct LayerForward {
     }
     section.recurrent.multiply(
       rows: step.rows, first: part.lowerBound, before, from: isApart ? .zero : .result,
-      into: isApart ? room.products.pointer : gates, stride: shape.gates, scratch: room.scratch.pointer)
+      into: isApart ? room.products.pointer : gates, stride: shape.gates, scratch: room.scratch.pointer,
+      before: room.ahead == 1 ? next.inputs : next.recurrent)
     gateKernels.forward(&step)
     if let candidate, let kept = step.kept {
       candidate.multiply(

@@ -75,6 +75,13 @@ struct LayerDivision {
   ///
   /// All sections finish a step before one begins the next.
   let sections: [Range<Int>]
+
+  /// The section that a thread works on after this one: the next of its share, or the first, of the next step.
+  func section(after place: Int) -> Int {
+    let share = max(1, sections.count / max(1, threads))
+    let next = place / share * share + (place + 1) % share
+    return min(next, sections.count - 1)
+  }
 }
 
 /// The weights of one direction of one layer, in PyTorch's layout.

@@ -52,9 +52,11 @@ final class PackedMatrix {
   }
 
   /// c = start + a b; a [rows, inner], c [rows, columns].
+  ///
+  /// Meanwhile the beginning of the matrix that is read after this one enters the cache: its own, unless another is named.
   func multiply(
     rows: Int, _ a: UnsafePointer<Float>, stride aStride: Int, from start: Start,
-    into c: UnsafeMutablePointer<Float>, stride: Int
+    into c: UnsafeMutablePointer<Float>, stride: Int, before following: PackedMatrix? = nil
   ) {
     guard let packed else {
       var keep = true
@@ -74,7 +76,8 @@ final class PackedMatrix {
       case .row(let bias): (bias, 0)
       }
     kernels.table.pointee.packed_multiply(
-      rows, columns, inner, a, aStride, 1, packed.pointer, first, firstStride, c, stride)
+      rows, columns, inner, a, aStride, 1, packed.pointer, first, firstStride, c, stride,
+      following?.packed?.pointer ?? packed.pointer)
   }
 
   /// Adds a b to c for many rows, in pieces that stay in the cache and between which an interruption is polled.

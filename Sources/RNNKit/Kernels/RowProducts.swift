@@ -68,12 +68,13 @@ struct RowProducts {
           kernels.addColumnSums(
             source, rows: count, columns: part, stride: sourceStride, to: sums.pointer + first)
         }
-        for (term, packed) in zip(terms, packed) {
+        for (place, term) in terms.enumerated() {
+          let (matrix, following) = (packed[place].pointer, packed[(place + 1) % packed.count].pointer)
           let target = term.target + first * term.width
           if packs {
             kernels.table.pointee.packed_multiply(
-              part, term.width, count, source, 1, sourceStride, packed.pointer,
-              row == 0 ? nil : UnsafePointer(target), term.width, target, term.width)
+              part, term.width, count, source, 1, sourceStride, matrix,
+              row == 0 ? nil : UnsafePointer(target), term.width, target, term.width, following)
           } else {
             Products.multiply(
               rows: part, columns: term.width, inner: count,

@@ -40,8 +40,8 @@ extension FusedRecurrent {
         let pass = try LayerBackward(
           record: records[index], weights: used.layer,
           output: above.map { UnsafePointer($0.pointer + direction * shape.state) },
-          outputStride: configuration.directions * shape.state, hidden: hidden, cell: cell, masks: gateMasks,
-          division: division(shape))
+          outputStride: configuration.directions * shape.state, hidden: hidden, cell: cell,
+          wantsInitialState: call.wants[1], masks: gateMasks, division: division(shape))
         let gradients = LayerGradients(
           input: below?.pointer, weightIH: targets[0], weightHH: targets[1], biasIH: targets[2], biasHH: targets[3],
           weightHR: targets[4])
