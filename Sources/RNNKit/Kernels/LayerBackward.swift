@@ -18,6 +18,8 @@ struct LayerGradients {
 struct LayerBackward {
   let record: LayerRecord
   /// Gradient of the outputs at (time, sample): `output + (time * B + sample) * outputStride`; nil if there is none.
+  ///
+  /// The stride is 0 where it is the same everywhere.
   let output: UnsafePointer<Float>?
   let outputStride: Int
   /// In: gradient of the final h [B, R]; out: that of the initial h, if it is wanted.

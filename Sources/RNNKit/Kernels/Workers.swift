@@ -136,6 +136,15 @@ final class Workers: @unchecked Sendable {
     try? run(tasks, poll: nil) { task, _ in body(task) }
   }
 
+  /// Copies numbers, many of them on several threads: one alone does not use all of the memory's speed.
+  func copy(_ source: UnsafePointer<Float>, to target: UnsafeMutablePointer<Float>, count: Int) {
+    let tasks = count > 1 << 16 ? self.count : 1
+    run(tasks) { task in
+      let first = count * task / tasks
+      (target + first).update(from: source + first, count: count * (task + 1) / tasks - first)
+    }
+  }
+
   /// What `make` returns for 0 ..< count, each made by the thread whose share it is.
   ///
   /// - Throws: the first error of `make`.

@@ -39,8 +39,8 @@ extension FusedRecurrent {
         let used = try ContiguousWeights(Array(weights[places]))
         let pass = try LayerBackward(
           record: records[index], weights: used.layer,
-          output: above.map { UnsafePointer($0.pointer + direction * shape.state) },
-          outputStride: configuration.directions * shape.state, hidden: hidden, cell: cell,
+          output: above.map { UnsafePointer($0.rows.pointer + direction * shape.state) },
+          outputStride: above?.stride ?? 0, hidden: hidden, cell: cell,
           wantsInitialState: call.wants[1], masks: gateMasks, division: division(shape))
         let gradients = LayerGradients(
           input: below?.pointer, weightIH: targets[0], weightHH: targets[1], biasIH: targets[2], biasHH: targets[3],
@@ -77,9 +77,9 @@ extension FusedRecurrent {
       if layer > 0, let mask = masks[layer - 1], let below {
         VectorKernels.current.multiply(below.pointer, mask.pointer, into: below.pointer, count: below.count)
       }
-      above = below
+      above = below.map { ($0, width) }
     }
-    if call.wants[0], let above { results[0] = try scatterInput(above) }
+    if call.wants[0], let above { results[0] = try scatterInput(above.rows) }
     return results
   }
 

@@ -37,7 +37,7 @@ extension FusedRecurrent {
     let buffer = try reserved(plan.steps * plan.batch * width)
     let source = dense.elements(Float.self)
     if isInPlace {
-      buffer.pointer.update(from: source, count: buffer.count)
+      Workers.shared.copy(source, to: buffer.pointer, count: buffer.count)
       return withExtendedLifetime(dense) { buffer }
     }
     try eachRow { time, place in
@@ -112,7 +112,7 @@ extension FusedRecurrent {
       let count = plan.steps * plan.batch * state
       if copies {
         let result = try Tensor(uninitialized: shape, .float32)
-        result.initial(Float.self).update(from: record.statesAfter, count: count)
+        Workers.shared.copy(record.statesAfter, to: result.initial(Float.self), count: count)
         return arranged(result.storage, shape)
       }
       let storage = Storage(
@@ -139,14 +139,26 @@ extension FusedRecurrent {
       isContiguous: Shape.isContiguous(shape, strides))
   }
 
+  /// Rows of gradients of a layer's output, of all times and samples, and how far they lie apart: not at all where all
+  /// are the same one.
+  typealias OutputGradient = (rows: FloatBuffer, stride: Int)
+
   /// The gradient of the output [T, B, D R], samples by falling length; what stands past an end is never read.
-  func gatherOutput(_ gradient: Tensor?) throws -> FloatBuffer? {
+  func gatherOutput(_ gradient: Tensor?) throws -> OutputGradient? {
     guard let gradient else { return nil }
-    let dense = gradient.strides.last == 1 ? gradient : try gradient.contiguousCopy()
     let width = plan.configuration.directions * plan.configuration.stateSize
+    let (time, sample) = inputStrides(gradient)
+    if time == 0 || plan.steps == 1, sample == 0 || plan.batch == 1, let step = gradient.strides.last {
+      // That of a sum or a mean.
+      let row = try reserved(width)
+      let source = gradient.elements(Float.self)
+      for unit in 0..<width { row.pointer[unit] = source[unit * step] }
+      return withExtendedLifetime(gradient) { (row, 0) }
+    }
+    let dense = gradient.strides.last == 1 ? gradient : try gradient.contiguousCopy()
     let strides = inputStrides(dense)
     if isInPlace(time: strides.time, sample: strides.sample, width: width) {
-      return FloatBuffer(borrowing: dense.elements(Float.self), count: dense.count, of: dense)
+      return (FloatBuffer(borrowing: dense.elements(Float.self), count: dense.count, of: dense), width)
     }
     let buffer = try reserved(plan.steps * plan.batch * width)
     let source = dense.elements(Float.self)
@@ -155,7 +167,7 @@ extension FusedRecurrent {
       (buffer.pointer + (time * plan.batch + place) * width).update(from: source + start, count: width)
     }
     withExtendedLifetime(dense) {}
-    return buffer
+    return (buffer, width)
   }
 
   private func eachOutputRow(

@@ -28,6 +28,35 @@ struct Lanes {
       }
     }
   }
+
+  /// Lanes side by side: rows that lie `inner` apart hold an element of each.
+  struct Group {
+    /// The index of the first element of the first lane.
+    let start: Int
+    /// How many lanes there are, at most ``Lanes/groupWidth``.
+    let width: Int
+  }
+
+  /// As many lanes as share the cache.
+  static let groupWidth = 1024
+
+  /// Calls `body` with groups of lanes, all together: what lies side by side in memory is read together.
+  @inline(__always)
+  func forEachGroup(_ body: (Group) throws -> Void) throws {
+    for block in 0..<outer {
+      for offset in Swift.stride(from: 0, to: inner, by: Lanes.groupWidth) {
+        try body(Group(start: block &* size &* inner &+ offset, width: min(Lanes.groupWidth, inner - offset)))
+      }
+    }
+  }
+
+  /// Calls `body` with the index of a group's first element in each row, and asks in between whether to go on.
+  @inline(__always)
+  func forEachRow(of group: Group, _ body: (_ start: Int) -> Void) throws {
+    try Pace.inPieces(size, of: max(1, Pace.elements / group.width)) { part in
+      for row in part { body(group.start &+ row &* inner) }
+    }
+  }
 }
 
 /// Sums in double precision of which four run side by side: an addition need not wait for the one before.

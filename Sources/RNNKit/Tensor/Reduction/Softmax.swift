@@ -44,29 +44,52 @@ private enum Softmax {
     if lanes.inner == 1, let exponential = RowKernel(.exp, T.dtype) {
       return try rows(input, lanes, logarithm, output, exponential)
     }
-    let step = lanes.inner
-    try lanes.forEach { start, _ in
-      guard lanes.size > 0 else { return }
-      let (x, y) = (input + start, output + start)
-      var top = x[0]
-      try Pace.inPieces(lanes.size) { part in
-        for index in part { top = x[index &* step] > top ? x[index &* step] : top }
+    try columns(input, lanes, logarithm, output)
+  }
+
+  /// Lanes whose elements lie apart: many at once, row by row.
+  private static func columns<T: RealNumber>(
+    _ input: UnsafePointer<T>, _ lanes: Lanes, _ logarithm: Bool, _ output: UnsafeMutablePointer<T>
+  ) throws {
+    guard lanes.size > 0, lanes.inner > 0 else { return }
+    let exponential = RowKernel(.exp, T.dtype)
+    let most = min(lanes.inner, Lanes.groupWidth)
+    let tops = UnsafeMutablePointer<T>.allocate(capacity: 2 * most)
+    let sums = UnsafeMutablePointer<Double>.allocate(capacity: most)
+    let powers = tops + most
+    defer {
+      tops.deallocate()
+      sums.deallocate()
+    }
+    try lanes.forEachGroup { group in
+      let width = group.width
+      tops.update(from: input + group.start, count: width)
+      sums.update(repeating: 0, count: width)
+      try lanes.forEachRow(of: group) { start in
+        let x = input + start
+        for lane in 0..<width { tops[lane] = x[lane] > tops[lane] ? x[lane] : tops[lane] }
       }
-      var total: Double = 0
-      try Pace.inPieces(lanes.size) { part in
-        for index in part {
-          let power = T.exponential(x[index &* step] - top)
-          total += power.asDouble
-          if !logarithm { y[index &* step] = power }
-        }
-      }
-      let sum = T(converting: total)
-      let shift = logarithm ? T.logarithm(sum) : sum
-      try Pace.inPieces(lanes.size) { part in
-        if logarithm {
-          for index in part { y[index &* step] = x[index &* step] - top - shift }
+      try lanes.forEachRow(of: group) { start in
+        let (x, y) = (input + start, output + start)
+        for lane in 0..<width { y[lane] = x[lane] - tops[lane] }
+        if let exponential {
+          exponential(width, powers, y, y)
         } else {
-          for index in part { y[index &* step] /= sum }
+          for lane in 0..<width { powers[lane] = T.exponential(y[lane]) }
+        }
+        for lane in 0..<width { sums[lane] += powers[lane].asDouble }
+        if !logarithm { y.update(from: powers, count: width) }
+      }
+      for lane in 0..<width {
+        let sum = T(converting: sums[lane])
+        tops[lane] = logarithm ? T.logarithm(sum) : sum
+      }
+      try lanes.forEachRow(of: group) { start in
+        let y = output + start
+        if logarithm {
+          for lane in 0..<width { y[lane] -= tops[lane] }
+        } else {
+          for lane in 0..<width { y[lane] /= tops[lane] }
         }
       }
     }
@@ -126,7 +149,7 @@ private enum Softmax {
     return c > a ? c : a
   }
 
-  /// dx for dy and y, lane by lane.
+  /// dx for dy and y.
   static func slopes<T: RealNumber>(
     _ gradient: Tensor, _ y: Tensor, _ dimension: Int, _ logarithm: Bool, _: T.Type
   ) throws -> Tensor {
@@ -134,39 +157,69 @@ private enum Softmax {
     let result = try Tensor(uninitializedLike: value, T.dtype)
     let (dy, y, dx) = (slope.elements(T.self), value.elements(T.self), result.initial(T.self))
     let lanes = Lanes(value.shape, dimension)
-    let step = lanes.inner
     if logarithm, let exponential = RowKernel(.exp, T.dtype) {
       try Pace.inPieces(value.count) { part in
         exponential(part.count, dx + part.lowerBound, y + part.lowerBound, y + part.lowerBound)
       }
     }
-    try lanes.forEach { start, _ in
-      if logarithm {
-        let sum = T(converting: try LaneSums.sumInPieces(lanes.size) { dy[start &+ $0 &* step].asDouble })
-        try Pace.inPieces(lanes.size) { part in
-          for index in part {
-            let place = start &+ index &* step
-            dx[place] = dy[place] - dx[place] * sum
-          }
-        }
-      } else {
-        try Pace.inPieces(lanes.size) { part in
-          for index in part {
-            let place = start &+ index &* step
-            dx[place] = dy[place] * y[place]
-          }
-        }
-        let sum = T(converting: try LaneSums.sumInPieces(lanes.size) { dx[start &+ $0 &* step].asDouble })
-        try Pace.inPieces(lanes.size) { part in
-          for index in part {
-            let place = start &+ index &* step
-            dx[place] -= y[place] * sum
-          }
-        }
-      }
+    if lanes.inner > 1 {
+      try columnSlopes(dy, y, lanes, logarithm, dx)
+    } else {
+      try rowSlopes(dy, y, lanes, logarithm, dx)
     }
     withExtendedLifetime((slope, value)) {}
     return result
+  }
+
+  /// dx of lanes whose elements lie side by side; for the logarithm it holds e^y.
+  private static func rowSlopes<T: RealNumber>(
+    _ dy: UnsafePointer<T>, _ y: UnsafePointer<T>, _ lanes: Lanes, _ logarithm: Bool, _ dx: UnsafeMutablePointer<T>
+  ) throws {
+    try lanes.forEach { start, _ in
+      let (dy, y, dx) = (dy + start, y + start, dx + start)
+      if logarithm {
+        let sum = T(converting: try LaneSums.sumInPieces(lanes.size) { dy[$0].asDouble })
+        try Pace.inPieces(lanes.size) { part in
+          for index in part { dx[index] = dy[index] - dx[index] * sum }
+        }
+      } else {
+        try Pace.inPieces(lanes.size) { part in
+          for index in part { dx[index] = dy[index] * y[index] }
+        }
+        let sum = T(converting: try LaneSums.sumInPieces(lanes.size) { dx[$0].asDouble })
+        try Pace.inPieces(lanes.size) { part in
+          for index in part { dx[index] -= y[index] * sum }
+        }
+      }
+    }
+  }
+
+  /// dx of lanes whose elements lie apart, many at once, row by row; for the logarithm it holds e^y.
+  private static func columnSlopes<T: RealNumber>(
+    _ dy: UnsafePointer<T>, _ y: UnsafePointer<T>, _ lanes: Lanes, _ logarithm: Bool, _ dx: UnsafeMutablePointer<T>
+  ) throws {
+    let sums = UnsafeMutablePointer<Double>.allocate(capacity: min(lanes.inner, Lanes.groupWidth))
+    defer { sums.deallocate() }
+    try lanes.forEachGroup { group in
+      let width = group.width
+      sums.update(repeating: 0, count: width)
+      try lanes.forEachRow(of: group) { start in
+        let (dy, y, dx) = (dy + start, y + start, dx + start)
+        if !logarithm {
+          for lane in 0..<width { dx[lane] = dy[lane] * y[lane] }
+        }
+        let terms = logarithm ? dy : UnsafePointer(dx)
+        for lane in 0..<width { sums[lane] += terms[lane].asDouble }
+      }
+      try lanes.forEachRow(of: group) { start in
+        let (dy, y, dx) = (dy + start, y + start, dx + start)
+        if logarithm {
+          for lane in 0..<width { dx[lane] = dy[lane] - dx[lane] * T(converting: sums[lane]) }
+        } else {
+          for lane in 0..<width { dx[lane] -= y[lane] * T(converting: sums[lane]) }
+        }
+      }
+    }
   }
 }
 
