@@ -87,12 +87,15 @@ import Testing
 
   @Test(arguments: [1, 3, 4, 17, 130])
   func softmaxIsExactAtEverySize(_ size: Int) throws {
-    let input = try RandomLayer.tensor([3, size], 1, .float32).mul(.float(20))
+    // More lanes than go through the columns together.
+    let input = try RandomLayer.tensor([1030, size], 1, .float32).mul(.float(20))
     let exact = try input.to(.float64)
     let powers = try exact.sub(try exact.amax(dims: [1], keep: true)).exp()
     let expected = try powers.div(try powers.sum(dims: [1], keep: true))
     try expectClose(try input.softmax(dim: 1), expected, "rows", tolerance: 1e-6)
     try expectClose(try input.logSoftmax(dim: 1), try expected.log(), "logarithm", tolerance: 1e-5)
     try expectClose(try input.t().softmax(dim: 0), try expected.t(), "columns", tolerance: 1e-6)
+    try expectClose(
+      try input.t().logSoftmax(dim: 0), try expected.log().t(), "logarithm of columns", tolerance: 1e-5)
   }
 }
