@@ -50,14 +50,18 @@ struct GateMatrices {
     }
   }
 
+  /// Where the first matrix begins.
+  var beginning: UnsafePointer<Float>? { matrices.first?.beginning }
+
   /// The floats of scratch memory that rows take.
   func scratch(rows: Int) -> Int { mask == nil ? 0 : rows * matrices[0].inner }
 
-  /// c = start + a W^T, for rows of which the first is of the sample `first`, before the product with other weights.
+  /// c = start + a W^T, for rows of which the first is of the sample `first`, before the product with what
+  /// begins elsewhere.
   func multiply(
     rows: Int, first: Int, _ a: UnsafePointer<Float>, from start: PackedMatrix.Start,
     into c: UnsafeMutablePointer<Float>, stride: Int, scratch: UnsafeMutablePointer<Float>,
-    before following: GateMatrices
+    before following: UnsafePointer<Float>?
   ) {
     for gate in matrices.indices {
       let (matrix, column) = (matrices[gate], gate * hidden + unit)
@@ -70,7 +74,7 @@ struct GateMatrices {
       }
       matrix.multiply(
         rows: rows, source, stride: matrix.inner, from: start.offset(column), into: c + column, stride: stride,
-        before: gate + 1 < matrices.count ? matrices[gate + 1] : following.matrices.first)
+        before: gate + 1 < matrices.count ? matrices[gate + 1].beginning : following)
     }
   }
 }

@@ -169,7 +169,7 @@ struct LayerBackward {
     guard let mask = masks.state else {
       recurrent[section][0].multiply(
         rows: rows, sums, stride: shape.gates, from: keep ? .result : .zero, into: target, stride: shape.state,
-        before: recurrent[division.section(after: section)][0])
+        before: recurrent[division.section(after: section)][0].beginning)
       return rows
     }
     let (count, scratch) = (rows * shape.state, room.unmasked.pointer)

@@ -86,9 +86,12 @@ struct LayerForward {
     fileprivate let products, scratch: FloatBuffer
     /// For how many steps the input's product is made at once.
     fileprivate let ahead: Int
+    /// What is read after the recurrent weights of each section: the next section's.
+    fileprivate let following: [UnsafePointer<Float>?]
 
-    fileprivate init(products: Int, scratch: Int, ahead: Int) throws {
-      (self.products, self.scratch, self.ahead) = (try FloatBuffer(products), try FloatBuffer(scratch), ahead)
+    fileprivate init(products: Int, scratch: Int, ahead: Int, following: [UnsafePointer<Float>?]) throws {
+      (self.products, self.scratch) = (try FloatBuffer(products), try FloatBuffer(scratch))
+      (self.ahead, self.following) = (ahead, following)
     }
   }
 
@@ -99,7 +102,11 @@ struct LayerForward {
       max($0.inputs.scratch(rows: ahead * part.count), $0.recurrent.scratch(rows: part.count))
     }
     return try Room(
-      products: shape.mode == .gru ? part.count * shape.gates : 0, scratch: scratch.max() ?? 0, ahead: ahead)
+      products: shape.mode == .gru ? part.count * shape.gates : 0, scratch: scratch.max() ?? 0, ahead: ahead,
+      following: sections.indices.map { place in
+        let next = sections[division.section(after: place)]
+        return (ahead == 1 ? next.inputs : next.recurrent).beginning
+      })
   }
 
   /// Runs all steps of the samples of one part.
@@ -128,7 +135,7 @@ struct LayerForward {
     let time = shape.time(ofStep: index)
     var step = record.gateStep(time, part, section.units)
     let rows = step.rows
-    if rows > 0 { advance(&step, time, part, section, before: sections[division.section(after: place)], room) }
+    if rows > 0 { advance(&step, time, part, section, before: room.following[place], room) }
     if let projection, let unprojected = step.hidden_out {
       let after = record.states.pointer + (shape.slotAfter(time) * shape.batch + part.lowerBound) * shape.state
       projection.multiply(
@@ -153,13 +160,14 @@ struct LayerForward {
       section.inputs.multiply(
         rows: rows, first: part.lowerBound,
         record.input.pointer + (time * shape.batch + part.lowerBound) * shape.inputs, from: .row(bias.pointer),
-        into: gates, stride: shape.gates, scratch: scratch, before: section.recurrent)
+        into: gates, stride: shape.gates, scratch: scratch, before: section.recurrent.beginning)
     }
   }
 
   /// The recurrent product of one step, and the gates while its sums are in the cache.
   private func advance(
-    _ step: inout rnnk_step, _ time: Int, _ part: Range<Int>, _ section: Section, before next: Section, _ room: Room
+    _ step: inout rnnk_step, _ time: Int, _ part: Range<Int>, _ section: Section,
+    before following: UnsafePointer<Float>?, _ room: Room
   ) {
     let (shape, unit) = (record.shape, section.units.lowerBound)
     // Matrices know their columns themselves.
@@ -173,7 +181,7 @@ struct LayerForward {
     section.recurrent.multiply(
       rows: step.rows, first: part.lowerBound, before, from: isApart ? .zero : .result,
       into: isApart ? room.products.pointer : gates, stride: shape.gates, scratch: room.scratch.pointer,
-      before: room.ahead == 1 ? next.inputs : next.recurrent)
+      before: following)
     gateKernels.forward(&step)
     if let candidate, let kept = step.kept {
       candidate.multiply(

@@ -10,6 +10,8 @@ final class PackedMatrix {
   private let source: Products.Operand
   private let kernels: VectorKernels
   private let packed: FloatBuffer?
+  /// Where the packed matrix begins, for the product before this one; nil where it is not packed.
+  let beginning: UnsafePointer<Float>?
 
   /// Packs the matrix.
   ///
@@ -19,11 +21,11 @@ final class PackedMatrix {
   init(_ source: Products.Operand, inner: Int, columns: Int, kernels: VectorKernels) throws {
     (self.source, self.inner, self.columns, self.kernels) = (source, inner, columns, kernels)
     guard kernels.packs else {
-      packed = nil
+      (packed, beginning) = (nil, nil)
       return
     }
     let buffer = try FloatBuffer(kernels.packedCount(inner: inner, columns: columns))
-    packed = buffer
+    (packed, beginning) = (buffer, UnsafePointer(buffer.pointer))
     let panel = kernels.table.pointee.panel
     let panels = (columns + panel - 1) / panel
     let tasks = inner * columns > PackedMatrix.worthSharing ? min(panels, Workers.shared.count) : 1
@@ -53,10 +55,11 @@ final class PackedMatrix {
 
   /// c = start + a b; a [rows, inner], c [rows, columns].
   ///
-  /// Meanwhile the beginning of the matrix that is read after this one enters the cache: its own, unless another is named.
+  /// Meanwhile the beginning of the matrix that is read after this one enters the cache: its own, unless another's is
+  /// given.
   func multiply(
     rows: Int, _ a: UnsafePointer<Float>, stride aStride: Int, from start: Start,
-    into c: UnsafeMutablePointer<Float>, stride: Int, before following: PackedMatrix? = nil
+    into c: UnsafeMutablePointer<Float>, stride: Int, before following: UnsafePointer<Float>? = nil
   ) {
     guard let packed else {
       var keep = true
@@ -77,7 +80,7 @@ final class PackedMatrix {
       }
     kernels.table.pointee.packed_multiply(
       rows, columns, inner, a, aStride, 1, packed.pointer, first, firstStride, c, stride,
-      following?.packed?.pointer ?? packed.pointer)
+      following ?? UnsafePointer(packed.pointer))
   }
 
   /// Adds a b to c for many rows, in pieces that stay in the cache and between which an interruption is polled.
